@@ -1,0 +1,49 @@
+# One target that carries the language level, the warnings and the sanitizers of every target of the project.
+
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(THREADS_PREFER_PTHREAD_FLAG ON)
+find_package(Threads REQUIRED)
+
+add_library(precall_options INTERFACE)
+target_compile_features(precall_options INTERFACE cxx_std_20)
+target_compile_definitions(precall_options INTERFACE
+    QT_NO_KEYWORDS                # GIO has members called "signals"
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_URL_CAST_FROM_STRING
+    QT_DISABLE_DEPRECATED_BEFORE=0x060200)
+target_compile_options(precall_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual -Wformat=2)
+target_link_libraries(precall_options INTERFACE Threads::Threads)
+
+if(PRECALL_WERROR)
+    target_compile_options(precall_options INTERFACE -Werror)
+endif()
+
+if(PRECALL_SANITIZE)
+    target_compile_options(precall_options INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(precall_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+find_program(PRECALL_CCACHE ccache)
+if(PRECALL_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${PRECALL_CCACHE}")
+    set(CMAKE_C_COMPILER_LAUNCHER "${PRECALL_CCACHE}")
+endif()
+
+# precall_sources(VAR DIR): every .cpp below DIR that belongs to the system that is built for. Files of one system end in
+# _linux, _unix, _win or _mac; "unix" means Linux and macOS.
+function(precall_sources result directory)
+    file(GLOB_RECURSE files CONFIGURE_DEPENDS RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}" "${directory}/*.cpp" "${directory}/*.h")
+    if(WIN32)
+        list(FILTER files EXCLUDE REGEX "_(linux|unix|mac)\\.cpp$")
+    elseif(APPLE)
+        list(FILTER files EXCLUDE REGEX "_(linux|win)\\.cpp$")
+    else()
+        list(FILTER files EXCLUDE REGEX "_(win|mac)\\.cpp$")
+    endif()
+    set(${result} "${files}" PARENT_SCOPE)
+endfunction()

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <functional>
+#include <stop_token>
+
+namespace precall {
+
+/// Calls `task(index)` once for each index in [0, count), on at most `limit` threads of its own with small stacks
+/// (512 KiB; more under sanitizers), and returns when all calls have returned. Indices are handed out in ascending
+/// order. After `stop` no new call is begun; a call that runs is not interrupted: it must watch `stop` itself.
+/// Blocks the calling thread; call it from probe threads only.
+void inParallel(int count, int limit, std::stop_token stop, const std::function<void(int index)>& task);
+
+} // namespace precall

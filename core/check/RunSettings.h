@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/profile/RequirementsProfile.h"
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace precall {
+
+/// What the user or the command line chose for this run.
+struct RunSettings
+{
+    bool askControlHosts = true;        ///< off: --no-controls
+    bool publicSpeedTest = false;       ///< on: --consent public-speed-test
+    std::optional<int> streamsDown;     ///< else the profile's
+    std::optional<int> streamsUp;
+    QString mailDomain;                 ///< empty: no calendar check
+    QString proxy = QStringLiteral("system"); ///< "system", "none" or a proxy URL
+    QString trustRootsFile;             ///< PEM file with certificates to treat as public roots; may be empty
+    std::chrono::seconds idleWatch{10};
+    QString ticket;                     ///< the helpdesk's ticket number, for the report; may be empty
+    QString remark;                     ///< the user's own words, for the report; may be empty
+
+    /// The streams to judge by: the run's own, else the profile's.
+    Streams streams(const RequirementsProfile& profile) const
+    {
+        return {streamsDown.value_or(profile.streams.down), streamsUp.value_or(profile.streams.up)};
+    }
+};
+
+} // namespace precall

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QDeadlineTimer>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <stop_token>
+
+namespace precall {
+
+/// A question only a person can answer ("Did you hear the sound?").
+struct Question
+{
+    QString id;          ///< "speaker.heard"; not translated
+    QString text;        ///< translated
+    QStringList answers; ///< translated, at least two; the first is the good one
+};
+
+/// Whoever can be asked: the wizard, a terminal, nobody, a fake.
+class UserPrompt
+{
+public:
+    virtual ~UserPrompt() = default;
+
+    /// Asks and waits. The index of the answer, or nothing when nobody is there, the deadline passed or stop was
+    /// requested: the finding is then "not-proven", never a failure. Called on probe threads.
+    virtual std::optional<int> ask(const Question& question, QDeadlineTimer deadline, std::stop_token stop) = 0;
+};
+
+/// Nobody is there: every question stays open.
+class NobodyPrompt : public UserPrompt
+{
+public:
+    std::optional<int> ask(const Question&, QDeadlineTimer, std::stop_token) override { return std::nullopt; }
+};
+
+} // namespace precall

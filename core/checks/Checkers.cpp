@@ -1,0 +1,26 @@
+#include "core/checks/Checkers.h"
+
+namespace precall {
+
+QList<const Checker*> checkers()
+{
+    static const QList<const Checker*> all{};
+    return all;
+}
+
+const Checker* checker(const QString& id)
+{
+    for (const Checker* candidate : checkers())
+        if (candidate->id() == id)
+            return candidate;
+    return nullptr;
+}
+
+QStringList checkIds()
+{
+    return {QStringLiteral("system"),     QStringLiteral("browsers"), QStringLiteral("camera"),
+            QStringLiteral("microphone"), QStringLiteral("speaker"),  QStringLiteral("ports"),
+            QStringLiteral("whitelist"),  QStringLiteral("bandwidth"), QStringLiteral("calendar")};
+}
+
+} // namespace precall

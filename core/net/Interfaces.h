@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QHostAddress>
+#include <QList>
+#include <QString>
+
+#include <stop_token>
+
+namespace precall {
+
+/// One network interface that is up.
+struct Interface
+{
+    QString name;              ///< "eth0", "Wi-Fi"
+    QList<QHostAddress> addresses; ///< without link-local and loopback ones
+    bool operator==(const Interface&) const = default;
+};
+
+/// What the machine itself knows about its connection, without sending anything.
+struct LinkState
+{
+    QList<Interface> interfaces;      ///< up, not loopback
+    QList<QHostAddress> gateways;     ///< of default routes
+    bool hasIpv4Route = false;        ///< a default route, or one to a public address
+    bool hasIpv6Route = false;
+    QList<QHostAddress> resolvers;    ///< the configured DNS servers, in the system's order
+
+    /// At least one interface is up with an address, and there is a route.
+    bool isOnline() const;
+    bool operator==(const LinkState&) const = default;
+};
+
+/// The machine's network interfaces, routes and configured resolvers.
+class Interfaces
+{
+public:
+    virtual ~Interfaces() = default;
+
+    /// Reads the present state; local calls only, returns within 100 ms. Any thread.
+    virtual LinkState state() = 0;
+};
+
+} // namespace precall

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/net/Interfaces.h"
+#include "core/net/Resolver.h"
+#include "core/net/StunProbe.h"
+#include "core/net/WebProbe.h"
+
+#include <memory>
+
+namespace precall {
+
+/// The network as a checker may use it: one capability beside the other. Fakes replace each of them in tests.
+struct Network
+{
+    Interfaces& interfaces;
+    Resolver& resolver;
+    WebProbe& web;
+    StunProbe& stun;
+};
+
+} // namespace precall

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/net/Interfaces.h"
+#include "core/net/Resolver.h"
+#include "core/net/StunProbe.h"
+#include "core/net/WebProbe.h"
+
+#include <QList>
+#include <QMap>
+
+#include <optional>
+
+namespace precall {
+
+/// What one run has learnt about the network. The checkers of the network lane fill and read it in order (ports →
+/// whitelist → bandwidth), so that nothing is probed twice. A checker's own parallel probes collect apart and are
+/// merged when they have ended; the survey itself is touched by one thread at a time.
+struct NetworkSurvey
+{
+    std::optional<LinkState> link;
+    QMap<QString, NameLookup> names;  ///< by lower-case name
+    QList<WebExchange> web;
+    QList<StunExchange> stun;
+
+    /// The exchanges with that address so far ("scheme://host[:port]/path", route).
+    QList<WebExchange> exchanges(const QUrl& url, const Route& route) const;
+};
+
+} // namespace precall

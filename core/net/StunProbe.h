@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/net/Route.h"
+#include "core/profile/RequirementsProfile.h"
+
+#include <QByteArray>
+#include <QHostAddress>
+#include <QString>
+
+#include <optional>
+#include <stop_token>
+
+namespace precall {
+
+/// A transport address.
+struct Endpoint
+{
+    QHostAddress address;
+    quint16 port = 0;
+    QString toString() const; ///< "192.0.2.1:3478", "[2001:db8::1]:3478"
+    bool operator==(const Endpoint&) const = default;
+};
+
+/// One STUN Binding exchange (RFC 8489) with one address.
+struct StunExchange
+{
+    Transport transport = Transport::Udp;
+    Endpoint server;
+    Endpoint local;                       ///< the socket's own address; null when unknown
+    Route route;
+    std::optional<Endpoint> mapped;       ///< MAPPED-ADDRESS
+    std::optional<Endpoint> xorMapped;    ///< XOR-MAPPED-ADDRESS
+    std::optional<Error> error;           ///< TimedOut, Refused, Protocol (not STUN), …; none when answered
+    QByteArray foreignBytes;              ///< the first 64 bytes of an answer that is not STUN
+    QString icmp;                         ///< "port-unreachable", "admin-prohibited", …; empty when none was seen
+    int ms = 0;                           ///< of the exchange that was answered; else until given up
+    int attempts = 0;                     ///< requests sent
+
+    /// A success response to our transaction came back.
+    bool answered() const { return !error; }
+    /// The public address as the server saw it: XOR-MAPPED before MAPPED.
+    std::optional<Endpoint> publicAddress() const { return xorMapped ? xorMapped : mapped; }
+    bool operator==(const StunExchange&) const = default;
+};
+
+/// STUN Binding over UDP and TCP.
+class StunProbe
+{
+public:
+    virtual ~StunProbe() = default;
+
+    /// One Binding request with retransmissions over UDP (RTO 500 ms doubling, 5 sends, given up at 8 s; RFC 8489
+    /// section 6.2.1), once over TCP (connect 7 s, answer 5 s). Answers are matched by transaction id and source.
+    /// Returns within 200 ms of `stop` (error Cancelled). Probe threads only; may be called from several.
+    virtual StunExchange binding(Transport transport, const Endpoint& server, std::stop_token stop) = 0;
+};
+
+} // namespace precall

@@ -1,0 +1,125 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/net/Limits.h"
+#include "core/net/Route.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QHostAddress>
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+#include <stop_token>
+
+namespace precall {
+
+/// How far an exchange got. Stages come in this order; the first that failed ends it.
+enum class Stage { Resolve, Connect, Proxy, Handshake, FirstByte, Done };
+
+QString stageWord(Stage stage); ///< "resolve", "connect", "proxy", "handshake", "first-byte", "done"
+
+/// One certificate of a chain, as far as people need it.
+struct Certificate
+{
+    QString subject;        ///< RFC 2253 text
+    QString issuer;
+    QString sha256;         ///< of the DER bytes, lower-case hexadecimal
+    QDateTime notBefore;    ///< UTC
+    QDateTime notAfter;     ///< UTC
+    QStringList names;      ///< subject alternative names (leaf only)
+    bool hasScts = false;   ///< bears RFC 6962 signed certificate time stamps (leaf only)
+    bool operator==(const Certificate&) const = default;
+};
+
+/// Which roots a chain verifies against.
+enum class Trust {
+    Public,    ///< one of the shipped public roots (or of --trust-roots)
+    LocalOnly, ///< the system's store, but none of the public roots
+    Neither    ///< no root known here; `trustError` says why
+};
+
+/// What a TLS handshake showed.
+struct TlsFacts
+{
+    QString protocol;             ///< "TLSv1.3"
+    QString cipher;
+    QString alpn;
+    QList<Certificate> chain;     ///< as sent, leaf first
+    Trust trust = Trust::Neither;
+    QString trustError;           ///< OpenSSL's verification error text against the public roots; empty when Public
+    bool nameMatches = true;      ///< the leaf is for the host asked for (true when no name was asked for)
+    bool datesValid = true;       ///< no certificate of the chain is expired or not yet valid, by the local clock
+    bool operator==(const TlsFacts&) const = default;
+};
+
+/// An HTTP answer, bounded.
+struct HttpAnswer
+{
+    int status = 0;
+    QString reason;
+    QList<QPair<QByteArray, QByteArray>> headers; ///< in order, names as sent; at most 64 KiB in all
+    QByteArray body;                              ///< the first `bodyLimit` bytes, transfer coding removed
+    bool complete = false;                        ///< the body ended as the headers said
+
+    /// The first header of that name (case does not matter); empty when there is none.
+    QByteArray header(const QByteArray& name) const;
+    /// The <title> of an HTML body, white space folded, at most 200 characters; empty when there is none.
+    QString title() const;
+    bool operator==(const HttpAnswer&) const = default;
+};
+
+/// What to ask.
+struct WebRequest
+{
+    QUrl url;                          ///< http or https
+    QHostAddress address;              ///< where to connect; null: only with a proxy, which resolves by itself
+    Route route;
+    std::optional<QString> serverName; ///< SNI to send in place of the URL's host; empty string: none
+    qsizetype bodyLimit = 16 * 1024;
+    ProbeTimes times;
+};
+
+/// A staged HTTP or HTTPS exchange with one address: how far it got, how long each stage took, what was seen.
+struct WebExchange
+{
+    QUrl url;
+    QHostAddress address;
+    quint16 port = 0;
+    Route route;
+    Stage reached = Stage::Connect;    ///< Done when an answer came; else the stage that failed
+    std::optional<Error> error;        ///< of the stage that failed
+    int connectMs = -1;                ///< −1: not reached
+    int handshakeMs = -1;
+    int firstByteMs = -1;
+    int totalMs = 0;
+    QString icmp;                      ///< what the system tells of an ICMP error: "host-prohibited", …; else empty
+    std::optional<TlsFacts> tls;       ///< set once the handshake brought a chain, verified or not
+    std::optional<HttpAnswer> answer;
+    int attempts = 1;
+
+    bool answered() const { return reached == Stage::Done; }
+    bool operator==(const WebExchange&) const = default;
+};
+
+/// HTTP and HTTPS, seen stage by stage.
+class WebProbe
+{
+public:
+    virtual ~WebProbe() = default;
+
+    /// One GET without following redirects, without cookies or credentials. The handshake is completed and the answer
+    /// read also when the chain does not verify: TlsFacts says so, and nothing but this GET is ever sent on it.
+    /// Bounded by request.times; returns within 200 ms of `stop` (error Cancelled). Probe threads only.
+    virtual WebExchange get(const WebRequest& request, std::stop_token stop) = 0;
+
+    /// A TCP connect and nothing more; `reached` is Done when it was accepted.
+    virtual WebExchange connect(const QHostAddress& address, quint16 port, const ProbeTimes& times,
+                                std::stop_token stop) = 0;
+};
+
+} // namespace precall

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "core/check/CheckResult.h"
+#include "core/check/RunSettings.h"
+#include "core/profile/RequirementsProfile.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace precall {
+
+/// The answer to "am I ready?".
+enum class Readiness { Ready, ReadyWithLimits, NotReady, Undecided };
+
+enum class RequirementState { Met, NotMet, NotProven, NotApplicable, NotRun };
+
+QString readinessWord(Readiness readiness);        ///< "ready", "ready-with-limits", "not-ready", "undecided"
+QString requirementStateWord(RequirementState state); ///< "met", "not-met", "not-proven", "not-applicable", "not-run"
+QString levelWord(Level level);                    ///< "must", "should", "info"
+
+/// The exit status of the contract for a finished run: 0, 4, 1, 3.
+int exitStatus(Readiness readiness);
+
+struct RequirementRow
+{
+    QString id;
+    Level level = Level::Must;
+    RequirementState state = RequirementState::NotRun;
+    QList<int> findings; ///< indices into Report::findings
+    QString title;       ///< in the language that the report was written in
+    bool operator==(const RequirementRow&) const = default;
+};
+
+/// A finding with the words it was reported with. Known codes are worded anew when a report is shown (reworded());
+/// the stored words serve codes of other versions.
+struct ReportedFinding
+{
+    Finding finding;
+    Wording words;
+    QString sayable; ///< empty for a code without one
+    bool operator==(const ReportedFinding&) const = default;
+};
+
+struct ReportedDiagnosis
+{
+    Diagnosis diagnosis;
+    DiagnosisWording words;
+    QString sayable;
+    bool operator==(const ReportedDiagnosis&) const = default;
+};
+
+/// What a run came to, as one plain value: everything that is rendered, saved, shown or compared.
+struct Report
+{
+    QString id; ///< short, sayable: "K7M-4QX"
+    QString toolVersion;
+    QString profileId, profileVersion, profileTitle, profileSha256, profileSupport;
+    QJsonObject machine; ///< "os", "kernel", "cpu", "cores", "ram_bytes", "virtual_desktop", …
+    QString locale;      ///< of the words: "en", "de", "fr"
+    QString ticket, remark;
+    QDateTime started;   ///< UTC
+    qint64 durationMs = 0;
+    bool interrupted = false;
+    Readiness verdict = Readiness::Undecided;
+    QList<RequirementRow> requirements;
+    QList<CheckResult> checks; ///< findings moved to `findings`; order of the wizard
+    QList<ReportedFinding> findings;
+    QList<ReportedDiagnosis> diagnoses;
+
+    bool operator==(const Report&) const = default;
+};
+
+/// What a run has come to so far.
+struct RunRecord
+{
+    QString id;            ///< of the report; see newReportId()
+    QDateTime started;
+    qint64 durationMs = 0;
+    bool interrupted = false;
+    RunSettings settings;
+    QList<CheckResult> checks; ///< of the checks that ended
+};
+
+/// Six characters without look-alikes (no 0 O 1 I L …), two groups of three: sayable, 27^6 possibilities.
+QString newReportId();
+
+/// The report of a run: diagnoses, requirement states and the verdict by the contract's rules, words in the language of
+/// the moment. Pure but for the language.
+Report makeReport(const RunRecord& run, const RequirementsProfile& profile);
+
+/// The same report with the words of every code that this version knows made anew in the language of the moment.
+Report reworded(Report report);
+
+/// State of each requirement of the profile from the findings of the checks that ran.
+QList<RequirementRow> requirementRows(const QList<CheckResult>& checks, const QList<Finding>& findings,
+                                      const QList<Diagnosis>& diagnoses, const RequirementsProfile& profile);
+
+/// The overall verdict from the rows.
+Readiness readiness(const QList<RequirementRow>& rows, const RequirementsProfile& profile);
+
+} // namespace precall

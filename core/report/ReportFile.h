@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/report/Report.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace precall {
+
+/// Writes atomically (a temporary file beside it, then renamed), mode 0600. `overwrite` false: an existing file is an
+/// Invalid error and stays as it was. Errors: AccessDenied, Io (disk full, …), NotFound (no such folder).
+Result<void> writeFile(const QString& file, const QByteArray& bytes, bool overwrite);
+
+/// The reports of runs that are under way or ended unsaved: one JSON file a run in the user's data folder, written
+/// after each check, removed once the run's report was exported or dismissed. Without a home: keeps nothing, says so.
+class ReportStore
+{
+public:
+    explicit ReportStore(const QString& folder); ///< created with mode 0700 when it is first written to
+    static QString defaultFolder();              ///< below QStandardPaths::AppLocalDataLocation
+
+    Result<void> save(const Report& report);
+    void remove(const QString& reportId);
+    /// Files of reports that an earlier process left behind, newest first; those of processes that still run are left out.
+    QStringList leftBehind() const;
+
+private:
+    QString m_folder;
+};
+
+} // namespace precall

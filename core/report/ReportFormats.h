@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/report/Report.h"
+
+#include <QByteArray>
+
+class QIODevice;
+
+namespace precall {
+
+/// The report as "precall-report/1" (resources/report/report.schema.json), UTF-8, indented, ends with a newline.
+QByteArray toJson(const Report& report);
+
+/// Reads "precall-report/1", also of an older or newer minor version: unknown members are ignored. Hostile input is
+/// safe: at most 32 MiB. Errors: TooLarge, Invalid (detail names the JSON path).
+Result<Report> reportFromJson(const QByteArray& json);
+
+/// Plain text, 100 columns at most, for a terminal and for a ticket.
+QString toText(const Report& report);
+
+/// A PDF with pages for the user, the helpdesk and the administrator; `json` is attached as "precall-report.json" byte
+/// for byte. Needs a QGuiApplication. GUI or worker thread.
+Result<void> writePdf(const Report& report, const QByteArray& json, QIODevice& device);
+
+/// The JSON attached to a PDF that writePdf() made. Errors: NotFound (no such attachment), Invalid, TooLarge.
+Result<QByteArray> jsonFromPdf(const QByteArray& pdf);
+
+/// Reads a report file of either kind, told apart by its first bytes. Errors as above and of reading.
+Result<Report> loadReport(const QString& file);
+
+} // namespace precall
