@@ -12,7 +12,8 @@
 
 namespace precall {
 
-/// Everything outside a checker that it may look at, for the length of a run. Fakes stand in for each in tests.
+/// Everything outside a checker that it may look at, for the length of a run. Fakes stand in for each in
+/// tests.
 struct Capabilities
 {
     Network network;

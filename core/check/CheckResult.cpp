@@ -19,7 +19,8 @@ QString outcomeWord(CheckOutcome outcome)
 
 CheckOutcome outcomeFromWord(const QString& word)
 {
-    for (const CheckOutcome outcome : {CheckOutcome::Completed, CheckOutcome::Cancelled, CheckOutcome::Skipped})
+    for (const CheckOutcome outcome :
+         {CheckOutcome::Completed, CheckOutcome::Cancelled, CheckOutcome::Skipped})
         if (outcomeWord(outcome) == word)
             return outcome;
     return CheckOutcome::Failed;

@@ -10,7 +10,8 @@
 
 namespace precall {
 
-/// Watches a run. Called on probe threads, one call at a time, never after CheckRunner's destructor has returned.
+/// Watches a run. Called on probe threads, one call at a time, never after CheckRunner's destructor has
+/// returned.
 class RunObserver
 {
 public:
@@ -24,14 +25,15 @@ public:
     virtual void allFinished() = 0;
 };
 
-/// Runs checks in their lanes, each lane on a thread of its own, in the background. A checker that throws ends as
-/// failed and the rest goes on. A checker that does not obey stop within the grace is given up: its check ends as
-/// cancelled, its thread is abandoned (see abandonedCalls()), its late result is dropped.
+/// Runs checks in their lanes, each lane on a thread of its own, in the background. A checker that throws
+/// ends as failed and the rest goes on. A checker that does not obey stop within the grace is given up: its
+/// check ends as cancelled, its thread is abandoned (see abandonedCalls()), its late result is dropped. All
+/// members are called from one thread, never from within an observer's call.
 class CheckRunner
 {
 public:
-    /// `profile`, `capabilities` and what they refer to outlive the process's abandoned threads: they are owned by
-    /// main and never destroyed before exit.
+    /// `profile`, `capabilities` and what they refer to outlive the process's abandoned threads: they are
+    /// owned by main and never destroyed before exit.
     CheckRunner(QList<const Checker*> checkers, std::shared_ptr<const RequirementsProfile> profile,
                 RunSettings settings, Capabilities capabilities, RunObserver& observer);
     ~CheckRunner(); ///< stops and waits as stop() does
@@ -39,13 +41,13 @@ public:
     CheckRunner(const CheckRunner&) = delete;
     CheckRunner& operator=(const CheckRunner&) = delete;
 
-    /// Asks for these checks, in any order; lanes run them in the wizard's. Returns at once. Checks that wait or run
-    /// already are not asked for twice. The first network check of a call starts a new survey: what a repeated check
-    /// sees is seen afresh.
+    /// Asks for these checks, in any order; lanes run them in the wizard's. Returns at once. Checks that wait
+    /// or run already are not asked for twice. The first network check of a call starts a new survey: what a
+    /// repeated check sees is seen afresh.
     void start(const QStringList& ids);
 
-    /// Stops everything that waits or runs; all have ended, been cancelled or been given up within 200 ms, when this
-    /// returns. Later start() calls work again.
+    /// Stops everything that waits or runs; all have ended, been cancelled or been given up within 200 ms,
+    /// when this returns. Later start() calls work again.
     void stop();
 
     /// Waits until nothing waits or runs any more; false at the deadline.

@@ -8,15 +8,16 @@
 
 namespace precall {
 
-/// Checks of one lane run one after the other, in the wizard's order; lanes run beside each other. Load runs in the
-/// network lane, alone and last. The verdicts never depend on which lane finished first.
+/// Checks of one lane run one after the other, in the wizard's order; lanes run beside each other. Load runs
+/// in the network lane, alone and last. The verdicts never depend on which lane finished first.
 enum class Lane { Facts, Device, Network, Load };
 
 /// What a page has to show live, beside its findings.
 enum class LiveView { None, Picture, Level, Graph };
 
-/// One step of the wizard, as the runner and every front end see it. Stateless: all that a run learns is in what run()
-/// returns and in the survey. Adding a check = one folder under core/checks, its test, one line in Checkers.cpp.
+/// One step of the wizard, as the runner and every front end see it. Stateless: all that a run learns is in
+/// what run() returns and in the survey. Adding a check = one folder under core/checks, its test, one line in
+/// Checkers.cpp.
 class Checker
 {
 public:
@@ -28,29 +29,30 @@ public:
     virtual QString pageCode() const = 0;
     /// "Network ports", in the language of the moment.
     virtual QString title() const = 0;
-    /// One or two sentences for a nervous person: what is looked at here, and what they have to do, if anything.
+    /// One or two sentences for a nervous person: what is looked at here, and what they have to do, if
+    /// anything.
     virtual QString introduction() const = 0;
     virtual Lane lane() const = 0;
     virtual LiveView liveView() const { return LiveView::None; }
 
-    /// Whether this checker looks at that requirement. Rows whose check is this one's but that it does not cover
-    /// yet stay "not-run".
+    /// Whether this checker looks at that requirement. Rows whose check is this one's but that it does not
+    /// cover yet stay "not-run".
     virtual bool covers(const Requirement& requirement) const { return requirement.check == id(); }
 
     /// The finding codes that it can emit.
     virtual QList<SayableCode> codes() const = 0;
 
-    /// Measures and judges. On a probe thread; may block; returns within 200 ms of context.stop. A library's exception
-    /// may escape: the runner turns it into a failed check.
+    /// Measures and judges. On a probe thread; may block; returns within 200 ms of context.stop. A library's
+    /// exception may escape: the runner turns it into a failed check.
     virtual CheckResult run(CheckContext& context) const = 0;
 
-    /// The words for one of its own findings, from the facts alone, in the language of the moment. Also used on
-    /// findings read from a report of another version: facts may be missing.
+    /// The words for one of its own findings, from the facts alone, in the language of the moment. Also used
+    /// on findings read from a report of another version: facts may be missing.
     virtual Wording describe(const Finding& finding) const = 0;
 };
 
-/// A checker whose measuring and judging are kept apart: measure() looks at the world and judges nothing, judge() is
-/// pure and table-tested.
+/// A checker whose measuring and judging are kept apart: measure() looks at the world and judges nothing,
+/// judge() is pure and table-tested.
 template<class Evidence>
 class EvidenceChecker : public Checker
 {

@@ -14,17 +14,17 @@ enum class Verdict {
     Fail     ///< observed as it must not be
 };
 
-/// What was observed about one subject: facts, no sentences, no causes. The words are made when it is shown, by the
-/// checker that made it (Checker::describe).
+/// What was observed about one subject: facts, no sentences, no causes. The words are made when it is shown,
+/// by the checker that made it (Checker::describe).
 struct Finding
 {
-    QString code;        ///< "ports.stun-udp": the check's id, a dot, what was looked at; stable once released
+    QString code; ///< "ports.stun-udp": the check's id, a dot, what was looked at; stable once released
     Verdict verdict = Verdict::Unknown;
     QString requirement; ///< id of the requirement that it bears on; empty when it is information only
     QString subject;     ///< "udp://stun.example:3478", "*.opentok.com", a device's name; not translated
     /// Values by name. Network findings hold `route`, `address`, `port`, `ms`, `error` (word of ErrorKind),
-    /// `attempts` (number of tries), and, where several targets were tried, `targets` (one object each with the
-    /// same members). A failed prerequisite lists the ids of the requirements that it closes in `closes`.
+    /// `attempts` (number of tries), and, where several targets were tried, `targets` (one object each with
+    /// the same members). A failed prerequisite lists the ids of the requirements that it closes in `closes`.
     QJsonObject facts;
 
     bool operator==(const Finding&) const = default;

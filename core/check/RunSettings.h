@@ -12,16 +12,16 @@ namespace precall {
 /// What the user or the command line chose for this run.
 struct RunSettings
 {
-    bool askControlHosts = true;        ///< off: --no-controls
-    bool publicSpeedTest = false;       ///< on: --consent public-speed-test
-    std::optional<int> streamsDown;     ///< else the profile's
+    bool askControlHosts = true;    ///< off: --no-controls
+    bool publicSpeedTest = false;   ///< on: --consent public-speed-test
+    std::optional<int> streamsDown; ///< else the profile's
     std::optional<int> streamsUp;
-    QString mailDomain;                 ///< empty: no calendar check
+    QString mailDomain;                       ///< empty: no calendar check
     QString proxy = QStringLiteral("system"); ///< "system", "none" or a proxy URL
-    QString trustRootsFile;             ///< PEM file with certificates to treat as public roots; may be empty
+    QString trustRootsFile; ///< PEM file with certificates to treat as public roots; may be empty
     std::chrono::seconds idleWatch{10};
-    QString ticket;                     ///< the helpdesk's ticket number, for the report; may be empty
-    QString remark;                     ///< the user's own words, for the report; may be empty
+    QString ticket; ///< the helpdesk's ticket number, for the report; may be empty
+    QString remark; ///< the user's own words, for the report; may be empty
 
     /// The streams to judge by: the run's own, else the profile's.
     Streams streams(const RequirementsProfile& profile) const

@@ -23,9 +23,10 @@ class UserPrompt
 public:
     virtual ~UserPrompt() = default;
 
-    /// Asks and waits. The index of the answer, or nothing when nobody is there, the deadline passed or stop was
-    /// requested: the finding is then "not-proven", never a failure. Called on probe threads.
-    virtual std::optional<int> ask(const Question& question, QDeadlineTimer deadline, std::stop_token stop) = 0;
+    /// Asks and waits. The index of the answer, or nothing when nobody is there, the deadline passed or stop
+    /// was requested: the finding is then "not-proven", never a failure. Called on probe threads.
+    virtual std::optional<int> ask(const Question& question, QDeadlineTimer deadline,
+                                   std::stop_token stop) = 0;
 };
 
 /// Nobody is there: every question stays open.

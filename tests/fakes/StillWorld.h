@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/check/CheckContext.h"
+
+namespace precall {
+
+/// A world in which nothing is there: no interface, no name, no answer, nobody to ask. For tests of what runs
+/// checks rather than of what they look at.
+class StillWorld
+{
+public:
+    Capabilities capabilities() { return {{m_interfaces, m_resolver, m_web, m_stun}, m_machine, m_user}; }
+
+private:
+    struct NoInterfaces : Interfaces
+    {
+        LinkState state() override { return {}; }
+    };
+    struct NoResolver : Resolver
+    {
+        NameLookup lookup(const QString& name, QDeadlineTimer, std::stop_token) override;
+    };
+    struct NoWeb : WebProbe
+    {
+        WebExchange get(const WebRequest& request, std::stop_token) override;
+        WebExchange connect(const QHostAddress&, quint16, const ProbeTimes&, std::stop_token) override;
+    };
+    struct NoStun : StunProbe
+    {
+        StunExchange binding(Transport transport, const Endpoint& server, std::stop_token) override;
+    };
+    struct NoMachine : Machine
+    {
+        OperatingSystem operatingSystem() override { return {}; }
+        Processor processor() override { return {}; }
+        Memory memory() override { return {}; }
+        Result<CpuLoad> cpuLoad(std::chrono::milliseconds, std::stop_token) override;
+        Power power() override { return {}; }
+        Connection connection() override { return {}; }
+        Virtualisation virtualisation() override { return {}; }
+        RemoteSession remoteSession() override { return {}; }
+    };
+
+    NoInterfaces m_interfaces;
+    NoResolver m_resolver;
+    NoWeb m_web;
+    NoStun m_stun;
+    NoMachine m_machine;
+    NobodyPrompt m_user;
+};
+
+} // namespace precall
