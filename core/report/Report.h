@@ -80,7 +80,10 @@ struct RunRecord
     qint64 durationMs = 0;
     bool interrupted = false;
     RunSettings settings;
-    QList<CheckResult> checks; ///< of the checks that ended
+    QList<CheckResult> checks; ///< of the checks that ended, in the wizard's order
+
+    /// Adds the result of a check, or puts it in the place of an earlier one of the same check.
+    void put(const CheckResult& result);
 };
 
 /// Six characters without look-alikes (no 0 O 1 I L …), two groups of three: sayable, 27^6 possibilities.
