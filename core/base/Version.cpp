@@ -1,0 +1,10 @@
+#include "core/base/Version.h"
+
+namespace precall {
+
+QString toolVersion()
+{
+    return QStringLiteral(PRECALL_VERSION);
+}
+
+} // namespace precall
