@@ -5,6 +5,7 @@
 
 int main(int argc, char** argv)
 {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     return Catch::Session().run(argc, argv);
 }

@@ -245,7 +245,7 @@ TEST_CASE("A check that is asked for twice runs once, and again after it has end
     CHECK(bench.diary.lines().count(QStringLiteral("c completed")) == 2);
 }
 
-TEST_CASE("One survey serves the checks asked for together; a repeat starts afresh")
+TEST_CASE("One survey serves the checks asked for together, and a repeat starts afresh")
 {
     QList<int> seen;
     const auto count = [&](CheckContext& context) {
