@@ -31,6 +31,7 @@ struct StunExchange
     Route route;
     std::optional<Endpoint> mapped;       ///< MAPPED-ADDRESS
     std::optional<Endpoint> xorMapped;    ///< XOR-MAPPED-ADDRESS
+    bool connected = false;               ///< TCP: the connection was made, whatever came of it
     std::optional<Error> error;           ///< TimedOut, Refused, Protocol (not STUN), …; none when answered
     QByteArray foreignBytes;              ///< the first 64 bytes of an answer that is not STUN
     QString icmp;                         ///< "port-unreachable", "admin-prohibited", …; empty when none was seen
