@@ -14,7 +14,8 @@ struct RedactionChoice
     bool operator==(const RedactionChoice&) const = default;
 };
 
-/// The report with each chosen kind replaced by a mark ("[address 1]") that is the same wherever the same value stood.
+/// The report with each chosen kind replaced by a mark ("[address 1]") that is the same wherever the same
+/// value stood.
 Report redacted(Report report, const RedactionChoice& choice);
 
 } // namespace precall

@@ -9,6 +9,9 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+#include <optional>
+
 namespace precall {
 
 /// The answer to "am I ready?".
@@ -16,9 +19,15 @@ enum class Readiness { Ready, ReadyWithLimits, NotReady, Undecided };
 
 enum class RequirementState { Met, NotMet, NotProven, NotApplicable, NotRun };
 
-QString readinessWord(Readiness readiness);        ///< "ready", "ready-with-limits", "not-ready", "undecided"
-QString requirementStateWord(RequirementState state); ///< "met", "not-met", "not-proven", "not-applicable", "not-run"
-QString levelWord(Level level);                    ///< "must", "should", "info"
+QString readinessWord(Readiness readiness); ///< "ready", "ready-with-limits", "not-ready", "undecided"
+QString
+requirementStateWord(RequirementState state); ///< "met", "not-met", "not-proven", "not-applicable", "not-run"
+QString levelWord(Level level);               ///< "must", "should", "info"
+
+/// The inverses; nothing for any other word.
+std::optional<Readiness> readinessFromWord(const QString& word);
+std::optional<RequirementState> requirementStateFromWord(const QString& word);
+std::optional<Level> levelFromWord(const QString& word);
 
 /// The exit status of the contract for a finished run: 0, 4, 1, 3.
 int exitStatus(Readiness readiness);
@@ -33,8 +42,8 @@ struct RequirementRow
     bool operator==(const RequirementRow&) const = default;
 };
 
-/// A finding with the words it was reported with. Known codes are worded anew when a report is shown (reworded());
-/// the stored words serve codes of other versions.
+/// A finding with the words it was reported with. Known codes are worded anew when a report is shown
+/// (reworded()); the stored words serve codes of other versions.
 struct ReportedFinding
 {
     Finding finding;
@@ -60,7 +69,7 @@ struct Report
     QJsonObject machine; ///< "os", "kernel", "cpu", "cores", "ram_bytes", "virtual_desktop", …
     QString locale;      ///< of the words: "en", "de", "fr"
     QString ticket, remark;
-    QDateTime started;   ///< UTC
+    QDateTime started; ///< UTC
     qint64 durationMs = 0;
     bool interrupted = false;
     Readiness verdict = Readiness::Undecided;
@@ -75,7 +84,7 @@ struct Report
 /// What a run has come to so far.
 struct RunRecord
 {
-    QString id;            ///< of the report; see newReportId()
+    QString id; ///< of the report; see newReportId()
     QDateTime started;
     qint64 durationMs = 0;
     bool interrupted = false;
@@ -89,18 +98,39 @@ struct RunRecord
 /// Six characters without look-alikes (no 0 O 1 I L …), two groups of three: sayable, 27^6 possibilities.
 QString newReportId();
 
-/// The report of a run: diagnoses, requirement states and the verdict by the contract's rules, words in the language of
-/// the moment. Pure but for the language.
+/// The report of a run: diagnoses, requirement states and the verdict by the contract's rules, words in the
+/// language of the moment. Pure but for the language.
 Report makeReport(const RunRecord& run, const RequirementsProfile& profile);
 
-/// The same report with the words of every code that this version knows made anew in the language of the moment.
+/// The same report with the words of every code that this version knows made anew in the language of the
+/// moment.
 Report reworded(Report report);
 
-/// State of each requirement of the profile from the findings of the checks that ran.
-QList<RequirementRow> requirementRows(const QList<CheckResult>& checks, const QList<Finding>& findings,
-                                      const QList<Diagnosis>& diagnoses, const RequirementsProfile& profile);
+/// Whether some check of this build looks at a requirement.
+bool coveredByThisBuild(const Requirement& requirement);
 
-/// The overall verdict from the rows.
+/// State of each requirement of the profile, in its order, from what the checks that ran found:
+/// - not-run: its check did not run, does not cover it, or was stopped before it came to it;
+/// - not-applicable: its check says so;
+/// - not-met: a finding of it failed; or a failed prerequisite or a diagnosis names it in `facts.closes`; or
+/// each of its
+///   findings is explained by a diagnosis that shuts the way there (closesRoutes());
+/// - not-proven: a finding of it is unknown, or there is none;
+/// - met: else. A warning is met with a note.
+/// A row lists the findings that bear on it and the failed prerequisites that close it. Pure but for the
+/// default `covered`, which asks the registry of checkers.
+QList<RequirementRow>
+requirementRows(const QList<CheckResult>& checks, const QList<Finding>& findings,
+                const QList<Diagnosis>& diagnoses, const RequirementsProfile& profile,
+                const std::function<bool(const Requirement&)>& covered = coveredByThisBuild);
+
+/// Whether a diagnosis of that code says that what it explains cannot be reached (a closed port, a blocked
+/// name, no network), as against one that describes how something reached behaves.
+bool closesRoutes(const QString& diagnosisCode);
+
+/// The overall verdict from the rows that were run: not-ready when a `must` is not met; else undecided when a
+/// `must` whose proof the profile requires is not proven, or when no row was run at all; else
+/// ready-with-limits when a `should` is not met; else ready.
 Readiness readiness(const QList<RequirementRow>& rows, const RequirementsProfile& profile);
 
 } // namespace precall

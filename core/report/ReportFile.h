@@ -9,12 +9,14 @@
 
 namespace precall {
 
-/// Writes atomically (a temporary file beside it, then renamed), mode 0600. `overwrite` false: an existing file is an
-/// Invalid error and stays as it was. Errors: AccessDenied, Io (disk full, …), NotFound (no such folder).
+/// Writes atomically (a temporary file beside it, then renamed), mode 0600. `overwrite` false: an existing
+/// file is an Invalid error and stays as it was. Errors: AccessDenied, Io (disk full, …), NotFound (no such
+/// folder).
 Result<void> writeFile(const QString& file, const QByteArray& bytes, bool overwrite);
 
-/// The reports of runs that are under way or ended unsaved: one JSON file a run in the user's data folder, written
-/// after each check, removed once the run's report was exported or dismissed. Without a home: keeps nothing, says so.
+/// The reports of runs that are under way or ended unsaved: one JSON file a run in the user's data folder,
+/// written after each check, removed once the run's report was exported or dismissed. Without a home: keeps
+/// nothing, says so.
 class ReportStore
 {
 public:
@@ -23,7 +25,8 @@ public:
 
     Result<void> save(const Report& report);
     void remove(const QString& reportId);
-    /// Files of reports that an earlier process left behind, newest first; those of processes that still run are left out.
+    /// Files of reports that an earlier process left behind, newest first; those of processes that still run
+    /// are left out.
     QStringList leftBehind() const;
 
 private:

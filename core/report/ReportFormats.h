@@ -9,18 +9,25 @@ class QIODevice;
 
 namespace precall {
 
-/// The report as "precall-report/1" (resources/report/report.schema.json), UTF-8, indented, ends with a newline.
+/// "precall-report/1", the `schema` member of every report.
+QString reportSchemaName();
+
+/// What is read of a report file at most: 32 MiB.
+constexpr qint64 largestReport = 32 * 1024 * 1024;
+
+/// The report as "precall-report/1" (resources/report/report.schema.json), UTF-8, indented, ends with a
+/// newline.
 QByteArray toJson(const Report& report);
 
-/// Reads "precall-report/1", also of an older or newer minor version: unknown members are ignored. Hostile input is
-/// safe: at most 32 MiB. Errors: TooLarge, Invalid (detail names the JSON path).
+/// Reads "precall-report/1", also of an older or newer minor version: unknown members are ignored. Hostile
+/// input is safe: at most 32 MiB. Errors: TooLarge, Invalid (detail names the JSON path).
 Result<Report> reportFromJson(const QByteArray& json);
 
 /// Plain text, 100 columns at most, for a terminal and for a ticket.
 QString toText(const Report& report);
 
-/// A PDF with pages for the user, the helpdesk and the administrator; `json` is attached as "precall-report.json" byte
-/// for byte. Needs a QGuiApplication. GUI or worker thread.
+/// A PDF with pages for the user, the helpdesk and the administrator; `json` is attached as
+/// "precall-report.json" byte for byte. Needs a QGuiApplication. GUI or worker thread.
 Result<void> writePdf(const Report& report, const QByteArray& json, QIODevice& device);
 
 /// The JSON attached to a PDF that writePdf() made. Errors: NotFound (no such attachment), Invalid, TooLarge.
