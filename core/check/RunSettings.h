@@ -9,6 +9,14 @@
 
 namespace precall {
 
+/// The user's logon at the profile's TURN servers. Never stored, logged or reported.
+struct TurnCredentials
+{
+    QString user;
+    QString password;
+    bool operator==(const TurnCredentials&) const = default;
+};
+
 /// What the user or the command line chose for this run.
 struct RunSettings
 {
@@ -19,9 +27,12 @@ struct RunSettings
     QString mailDomain;                       ///< empty: no calendar check
     QString proxy = QStringLiteral("system"); ///< "system", "none" or a proxy URL
     QString trustRootsFile; ///< PEM file with certificates to treat as public roots; may be empty
+    TurnCredentials turn;   ///< empty: none
     std::chrono::seconds idleWatch{10};
     QString ticket; ///< the helpdesk's ticket number, for the report; may be empty
     QString remark; ///< the user's own words, for the report; may be empty
+
+    bool operator==(const RunSettings&) const = default;
 
     /// The streams to judge by: the run's own, else the profile's.
     Streams streams(const RequirementsProfile& profile) const
