@@ -1,0 +1,235 @@
+#include "core/check/NetworkFacts.h"
+
+#include <QJsonArray>
+
+#include <array>
+#include <utility>
+
+namespace precall {
+
+namespace {
+
+template<class Enum, size_t count>
+using Words = std::array<std::pair<Enum, const char*>, count>;
+
+constexpr Words<TargetRole, 3> roleWords{{
+    {TargetRole::Named, "named"},
+    {TargetRole::Sampled, "sampled"},
+    {TargetRole::Control, "control"},
+}};
+constexpr Words<TargetOutcome, 5> outcomeWords{{
+    {TargetOutcome::NotReached, "not-reached"},
+    {TargetOutcome::Passed, "passed"},
+    {TargetOutcome::Failed, "failed"},
+    {TargetOutcome::Unproven, "unproven"},
+    {TargetOutcome::Stopped, "stopped"},
+}};
+constexpr Words<Transport, 4> transportWords{{
+    {Transport::Tcp, "tcp"},
+    {Transport::Udp, "udp"},
+    {Transport::Tls, "tls"},
+    {Transport::Dtls, "dtls"},
+}};
+/// A STUN answer that is no STUN has a word of its own in the contract.
+const QString notStun = QStringLiteral("not-stun");
+
+template<class Enum, size_t count>
+QString wordOf(const Words<Enum, count>& words, Enum value)
+{
+    for (const auto& [known, word] : words)
+        if (known == value)
+            return QLatin1String(word);
+    Q_UNREACHABLE();
+}
+
+template<class Enum, size_t count>
+Enum valueOf(const Words<Enum, count>& words, const QString& word)
+{
+    for (const auto& [value, known] : words)
+        if (word == QLatin1String(known))
+            return value;
+    return words.front().first;
+}
+
+std::optional<Stage> stageOf(const QString& word)
+{
+    for (const Stage stage :
+         {Stage::Resolve, Stage::Connect, Stage::Proxy, Stage::Handshake, Stage::FirstByte})
+        if (word == stageWord(stage))
+            return stage;
+    return std::nullopt;
+}
+
+bool isStun(const NetworkTarget& target)
+{
+    return target.url.isEmpty();
+}
+
+QString errorOf(const NetworkTarget& target)
+{
+    if (!target.error)
+        return {};
+    return isStun(target) && target.error == ErrorKind::Protocol ? notStun : errorWord(*target.error);
+}
+
+std::optional<ErrorKind> errorFrom(const QString& word)
+{
+    if (word.isEmpty())
+        return std::nullopt;
+    return word == notStun ? ErrorKind::Protocol : errorKindFromWord(word);
+}
+
+void putText(QJsonObject& object, const QString& key, const QString& text)
+{
+    if (!text.isEmpty())
+        object.insert(key, text);
+}
+
+QString text(const QJsonObject& object, const char* key)
+{
+    return object.value(QLatin1String(key)).toString();
+}
+
+int number(const QJsonObject& object, const char* key)
+{
+    return object.value(QLatin1String(key)).toInt();
+}
+
+/// The members that the contract asks of every network finding.
+void putBasics(QJsonObject& object, const NetworkTarget& target)
+{
+    object.insert(QStringLiteral("route"), target.route);
+    object.insert(QStringLiteral("address"),
+                  target.address.isNull() ? target.name : target.address.toString());
+    object.insert(QStringLiteral("port"), target.port);
+    object.insert(QStringLiteral("ms"), target.ms);
+    object.insert(QStringLiteral("error"), errorOf(target));
+    object.insert(QStringLiteral("attempts"), target.attempts);
+}
+
+QJsonObject targetJson(const NetworkTarget& target)
+{
+    QJsonObject object;
+    putBasics(object, target);
+    object.insert(QStringLiteral("role"), wordOf(roleWords, target.role));
+    object.insert(QStringLiteral("transport"), transportName(target.transport));
+    object.insert(QStringLiteral("outcome"), wordOf(outcomeWords, target.outcome));
+    putText(object, QStringLiteral("name"), target.name);
+    putText(object, QStringLiteral("url"), target.url);
+    putText(object, QStringLiteral("range"), target.range);
+    putText(object, QStringLiteral("stage"), target.stage ? stageWord(*target.stage) : QString());
+    putText(object, QStringLiteral("detail"), target.detail);
+    putText(object, QStringLiteral("icmp"), target.icmp);
+    putText(object, QStringLiteral("reason"), target.reason);
+    putText(object, QStringLiteral("title"), target.title);
+    putText(object, QStringLiteral("location"), target.location);
+    putText(object, QStringLiteral("issuer"), target.issuer);
+    putText(object, QStringLiteral("mapped"), target.mapped);
+    if (target.status != 0)
+        object.insert(QStringLiteral("status"), target.status);
+    return object;
+}
+
+NetworkTarget targetFrom(const QJsonObject& object)
+{
+    NetworkTarget target;
+    target.role = valueOf(roleWords, text(object, "role"));
+    target.name = text(object, "name");
+    target.url = text(object, "url");
+    target.range = text(object, "range");
+    target.transport = valueOf(transportWords, text(object, "transport"));
+    target.address = QHostAddress(text(object, "address"));
+    target.port = quint16(number(object, "port"));
+    target.route = text(object, "route");
+    target.outcome = valueOf(outcomeWords, text(object, "outcome"));
+    target.stage = stageOf(text(object, "stage"));
+    target.error = errorFrom(text(object, "error"));
+    target.detail = text(object, "detail");
+    target.icmp = text(object, "icmp");
+    target.reason = text(object, "reason");
+    target.status = number(object, "status");
+    target.title = text(object, "title");
+    target.location = text(object, "location");
+    target.issuer = text(object, "issuer");
+    target.mapped = text(object, "mapped");
+    target.ms = number(object, "ms");
+    target.attempts = number(object, "attempts");
+    return target;
+}
+
+const QStringList ownKeys{
+    QStringLiteral("route"),       QStringLiteral("address"), QStringLiteral("port"),
+    QStringLiteral("ms"),          QStringLiteral("error"),   QStringLiteral("attempts"),
+    QStringLiteral("targets"),     QStringLiteral("control"), QStringLiteral("reason"),
+    QStringLiteral("not_reached"), QStringLiteral("closes")};
+
+} // namespace
+
+bool NetworkTarget::failedToConnect() const
+{
+    if (!failed() || address.isNull() || error == ErrorKind::Protocol)
+        return false;
+    return transport == Transport::Udp || stage == Stage::Connect;
+}
+
+bool NetworkTarget::connected() const
+{
+    if (transport != Transport::Tcp || address.isNull())
+        return false;
+    return passed() || outcome == TargetOutcome::Unproven || (failed() && stage != Stage::Connect);
+}
+
+QString NetworkTarget::endpoint() const
+{
+    const bool v6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+    const QString host = address.isNull() ? name : address.toString();
+    return (v6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(host).arg(port);
+}
+
+const NetworkTarget* NetworkFacts::decisive() const
+{
+    for (const TargetOutcome wanted : {TargetOutcome::Passed, TargetOutcome::Failed, TargetOutcome::Unproven})
+        for (const NetworkTarget& target : targets)
+            if (target.outcome == wanted)
+                return &target;
+    return targets.isEmpty() ? nullptr : &targets.first();
+}
+
+QJsonObject NetworkFacts::toJson() const
+{
+    QJsonObject object = more;
+    putBasics(object, decisive() ? *decisive() : NetworkTarget{});
+    QJsonArray list;
+    for (const NetworkTarget& target : targets)
+        list.append(targetJson(target));
+    object.insert(QStringLiteral("targets"), list);
+    putText(object, QStringLiteral("control"), control);
+    putText(object, QStringLiteral("reason"), reason);
+    putText(object, QStringLiteral("not_reached"), notReached);
+    if (!closes.isEmpty())
+        object.insert(QStringLiteral("closes"), QJsonArray::fromStringList(closes));
+    return object;
+}
+
+NetworkFacts NetworkFacts::fromJson(const QJsonObject& object)
+{
+    NetworkFacts facts;
+    for (const auto& entry : object.value(QLatin1String("targets")).toArray())
+        facts.targets.append(targetFrom(entry.toObject()));
+    facts.control = text(object, "control");
+    facts.reason = text(object, "reason");
+    facts.notReached = text(object, "not_reached");
+    for (const auto& id : object.value(QLatin1String("closes")).toArray())
+        facts.closes.append(id.toString());
+    facts.more = object;
+    for (const QString& key : ownKeys)
+        facts.more.remove(key);
+    return facts;
+}
+
+QString transportName(Transport transport)
+{
+    return wordOf(transportWords, transport);
+}
+
+} // namespace precall

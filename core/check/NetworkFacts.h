@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/check/Finding.h"
+#include "core/net/WebProbe.h"
+#include "core/profile/RequirementsProfile.h"
+
+#include <QHostAddress>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <optional>
+
+namespace precall {
+
+/// Why an address was asked.
+enum class TargetRole {
+    Named,   ///< the profile names the host
+    Sampled, ///< an address of one of the profile's ranges
+    Control  ///< a public host that settles what the platform's silence cannot
+};
+
+/// What came of one target.
+enum class TargetOutcome {
+    Passed,     ///< a genuine answer
+    Failed,     ///< asked, and no answer, or one that is not genuine: `error` or `reason` says which
+    Unproven,   ///< an answer that proves neither: `reason` says why
+    NotReached, ///< not asked: something before it failed (its name did not resolve: `error`), or its family
+                ///< has no route
+    Stopped     ///< given up because another answer had settled the question; says nothing
+};
+
+/// One address that was asked, as `facts.targets` lists it.
+struct NetworkTarget
+{
+    TargetRole role = TargetRole::Named;
+    QString name;  ///< host name; empty for a bare address
+    QString url;   ///< what was fetched; empty for STUN
+    QString range; ///< the range it is a sample of; else empty
+    Transport transport = Transport::Tcp;
+    QHostAddress address; ///< null when the name did not resolve
+    quint16 port = 0;
+    QString route = QStringLiteral("direct");
+    TargetOutcome outcome = TargetOutcome::NotReached;
+    std::optional<Stage> stage; ///< the stage that failed
+    std::optional<ErrorKind> error;
+    QString detail; ///< raw text of the error
+    QString icmp;
+    /// Why an answer is not taken as genuine: "block-page", "foreign-redirect", "wrong-name", "dates",
+    /// "untrusted", "local-root"; or why nothing was asked: "no-route".
+    QString reason;
+    int status = 0;          ///< HTTP status; 0: none
+    QString title, location; ///< of the HTTP answer
+    QString issuer;          ///< of the leaf certificate, when the chain is not publicly trusted
+    QString mapped;          ///< STUN: our address as the server saw it
+    int ms = 0;
+    int attempts = 0;
+
+    bool passed() const { return outcome == TargetOutcome::Passed; }
+    bool failed() const { return outcome == TargetOutcome::Failed; }
+    /// Asked, and neither answered nor rejected within the time.
+    bool silent() const { return failed() && error == ErrorKind::TimedOut; }
+    /// Failed before a byte of the application's came back: no TCP connection, no answer over UDP.
+    bool failedToConnect() const;
+    /// TCP: a connection was made, whatever came of it.
+    bool connected() const;
+    /// "192.0.2.1:443", "www.example.com:443" where the name did not resolve.
+    QString endpoint() const;
+
+    bool operator==(const NetworkTarget&) const = default;
+};
+
+/// The one place that knows how network findings keep their facts (contract: `route`, `address`, `port`,
+/// `ms`, `error`, `attempts`, and `targets` where several were tried).
+struct NetworkFacts
+{
+    QList<NetworkTarget> targets;
+    QString control;    ///< the control host that proved it, when nothing of the platform's did
+    QString reason;     ///< of the finding as a whole; see NetworkTarget::reason
+    QString notReached; ///< what closed the way to it: "link", "dns", "stun"; else empty
+    QStringList closes; ///< of a failed prerequisite: the requirements that it closes
+    QJsonObject more;   ///< what only one code has ("resolvers", "interfaces", "names", …)
+
+    /// The target that the finding's own address, port, ms, error and attempts are of: the first that passed,
+    /// else the first that failed, else the first.
+    const NetworkTarget* decisive() const;
+
+    QJsonObject toJson() const;
+    /// Never fails: what is missing or of another type stays at its default.
+    static NetworkFacts fromJson(const QJsonObject& facts);
+    static NetworkFacts of(const Finding& finding) { return fromJson(finding.facts); }
+};
+
+/// "udp", "tcp", "tls", "dtls"
+QString transportName(Transport transport);
+
+} // namespace precall

@@ -1,0 +1,210 @@
+#include "core/diagnosis/NetworkCauses.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QSet>
+
+namespace precall {
+
+namespace {
+
+struct DnsRules
+{
+    Q_DECLARE_TR_FUNCTIONS(DnsRules)
+};
+
+/// ------ dns.resolver-down: no resolver answers anything, or all refuse everything
+
+std::optional<Diagnosis> resolverDown(const OpenFindings& findings)
+{
+    const QList<int> claimed = findings.open([](const Finding& finding) {
+        const NetworkFacts facts = NetworkFacts::of(finding);
+        return facts.reason == QLatin1String("resolver-down") &&
+               (finding.code == QLatin1String("ports.dns") || facts.notReached == QLatin1String("dns"));
+    });
+    if (claimed.isEmpty())
+        return std::nullopt;
+    const QJsonObject& seen = findings.all.at(claimed.first()).facts;
+    return explaining(QStringLiteral("dns.resolver-down"), claimed,
+                      {{QStringLiteral("resolvers"), seen.value(QLatin1String("resolvers")).toArray()},
+                       {QStringLiteral("error"), seen.value(QLatin1String("error")).toString()}});
+}
+
+DiagnosisWording describeResolverDown(const Diagnosis& diagnosis)
+{
+    const QStringList resolvers = strings(diagnosis, "resolvers");
+    return {
+        DnsRules::tr("Names cannot be looked up: the network's name service (DNS) does not work."),
+        DnsRules::tr(
+            "Restart your router if you are at home, or disconnect and reconnect. In an office, tell your "
+            "helpdesk that the DNS servers do not answer."),
+        resolvers.isEmpty()
+            ? DnsRules::tr(
+                  "No DNS server is configured on this computer. Provide one by DHCP or in the settings.")
+            : DnsRules::tr("No configured DNS server gave a usable answer for any name (%1, last error: %2). "
+                           "Check these "
+                           "servers, and that UDP and TCP port 53 to them are open for outgoing connections.")
+                  .arg(resolvers.join(QStringLiteral(", ")),
+                       diagnosis.facts.value(QLatin1String("error")).toString())};
+}
+
+/// ------ dns.name-blocked: listed names are unknown to every resolver while others resolve
+
+bool isUnresolved(const NetworkTarget& target)
+{
+    return target.stage == Stage::Resolve && target.address.isNull();
+}
+
+/// Whether everything that the finding was about ended at the look-up of a name.
+bool endedAtNames(const Finding& finding)
+{
+    const QList<NetworkTarget> targets = NetworkFacts::of(finding).targets;
+    const auto named = [](const NetworkTarget& target) { return target.role == TargetRole::Named; };
+    return std::any_of(targets.begin(), targets.end(), named) &&
+           std::all_of(targets.begin(), targets.end(),
+                       [&](const NetworkTarget& target) { return !named(target) || isUnresolved(target); });
+}
+
+bool isBlockedDomain(const Finding& finding)
+{
+    return finding.code == QLatin1String("whitelist.domain") && finding.verdict == Verdict::Fail &&
+           endedAtNames(finding);
+}
+
+/// The names that are listed by themselves, or lie in a domain that does not exist here.
+bool isBlockedName(const QString& name, const QStringList& blockedDomains, const RequirementsProfile& profile)
+{
+    const auto isIt = [&](const IceServer& server) {
+        return server.host.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    return std::any_of(profile.servers.begin(), profile.servers.end(), isIt) ||
+           std::any_of(blockedDomains.begin(), blockedDomains.end(), [&](const QString& domain) {
+               return name == domain || name.endsWith(QLatin1Char('.') + domain);
+           });
+}
+
+QStringList blockedDomains(const OpenFindings& findings)
+{
+    QStringList domains;
+    for (const Finding& finding : findings.all)
+        if (isBlockedDomain(finding))
+            domains.append(finding.facts.value(QLatin1String("domain")).toString());
+    return domains;
+}
+
+std::optional<Diagnosis> nameBlocked(const OpenFindings& findings)
+{
+    if (!anyNameResolves(findings))
+        return std::nullopt;
+    const QStringList domains = blockedDomains(findings);
+    const auto listed = [&](const NetworkTarget& target) {
+        return target.role != TargetRole::Named || isBlockedName(target.name, domains, findings.profile);
+    };
+    const QList<int> claimed = findings.open([&](const Finding& finding) {
+        if (isBlockedDomain(finding))
+            return true;
+        const QList<NetworkTarget> targets = NetworkFacts::of(finding).targets;
+        return finding.code.startsWith(QLatin1String("ports.")) && endedAtNames(finding) &&
+               std::all_of(targets.begin(), targets.end(), listed);
+    });
+    return explaining(QStringLiteral("dns.name-blocked"), claimed,
+                      listing(targetsOf(findings, claimed, isUnresolved)));
+}
+
+DiagnosisWording describeNameBlocked(const Diagnosis& diagnosis)
+{
+    const QStringList hosts = hostsOf(diagnosis);
+    return {
+        DnsRules::tr("The network's name service (DNS) does not know names that the meeting needs: %1.")
+            .arg(shortList(hosts)),
+        DnsRules::tr(
+            "Other names are found, so your connection works. Ask your helpdesk to allow these names in the "
+            "DNS servers or the web filter."),
+        DnsRules::tr("Let the DNS servers resolve the following names as the public DNS does (remove them "
+                     "from filter or "
+                     "block lists, forward the zones): %1")
+            .arg(hosts.join(QStringLiteral(", ")))};
+}
+
+/// ------ dns.sinkhole: listed names lead to a block address, and what is there is not them
+
+/// Where no public server can be (IANA special-purpose address registries, RFC 6890).
+bool isSpecial(const QHostAddress& address)
+{
+    static const QStringList blocks{
+        QStringLiteral("0.0.0.0/8"),      QStringLiteral("10.0.0.0/8"),    QStringLiteral("100.64.0.0/10"),
+        QStringLiteral("127.0.0.0/8"),    QStringLiteral("172.16.0.0/12"), QStringLiteral("169.254.0.0/16"),
+        QStringLiteral("192.168.0.0/16"), QStringLiteral("::/127"),        QStringLiteral("100::/64"),
+        QStringLiteral("fc00::/7"),       QStringLiteral("fe80::/10")};
+    return std::any_of(blocks.begin(), blocks.end(), [&](const QString& block) {
+        return address.isInSubnet(QHostAddress::parseSubnet(block));
+    });
+}
+
+bool isAddressed(const NetworkTarget& target)
+{
+    return target.role == TargetRole::Named && !target.name.isEmpty() && !target.address.isNull();
+}
+
+/// Something answered in the name's place.
+bool isForeign(const NetworkTarget& target)
+{
+    return isAddressed(target) && target.failed() && target.connected() && !target.reason.isEmpty();
+}
+
+QString registrableDomain(const QString& name)
+{
+    return name.section(QLatin1Char('.'), -2);
+}
+
+/// Addresses at which names of different owners are, and where something else answers for them.
+QSet<QString> sharedBlockAddresses(const OpenFindings& findings)
+{
+    QHash<QString, QSet<QString>> owners;
+    for (const NetworkTarget& target : allTargets(findings, isForeign))
+        owners[target.address.toString()].insert(registrableDomain(target.name));
+    QSet<QString> shared;
+    for (auto it = owners.cbegin(); it != owners.cend(); ++it)
+        if (it->size() >= 2)
+            shared.insert(it.key());
+    return shared;
+}
+
+std::optional<Diagnosis> sinkhole(const OpenFindings& findings)
+{
+    const QSet<QString> shared = sharedBlockAddresses(findings);
+    const auto isSunk = [&](const NetworkTarget& target) {
+        return isAddressed(target) && target.failed() &&
+               (isSpecial(target.address) || shared.contains(target.address.toString()));
+    };
+    const QList<int> claimed = findings.open([&](const Finding& finding) {
+        const QList<NetworkTarget> targets = NetworkFacts::of(finding).targets;
+        return finding.verdict == Verdict::Fail && std::any_of(targets.begin(), targets.end(), isSunk);
+    });
+    return explaining(QStringLiteral("dns.sinkhole"), claimed, listing(targetsOf(findings, claimed, isSunk)));
+}
+
+DiagnosisWording describeSinkhole(const Diagnosis& diagnosis)
+{
+    return {
+        DnsRules::tr("The network's name service (DNS) sends the computer to a wrong place for: %1.")
+            .arg(shortList(hostsOf(diagnosis))),
+        DnsRules::tr(
+            "A filter in your network or on this computer redirects these names. Ask your helpdesk to allow "
+            "them."),
+        DnsRules::tr("These names resolve to a block address instead of their own. Remove them from the DNS "
+                     "filter (or "
+                     "from the hosts file):\n%1")
+            .arg(targetLines(diagnosis))};
+}
+
+} // namespace
+
+QList<Rule> dnsRules()
+{
+    return {{QStringLiteral("dns.resolver-down"), resolverDown, describeResolverDown},
+            {QStringLiteral("dns.name-blocked"), nameBlocked, describeNameBlocked},
+            {QStringLiteral("dns.sinkhole"), sinkhole, describeSinkhole}};
+}
+
+} // namespace precall

@@ -1,0 +1,273 @@
+#include "core/diagnosis/NetworkCauses.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QSet>
+
+namespace precall {
+
+namespace {
+
+struct FirewallRules
+{
+    Q_DECLARE_TR_FUNCTIONS(FirewallRules)
+};
+
+/// A router or the system that forbids answers within a round trip; an address where nobody lives takes the
+/// router three seconds of ARP or neighbour discovery (RFC 4861: 3 solicitations, 1 s each).
+constexpr int atOnceMs = 1000;
+
+bool isProhibited(const NetworkTarget& target)
+{
+    return target.failedToConnect() && target.ms < atOnceMs &&
+           (target.error == ErrorKind::HostUnreachable || target.error == ErrorKind::NetworkUnreachable ||
+            target.error == ErrorKind::AccessDenied);
+}
+
+bool isDropped(const NetworkTarget& target)
+{
+    return target.transport == Transport::Tcp && target.failedToConnect() &&
+           target.error == ErrorKind::TimedOut;
+}
+
+bool isRefused(const NetworkTarget& target)
+{
+    return target.transport == Transport::Tcp && target.failedToConnect() &&
+           (target.error == ErrorKind::Refused || target.error == ErrorKind::Reset);
+}
+
+bool isUdp(const NetworkTarget& target)
+{
+    return target.transport == Transport::Udp;
+}
+
+/// Asked, and the question was not given up before an answer could come.
+bool wasAsked(const NetworkTarget& target)
+{
+    return target.passed() || target.failed();
+}
+
+/// Others pass, or the network's own resolver answers (part of the network is alive, and there is no proxy).
+bool networkIsAlive(const OpenFindings& findings)
+{
+    return anyTarget(findings,
+                     [](const NetworkTarget& target) { return target.passed() || target.connected(); }) ||
+           anyNameResolves(findings);
+}
+
+bool isFailedStun(const Finding& finding)
+{
+    return finding.verdict == Verdict::Fail && finding.code.startsWith(QLatin1String("ports.stun-"));
+}
+
+/// With both STUN rows shut, the public address was not reached for the same cause.
+QList<int> withPublicAddress(const OpenFindings& findings, QList<int> claimed)
+{
+    const QList<int> address = findings.open([](const Finding& finding) {
+        return finding.code == QLatin1String("ports.public-address") && finding.verdict == Verdict::Unknown &&
+               NetworkFacts::of(finding).notReached == QLatin1String("stun");
+    });
+    claimed += address;
+    std::sort(claimed.begin(), claimed.end());
+    return claimed;
+}
+
+bool claimsStun(const OpenFindings& findings, const QList<int>& claimed)
+{
+    return std::any_of(claimed.begin(), claimed.end(),
+                       [&](int index) { return isFailedStun(findings.all.at(index)); });
+}
+
+/// ------ connects that fail: one diagnosis a kind
+
+std::optional<Diagnosis> connectsFail(const OpenFindings& findings, const QString& code,
+                                      const TargetTest& fits)
+{
+    if (!networkIsAlive(findings))
+        return std::nullopt;
+    QList<int> claimed = findings.open([&](const Finding& finding) {
+        const QList<NetworkTarget> targets = NetworkFacts::of(finding).targets;
+        return finding.verdict == Verdict::Fail && std::any_of(targets.begin(), targets.end(), fits);
+    });
+    const QList<NetworkTarget> targets = targetsOf(findings, claimed, fits);
+    if (claimsStun(findings, claimed))
+        claimed = withPublicAddress(findings, claimed);
+    return explaining(code, claimed, listing(targets));
+}
+
+std::optional<Diagnosis> prohibited(const OpenFindings& findings)
+{
+    return connectsFail(findings, QStringLiteral("fw.prohibited"), isProhibited);
+}
+
+std::optional<Diagnosis> tcpDropped(const OpenFindings& findings)
+{
+    return connectsFail(findings, QStringLiteral("fw.tcp-dropped"), isDropped);
+}
+
+std::optional<Diagnosis> tcpRefused(const OpenFindings& findings)
+{
+    return connectsFail(findings, QStringLiteral("fw.tcp-refused"), isRefused);
+}
+
+const char* const askForOpening = QT_TRANSLATE_NOOP(
+    "FirewallRules",
+    "Show this report to whoever runs your network (helpdesk or administrator): they find below "
+    "exactly what to open. At home, look for a firewall or a security program that blocks it.");
+
+QString openOutgoing(const Diagnosis& diagnosis)
+{
+    return FirewallRules::
+        tr("Allow outgoing connections to these destinations (outgoing only, no inbound rule is needed):\n%1")
+            .arg(targetLines(diagnosis));
+}
+
+DiagnosisWording describeDropped(const Diagnosis& diagnosis)
+{
+    return {FirewallRules::tr("Connections get no answer while the rest of the network works: something on "
+                              "the way swallows them: %1.")
+                .arg(shortList(hostsOf(diagnosis))),
+            FirewallRules::tr(askForOpening), openOutgoing(diagnosis)};
+}
+
+DiagnosisWording describeRefused(const Diagnosis& diagnosis)
+{
+    return {FirewallRules::tr("Connections are turned away while others pass: %1.")
+                .arg(shortList(hostsOf(diagnosis))),
+            FirewallRules::tr(askForOpening), openOutgoing(diagnosis)};
+}
+
+DiagnosisWording describeProhibited(const Diagnosis& diagnosis)
+{
+    return {FirewallRules::tr("The network or this computer forbids connections that the meeting needs: %1.")
+                .arg(shortList(hostsOf(diagnosis))),
+            FirewallRules::tr(askForOpening),
+            openOutgoing(diagnosis) + QLatin1Char('\n') +
+                FirewallRules::tr("They fail at once as unreachable or not permitted: look for a reject rule "
+                                  "on the way, or for "
+                                  "a security program on the computer itself.")};
+}
+
+/// ------ fw.udp-blocked: every UDP port asked for is silent on every server, while TCP passes
+
+std::optional<Diagnosis> udpBlocked(const OpenFindings& findings)
+{
+    const QList<NetworkTarget> asked =
+        allTargets(findings, [](const NetworkTarget& target) { return isUdp(target) && wasAsked(target); });
+    QSet<quint16> ports;
+    for (const NetworkTarget& target : asked)
+        ports.insert(target.port);
+    const bool allSilent =
+        std::all_of(asked.begin(), asked.end(), [](const auto& target) { return target.silent(); });
+    if (ports.size() < 2 || !allSilent || !tcpPasses(findings))
+        return std::nullopt;
+    const QList<int> claimed = findings.open([](const Finding& finding) {
+        return (isFailedStun(finding) && finding.code == QLatin1String("ports.stun-udp")) ||
+               finding.code == QLatin1String("ports.udp-other-port");
+    });
+    if (!claimsStun(findings, claimed))
+        return std::nullopt;
+    return explaining(QStringLiteral("fw.udp-blocked"), withPublicAddress(findings, claimed), listing(asked));
+}
+
+DiagnosisWording describeUdpBlocked(const Diagnosis& diagnosis)
+{
+    return {
+        FirewallRules::tr("The network lets no UDP traffic out. Sound and picture must take a slower way."),
+        FirewallRules::tr("Meetings may still work, with a worse picture and more delay. Show this report to "
+                          "whoever runs your "
+                          "network and ask for UDP port 3478 to be opened."),
+        openOutgoing(diagnosis)};
+}
+
+/// ------ fw.port-3478-blocked: shut on every server asked, while another port passes
+
+QList<NetworkTarget> askedOn(const OpenFindings& findings, Transport transport, quint16 port)
+{
+    return allTargets(findings, [=](const NetworkTarget& target) {
+        return target.transport == transport && target.port == port && wasAsked(target);
+    });
+}
+
+bool isShut(const NetworkTarget& target)
+{
+    return target.failed() && target.error != ErrorKind::Protocol && target.reason.isEmpty();
+}
+
+/// UDP: another UDP port must have been asked, or "all UDP is blocked" could not be told from it.
+bool anotherPortPasses(const OpenFindings& findings, Transport transport, quint16 port)
+{
+    const auto other = [=](const NetworkTarget& target) {
+        return wasAsked(target) && target.transport == transport && target.port != port;
+    };
+    if (transport == Transport::Udp)
+        return anyTarget(findings, other) && (tcpPasses(findings) || anyTarget(findings, [=](const auto& t) {
+                                                  return other(t) && t.passed();
+                                              }));
+    return anyTarget(findings,
+                     [=](const NetworkTarget& target) { return other(target) && target.connected(); });
+}
+
+bool isPortBlocked(const OpenFindings& findings, Transport transport, quint16 port)
+{
+    const QList<NetworkTarget> asked = askedOn(findings, transport, port);
+    return !asked.isEmpty() && std::all_of(asked.begin(), asked.end(), isShut) &&
+           anotherPortPasses(findings, transport, port);
+}
+
+std::optional<Diagnosis> portBlocked(const OpenFindings& findings, quint16 port)
+{
+    QList<int> claimed;
+    QStringList transports;
+    QList<NetworkTarget> targets;
+    for (const Transport transport : {Transport::Udp, Transport::Tcp}) {
+        const QString code = QStringLiteral("ports.stun-") + transportName(transport);
+        const QList<int> rows = findings.open([&](const Finding& finding) {
+            return isFailedStun(finding) && finding.code == code &&
+                   finding.facts.value(QLatin1String("port")).toInt() == port;
+        });
+        if (rows.isEmpty() || !isPortBlocked(findings, transport, port))
+            continue;
+        claimed += rows;
+        transports += transportName(transport);
+        targets += askedOn(findings, transport, port);
+    }
+    if (claimed.isEmpty())
+        return std::nullopt;
+    QJsonObject facts = listing(targets);
+    facts.insert(QStringLiteral("transports"), QJsonArray::fromStringList(transports));
+    return explaining(QStringLiteral("fw.port-%1-blocked").arg(port), withPublicAddress(findings, claimed),
+                      facts);
+}
+
+std::optional<Diagnosis> port3478Blocked(const OpenFindings& findings)
+{
+    return portBlocked(findings, 3478);
+}
+
+DiagnosisWording describePort3478(const Diagnosis& diagnosis)
+{
+    const QString transports = strings(diagnosis, "transports").join(QStringLiteral(" + ")).toUpper();
+    return {
+        FirewallRules::tr("The network blocks port 3478 (%1), by which a meeting finds its best way through.")
+            .arg(transports),
+        FirewallRules::tr("Without it, calls across your company's border may fail or have a worse picture. "
+                          "Show this report to "
+                          "whoever runs your network and ask for port 3478 to be opened."),
+        FirewallRules::tr("%1 port 3478 is shut on every server that was asked, while other ports pass.")
+                .arg(transports) +
+            QLatin1Char('\n') + openOutgoing(diagnosis)};
+}
+
+} // namespace
+
+QList<Rule> firewallRules()
+{
+    return {{QStringLiteral("fw.prohibited"), prohibited, describeProhibited},
+            {QStringLiteral("fw.udp-blocked"), udpBlocked, describeUdpBlocked},
+            {QStringLiteral("fw.port-3478-blocked"), port3478Blocked, describePort3478},
+            {QStringLiteral("fw.tcp-dropped"), tcpDropped, describeDropped},
+            {QStringLiteral("fw.tcp-refused"), tcpRefused, describeRefused}};
+}
+
+} // namespace precall

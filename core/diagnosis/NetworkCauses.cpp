@@ -1,0 +1,114 @@
+#include "core/diagnosis/NetworkCauses.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <numeric>
+
+namespace precall {
+
+namespace {
+
+constexpr int mostLines = 40;
+constexpr int mostNames = 3;
+
+struct NetworkCauses
+{
+    Q_DECLARE_TR_FUNCTIONS(NetworkCauses)
+};
+
+QString line(const NetworkTarget& target)
+{
+    const QString what = transportName(target.transport).toUpper() + QLatin1Char(' ') + target.endpoint();
+    const QString whose = target.name.isEmpty() ? target.range : target.name;
+    return whose.isEmpty() || target.address.isNull() ? what : QStringLiteral("%1 (%2)").arg(what, whose);
+}
+
+} // namespace
+
+QList<NetworkTarget> targetsOf(const OpenFindings& findings, const QList<int>& indices,
+                               const TargetTest& fits)
+{
+    QList<NetworkTarget> found;
+    for (const int index : indices)
+        for (const NetworkTarget& target : NetworkFacts::of(findings.all.at(index)).targets)
+            if (fits(target))
+                found.append(target);
+    return found;
+}
+
+QList<NetworkTarget> allTargets(const OpenFindings& findings, const TargetTest& fits)
+{
+    QList<int> indices(findings.all.size());
+    std::iota(indices.begin(), indices.end(), 0);
+    return targetsOf(findings, indices, fits);
+}
+
+bool anyTarget(const OpenFindings& findings, const TargetTest& fits)
+{
+    return !allTargets(findings, fits).isEmpty();
+}
+
+bool tcpPasses(const OpenFindings& findings)
+{
+    return anyTarget(findings, [](const NetworkTarget& target) { return target.connected(); });
+}
+
+bool anyNameResolves(const OpenFindings& findings)
+{
+    return anyTarget(findings, [](const NetworkTarget& target) {
+        return !target.name.isEmpty() && !target.address.isNull();
+    });
+}
+
+QJsonObject listing(const QList<NetworkTarget>& targets)
+{
+    NetworkFacts facts;
+    for (const NetworkTarget& target : targets)
+        if (!facts.targets.contains(target))
+            facts.targets.append(target);
+    return {{QStringLiteral("targets"), facts.toJson().value(QLatin1String("targets"))}};
+}
+
+QString targetLines(const Diagnosis& diagnosis)
+{
+    QStringList lines;
+    for (const NetworkTarget& target : NetworkFacts::fromJson(diagnosis.facts).targets)
+        lines.append(line(target));
+    lines.sort();
+    lines.removeDuplicates();
+    const int more = int(lines.size()) - mostLines;
+    if (more > 0)
+        lines = lines.mid(0, mostLines) << NetworkCauses::tr("… and %n more", nullptr, more);
+    return lines.join(QLatin1Char('\n'));
+}
+
+QStringList hostsOf(const Diagnosis& diagnosis)
+{
+    QStringList hosts;
+    for (const NetworkTarget& target : NetworkFacts::fromJson(diagnosis.facts).targets)
+        hosts.append(target.name.isEmpty() ? target.address.toString() : target.name);
+    hosts.sort();
+    hosts.removeDuplicates();
+    return hosts;
+}
+
+QString shortList(const QStringList& names)
+{
+    const QString shown = names.mid(0, mostNames).join(QStringLiteral(", "));
+    const int more = int(names.size()) - mostNames;
+    if (more <= 0)
+        return shown;
+    return NetworkCauses::tr("%1 and %n more", nullptr, more).arg(shown);
+}
+
+QStringList strings(const Diagnosis& diagnosis, const char* key)
+{
+    QStringList list;
+    for (const auto& value : diagnosis.facts.value(QLatin1String(key)).toArray())
+        list.append(value.toString());
+    return list;
+}
+
+} // namespace precall

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/check/NetworkFacts.h"
+#include "core/diagnosis/Rule.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace precall {
+
+/// What the rules of the network families ask of a run's findings. A finding without targets has none of
+/// them.
+
+using TargetTest = std::function<bool(const NetworkTarget&)>;
+
+/// Every target of the findings with those indices that fits.
+QList<NetworkTarget> targetsOf(const OpenFindings& findings, const QList<int>& indices,
+                               const TargetTest& fits);
+/// Every target of the whole run that fits.
+QList<NetworkTarget> allTargets(const OpenFindings& findings, const TargetTest& fits);
+bool anyTarget(const OpenFindings& findings, const TargetTest& fits);
+
+/// A TCP connection was made to anybody.
+bool tcpPasses(const OpenFindings& findings);
+/// A resolver of the network answered for any name.
+bool anyNameResolves(const OpenFindings& findings);
+
+/// `facts.targets` of a diagnosis: the same shape as a finding's, without doubles.
+QJsonObject listing(const QList<NetworkTarget>& targets);
+
+/// The targets of a diagnosis as lines a person can type into a firewall:
+/// "UDP 192.0.2.1:3478 (stun.example)", one each, sorted, without doubles; at most 40, then "… and N more".
+QString targetLines(const Diagnosis& diagnosis);
+/// The distinct host names (else addresses) of a diagnosis's targets, sorted.
+QStringList hostsOf(const Diagnosis& diagnosis);
+/// "www.example.com, api.example.com and 3 more"
+QString shortList(const QStringList& names);
+/// The strings of an array among the facts of a diagnosis.
+QStringList strings(const Diagnosis& diagnosis, const char* key);
+
+} // namespace precall

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/check/Finding.h"
+#include "core/profile/RequirementsProfile.h"
+
+#include <QList>
+
+#include <functional>
+#include <optional>
+
+namespace precall {
+
+/// The findings of a run as the rules see them, one after the other: all of them as evidence, those that no
+/// earlier rule has explained to be claimed.
+class OpenFindings
+{
+public:
+    OpenFindings(const QList<Finding>& findings, const RequirementsProfile& judgedBy)
+        : all(findings), profile(judgedBy), m_explained(findings.size(), false)
+    {
+    }
+
+    const QList<Finding>& all;
+    const RequirementsProfile& profile;
+
+    /// The findings that ask for a cause still (fail, warn or unknown, not explained yet) and that `fits`;
+    /// ascending.
+    QList<int> open(const std::function<bool(const Finding&)>& fits) const;
+    /// The open findings of that code.
+    QList<int> open(const QString& code) const;
+    /// Whether any finding of the run, explained or not, `fits`.
+    bool any(const std::function<bool(const Finding&)>& fits) const;
+
+    void markExplained(const QList<int>& indices);
+
+private:
+    QList<bool> m_explained;
+};
+
+/// One cause: when it is given, and in what words. `diagnose` is pure; it claims open findings only, and
+/// gives nothing where it claims none. `describe` makes the words from the diagnosis's facts alone, in the
+/// language of the moment; facts may be missing when the report comes from another version.
+struct Rule
+{
+    QString code;
+    std::optional<Diagnosis> (*diagnose)(const OpenFindings& findings);
+    DiagnosisWording (*describe)(const Diagnosis& diagnosis);
+};
+
+/// The diagnosis of that code for these findings; nothing when there are none.
+std::optional<Diagnosis> explaining(const QString& code, const QList<int>& findings,
+                                    const QJsonObject& facts);
+
+/// The families, each in the contract's precedence.
+QList<Rule> netRules();
+QList<Rule> dnsRules();
+QList<Rule> firewallRules();
+QList<Rule> serverRules();
+QList<Rule> systemRules();
+
+} // namespace precall

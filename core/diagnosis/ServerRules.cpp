@@ -1,0 +1,57 @@
+#include "core/diagnosis/NetworkCauses.h"
+
+#include <QCoreApplication>
+
+namespace precall {
+
+namespace {
+
+struct ServerRules
+{
+    Q_DECLARE_TR_FUNCTIONS(ServerRules)
+};
+
+/// The platform's own servers of a row all fail, while the network passes that very port to another host.
+bool isServersFault(const Finding& finding)
+{
+    const QList<NetworkTarget> targets = NetworkFacts::of(finding).targets;
+    const auto own = [](const NetworkTarget& target) {
+        return target.role == TargetRole::Named && target.failed();
+    };
+    const auto other = [](const NetworkTarget& target) {
+        return target.role != TargetRole::Named && target.passed();
+    };
+    return finding.verdict == Verdict::Fail && finding.code.startsWith(QLatin1String("ports.stun-")) &&
+           std::any_of(targets.begin(), targets.end(), own) &&
+           std::any_of(targets.begin(), targets.end(), other);
+}
+
+std::optional<Diagnosis> serverDown(const OpenFindings& findings)
+{
+    const QList<int> claimed = findings.open(isServersFault);
+    return explaining(QStringLiteral("server.down"), claimed,
+                      listing(targetsOf(findings, claimed, [](const NetworkTarget& target) {
+                          return target.role == TargetRole::Named && target.failed();
+                      })));
+}
+
+DiagnosisWording describeServerDown(const Diagnosis& diagnosis)
+{
+    return {
+        ServerRules::tr("A server of the meeting service does not answer: %1. Your network is not the cause.")
+            .arg(shortList(hostsOf(diagnosis))),
+        ServerRules::tr(
+            "Nothing needs to be changed on your side. Try again later, or tell the support of the meeting "
+            "service."),
+        ServerRules::tr("The same port passes to other hosts. Not answering:\n%1")
+            .arg(targetLines(diagnosis))};
+}
+
+} // namespace
+
+QList<Rule> serverRules()
+{
+    return {{QStringLiteral("server.down"), serverDown, describeServerDown}};
+}
+
+} // namespace precall

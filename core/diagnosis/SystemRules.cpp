@@ -1,0 +1,10 @@
+#include "core/diagnosis/Rule.h"
+
+namespace precall {
+
+QList<Rule> systemRules()
+{
+    return {};
+}
+
+} // namespace precall
