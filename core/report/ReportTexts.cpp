@@ -1,0 +1,148 @@
+#include "core/report/ReportTexts.h"
+
+#include "core/checks/Checkers.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace precall {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+} // namespace
+
+QString readinessTitle(Readiness readiness)
+{
+    switch (readiness) {
+    case Readiness::Ready:
+        return Words::tr("You are ready for your video meeting");
+    case Readiness::ReadyWithLimits:
+        return Words::tr("You can take part, with some limits");
+    case Readiness::NotReady:
+        return Words::tr("You are not ready yet");
+    case Readiness::Undecided:
+        return Words::tr("Not everything could be checked");
+    }
+    Q_UNREACHABLE();
+}
+
+QString readinessExplanation(const Report& report)
+{
+    const QString stopped =
+        report.interrupted ? Words::tr("The test was stopped before its end.") + QLatin1Char(' ') : QString();
+    switch (report.verdict) {
+    case Readiness::Ready:
+        return stopped + Words::tr("Everything that was checked and is required works.");
+    case Readiness::ReadyWithLimits:
+        return stopped + Words::tr("Everything that is required works. Something that is recommended does "
+                                   "not: picture or sound "
+                                   "may be worse than they could be.");
+    case Readiness::NotReady:
+        return stopped +
+               Words::tr("Something that the meeting needs does not work yet. Below is what to do about it.");
+    case Readiness::Undecided:
+        return stopped + Words::tr("Nothing was found to be wrong, but something that the meeting needs "
+                                   "could not be proven to work.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString requirementStateText(RequirementState state)
+{
+    switch (state) {
+    case RequirementState::Met:
+        return Words::tr("Met");
+    case RequirementState::NotMet:
+        return Words::tr("Not met");
+    case RequirementState::NotProven:
+        return Words::tr("Not proven");
+    case RequirementState::NotApplicable:
+        return Words::tr("Does not apply");
+    case RequirementState::NotRun:
+        return Words::tr("Not checked");
+    }
+    Q_UNREACHABLE();
+}
+
+QString levelText(Level level)
+{
+    switch (level) {
+    case Level::Must:
+        return Words::tr("required");
+    case Level::Should:
+        return Words::tr("recommended");
+    case Level::Info:
+        return Words::tr("information");
+    }
+    Q_UNREACHABLE();
+}
+
+QString verdictText(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Pass:
+        return Words::tr("OK");
+    case Verdict::Unknown:
+        return Words::tr("Not certain");
+    case Verdict::Warn:
+        return Words::tr("Note");
+    case Verdict::Fail:
+        return Words::tr("Problem");
+    }
+    Q_UNREACHABLE();
+}
+
+QString outcomeText(CheckOutcome outcome)
+{
+    switch (outcome) {
+    case CheckOutcome::Completed:
+        return Words::tr("done");
+    case CheckOutcome::Cancelled:
+        return Words::tr("stopped");
+    case CheckOutcome::Skipped:
+        return Words::tr("not asked for");
+    case CheckOutcome::Failed:
+        return Words::tr("could not run");
+    }
+    Q_UNREACHABLE();
+}
+
+QString checkTitle(const QString& checkId)
+{
+    const Checker* known = checker(checkId);
+    return known ? known->title() : checkId;
+}
+
+QString whereToGetHelp(const Report& report)
+{
+    if (report.profileSupport.isEmpty())
+        return Words::tr("If you ask someone for help, name the report number %1.").arg(report.id);
+    return Words::tr("Help: %1. Name the report number %2.").arg(report.profileSupport, report.id);
+}
+
+QString startedText(const Report& report)
+{
+    const QDateTime local = report.started.toLocalTime();
+    const int minutes = local.offsetFromUtc() / 60;
+    return QStringLiteral("%1 (UTC%2%3:%4)")
+        .arg(local.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+             minutes < 0 ? QStringLiteral("-") : QStringLiteral("+"))
+        .arg(qAbs(minutes) / 60, 2, 10, QLatin1Char('0'))
+        .arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString durationText(qint64 milliseconds)
+{
+    if (milliseconds < 1000)
+        return Words::tr("%1 ms").arg(milliseconds);
+    if (milliseconds < 60'000)
+        return Words::tr("%1 s").arg(QLocale().toString(double(milliseconds) / 1000, 'f', 1));
+    return Words::tr("%1 min %2 s").arg(milliseconds / 60'000).arg(milliseconds / 1000 % 60);
+}
+
+} // namespace precall

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/report/Report.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace precall {
+
+/// The words that every rendering of a report shares, in the language of the moment. Plain text.
+
+QString readinessTitle(Readiness readiness);        ///< "You are not ready yet"
+QString readinessExplanation(const Report& report); ///< one or two sentences below the title
+QString requirementStateText(
+    RequirementState state);          ///< "Met", "Not met", "Not proven", "Does not apply", "Not checked"
+QString levelText(Level level);       ///< "required", "recommended", "information"
+QString verdictText(Verdict verdict); ///< of one finding: "OK", "Not certain", "Note", "Problem"
+QString outcomeText(CheckOutcome outcome); ///< "done", "stopped", "not asked for", "could not run"
+QString
+checkTitle(const QString& checkId); ///< the checker's title; the id of a check that this build has not
+
+/// What the user does now, most pressing first, each step once: the advice of the diagnoses, then of failed
+/// findings that none of them explains, of what kept a verdict open, and of notes. Never empty.
+QStringList whatToDo(const Report& report);
+
+/// Who helps, and the number to name: "Help: support@… Say report number K7M-4QX."
+QString whereToGetHelp(const Report& report);
+
+/// "2026-03-04 14:05 (UTC+01:00)", in the local time zone.
+QString startedText(const Report& report);
+QString durationText(qint64 milliseconds); ///< "450 ms", "1.0 s", "2 min 5 s"
+
+} // namespace precall

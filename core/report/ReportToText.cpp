@@ -1,0 +1,132 @@
+#include "core/report/ForAdministrators.h"
+#include "core/report/PlainText.h"
+#include "core/report/ReportFormats.h"
+#include "core/report/ReportTexts.h"
+
+#include <QCoreApplication>
+
+namespace precall {
+
+namespace {
+
+constexpr int columns = 100;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+QString heading(const QString& title)
+{
+    return QLatin1Char('\n') + title + QLatin1Char('\n') + QString(title.size(), QLatin1Char('-')) +
+           QLatin1Char('\n');
+}
+
+QString head(const Report& report)
+{
+    QList<QStringList> rows{
+        {Words::tr("Report"), report.id},
+        {Words::tr("Date"), startedText(report) + QStringLiteral(", ") + durationText(report.durationMs)},
+        {Words::tr("Profile"), report.profileTitle + QLatin1Char(' ') + report.profileVersion}};
+    if (!report.ticket.isEmpty())
+        rows << QStringList{Words::tr("Ticket"), report.ticket};
+    if (!report.remark.isEmpty())
+        rows << QStringList{Words::tr("Remark"), report.remark};
+    return paragraph({}, readinessTitle(report.verdict).toUpper(), columns) +
+           paragraph({}, readinessExplanation(report), columns) + QLatin1Char('\n') +
+           textTable(rows, {12}, columns);
+}
+
+QString steps(const Report& report)
+{
+    QString text = heading(Words::tr("What to do now"));
+    const QStringList list = whatToDo(report);
+    for (int i = 0; i < list.size(); ++i)
+        text += paragraph(QStringLiteral("%1. ").arg(i + 1, 2), list[i], columns);
+    return text + QLatin1Char('\n') + paragraph({}, whereToGetHelp(report), columns);
+}
+
+QString requirements(const Report& report)
+{
+    QList<QStringList> rows;
+    for (const RequirementRow& row : report.requirements)
+        rows << QStringList{requirementStateText(row.state), levelText(row.level), row.id, row.title};
+    return heading(Words::tr("Requirements")) + textTable(rows, {16, 14, 24}, columns);
+}
+
+/// The sayable code in a column of its own.
+QString codeColumn(const QString& sayable)
+{
+    return oneLine(sayable).left(4).leftJustified(5);
+}
+
+QString adviceLine(const QString& advice)
+{
+    return advice.isEmpty() ? QString() : paragraph(codeColumn({}) + QStringLiteral("> "), advice, columns);
+}
+
+QString finding(const ReportedFinding& reported)
+{
+    const Finding& finding = reported.finding;
+    QStringList about{finding.subject, finding.requirement, finding.code};
+    about.removeAll(QString());
+    return paragraph(codeColumn(reported.sayable),
+                     verdictText(finding.verdict) + QStringLiteral(": ") + reported.words.summary, columns) +
+           paragraph(codeColumn({}), about.join(QStringLiteral(" | ")), columns) +
+           adviceLine(reported.words.advice);
+}
+
+/// Problems first, what is in order last.
+QString findings(const Report& report)
+{
+    QString text = heading(Words::tr("What was found"));
+    for (const Verdict verdict : {Verdict::Fail, Verdict::Unknown, Verdict::Warn, Verdict::Pass})
+        for (const ReportedFinding& reported : report.findings)
+            if (reported.finding.verdict == verdict)
+                text += finding(reported);
+    return report.findings.isEmpty() ? QString() : text;
+}
+
+QString diagnoses(const Report& report)
+{
+    QString text = heading(Words::tr("Causes, for the administrator"));
+    for (const ReportedDiagnosis& reported : report.diagnoses)
+        text += paragraph(codeColumn(reported.sayable),
+                          QStringLiteral("%1 (%2)").arg(reported.words.summary, reported.diagnosis.code),
+                          columns) +
+                adviceLine(reported.words.adminAdvice);
+    return report.diagnoses.isEmpty() ? QString() : text;
+}
+
+QString closed(const Report& report)
+{
+    QList<QStringList> rows{{Words::tr("Asked for"), Words::tr("Address"), Words::tr("Port"),
+                             Words::tr("Route"), Words::tr("Error")}};
+    for (const ClosedWay& way : closedWays(report))
+        rows << QStringList{way.subject, way.address, way.port, way.route, way.error};
+    if (rows.size() == 1)
+        return {};
+    return heading(Words::tr("Closed ways, for the administrator")) +
+           textTable(rows, {32, 20, 5, 16}, columns) + paragraph({}, outgoingOnlyNote(), columns);
+}
+
+QString unproven(const Report& report)
+{
+    QList<QStringList> rows;
+    for (const UnprovenRequirement& requirement : unprovenRequirements(report))
+        rows << QStringList{requirement.id, requirement.title,
+                            requirement.subjects.join(QStringLiteral(", "))};
+    if (rows.isEmpty())
+        return {};
+    return heading(Words::tr("Could not be proven: allow it anyway")) + textTable(rows, {24, 36}, columns);
+}
+
+} // namespace
+
+QString toText(const Report& report)
+{
+    return head(report) + steps(report) + requirements(report) + diagnoses(report) + closed(report) +
+           unproven(report) + findings(report);
+}
+
+} // namespace precall

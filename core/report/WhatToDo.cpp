@@ -1,0 +1,84 @@
+#include "core/report/ReportTexts.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace precall {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+/// A list of steps in which each stands once.
+class Steps
+{
+public:
+    void add(const QString& step)
+    {
+        if (!step.isEmpty() && !m_steps.contains(step))
+            m_steps << step;
+    }
+
+    /// The advice of the findings of one verdict that no diagnosis explains.
+    void addAdvice(const Report& report, Verdict verdict, const QSet<int>& explained)
+    {
+        for (int i = 0; i < report.findings.size(); ++i)
+            if (report.findings[i].finding.verdict == verdict && !explained.contains(i))
+                add(report.findings[i].words.advice);
+    }
+
+    const QStringList& steps() const { return m_steps; }
+
+private:
+    QStringList m_steps;
+};
+
+QSet<int> explainedFindings(const Report& report)
+{
+    QSet<int> explained;
+    for (const ReportedDiagnosis& diagnosis : report.diagnoses)
+        for (const int index : diagnosis.diagnosis.explains)
+            explained.insert(index);
+    return explained;
+}
+
+/// What to do where no finding has an advice of its own.
+QString generalStep(const Report& report)
+{
+    switch (report.verdict) {
+    case Readiness::Ready:
+        return Words::tr("Nothing. You can join your meeting.");
+    case Readiness::ReadyWithLimits:
+        return Words::tr(
+            "You can join your meeting. For the best quality, show this report to whoever looks after your "
+            "computer or network.");
+    case Readiness::NotReady:
+    case Readiness::Undecided:
+        return Words::tr("Show this report to whoever looks after your computer or network.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QStringList whatToDo(const Report& report)
+{
+    const QSet<int> explained = explainedFindings(report);
+    Steps steps;
+    for (const ReportedDiagnosis& diagnosis : report.diagnoses)
+        steps.add(diagnosis.words.userAdvice);
+    steps.addAdvice(report, Verdict::Fail, explained);
+    if (report.verdict == Readiness::Undecided)
+        steps.addAdvice(report, Verdict::Unknown, explained);
+    steps.addAdvice(report, Verdict::Warn, explained);
+    if (report.interrupted)
+        steps.add(Words::tr("Run the test again, to its end."));
+    if (steps.steps().isEmpty())
+        steps.add(generalStep(report));
+    return steps.steps();
+}
+
+} // namespace precall

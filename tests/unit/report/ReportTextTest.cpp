@@ -1,0 +1,114 @@
+#include "core/report/PlainText.h"
+#include "core/report/ReportFormats.h"
+#include "core/report/ReportTexts.h"
+#include "tests/unit/Approval.h"
+#include "tests/unit/report/SampleReport.h"
+
+#include <catch2/catch.hpp>
+#include <ctime>
+
+using namespace precall;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The rendering tells local times: one time zone for all machines. POSIX: "west of Greenwich counts".
+void useFixedZone()
+{
+    qputenv("TZ", "<+01>-1");
+    tzset();
+}
+
+qsizetype longestLine(const QString& text)
+{
+    qsizetype longest = 0;
+    for (const QString& line : text.split(u'\n'))
+        longest = std::max(longest, line.size());
+    return longest;
+}
+
+} // namespace
+
+TEST_CASE("The text of a report is as approved")
+{
+    useFixedZone();
+    checkApproved(u"report-sample.txt"_s, toText(sampleReport()).toUtf8());
+    checkApproved(u"report-long.txt"_s, toText(longReport()).toUtf8());
+    checkApproved(u"report-sample.json"_s, toJson(sampleReport()));
+}
+
+TEST_CASE("The text starts with the verdict and fits 100 columns")
+{
+    for (const Report& report : {sampleReport(), longReport(), Report{}}) {
+        const QString text = toText(report);
+        CHECK(text.startsWith(readinessTitle(report.verdict).toUpper()));
+        CHECK(longestLine(text) <= 100);
+    }
+}
+
+TEST_CASE("A report from somebody else steers no terminal")
+{
+    Report report = sampleReport();
+    const QString attack = u"a\x1b[2Jb\rc\x07\u202Ed\u2028e\x9b"_s + u"1mf\nVERDICT: READY"_s;
+    report.id = report.ticket = report.remark = report.profileTitle = report.profileSupport = attack;
+    for (ReportedFinding& finding : report.findings) {
+        finding.finding.subject = finding.finding.code = finding.words.summary = finding.words.advice =
+            finding.sayable = attack;
+        finding.finding.facts[u"error"_s] = attack;
+    }
+    report.diagnoses[0] = {{attack, {0}, {}}, {attack, attack, attack}, attack.repeated(100)};
+    report.requirements[0].id = report.requirements[0].title = attack;
+    const QString text = toText(report);
+    for (const QChar character : text)
+        if (character != u'\n')
+            REQUIRE(character.isPrint());
+    CHECK_FALSE(text.contains(u"\nVERDICT"_s));
+    CHECK(longestLine(text) <= 100);
+}
+
+TEST_CASE("A paragraph breaks at spaces and cuts what is longer than a line")
+{
+    CHECK(wrapped({}, 5) == QStringList{QString()});
+    CHECK(wrapped(u"abcde"_s, 5) == QStringList{u"abcde"_s});
+    CHECK(wrapped(u"abc def"_s, 5) == QStringList{u"abc"_s, u"def"_s});
+    CHECK(wrapped(u"abcde fgh"_s, 5) == QStringList{u"abcde"_s, u"fgh"_s});
+    CHECK(wrapped(u"abcdefgh"_s, 5) == QStringList{u"abcde"_s, u"fgh"_s});
+    CHECK(wrapped(u"abcd\U0001F600"_s, 5) == QStringList{u"abcd"_s, u"\U0001F600"_s});
+    CHECK(wrapped(QString(3'000'000, u'x'), 100).size() == 30'000);
+    CHECK(paragraph(u"1. "_s, u"abc def"_s, 7) == u"1. abc\n   def\n"_s);
+}
+
+TEST_CASE("A table wraps its cells")
+{
+    CHECK(textTable({{u"a"_s, u"one two"_s}, {u"bcdef"_s, u"x"_s}}, {3}, 9) ==
+          u"a    one\n     two\nbcd  x\nef\n"_s);
+}
+
+TEST_CASE("What to do comes from the diagnoses, then from what they do not explain")
+{
+    Report report = sampleReport();
+    CHECK(whatToDo(report) ==
+          QStringList{report.diagnoses[0].words.userAdvice, report.findings[0].words.advice});
+    report.diagnoses.clear();
+    CHECK(whatToDo(report) == QStringList{report.findings[1].words.advice, report.findings[0].words.advice});
+    report.verdict = Readiness::Undecided;
+    CHECK(whatToDo(report) == QStringList{report.findings[1].words.advice, report.findings[3].words.advice,
+                                          report.findings[0].words.advice});
+    report.findings.clear();
+    for (const Readiness verdict :
+         {Readiness::Ready, Readiness::ReadyWithLimits, Readiness::NotReady, Readiness::Undecided}) {
+        report.verdict = verdict;
+        CHECK(whatToDo(report).size() == 1);
+    }
+}
+
+TEST_CASE("Times are told with their offset, durations in their unit")
+{
+    useFixedZone();
+    CHECK(startedText(sampleReport()) == u"2026-03-04 14:05 (UTC+01:00)"_s);
+    CHECK(durationText(999) == u"999 ms"_s);
+    CHECK(durationText(1000) == u"1.0 s"_s);
+    CHECK(durationText(59'949) == u"59.9 s"_s);
+    CHECK(durationText(60'000) == u"1 min 0 s"_s);
+    CHECK(durationText(125'999) == u"2 min 5 s"_s);
+}
