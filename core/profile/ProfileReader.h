@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace precall {
 
 /// One thing that is wrong with a profile.
@@ -24,15 +26,18 @@ struct ProfileReading
     QList<ProfileFault> faults;
 };
 
-/// Reads a profile from the bytes of a JSON file (schema "precall-profile/1", resources/profiles/profile.schema.json).
-/// Hostile input is safe: at most 1 MiB, 16 levels, 1,000 requirements, 10,000 ranges; unknown keys are faults.
+/// Reads a profile from the bytes of a JSON file (schema "precall-profile/1",
+/// resources/profiles/profile.schema.json). Hostile input is safe: at most 1 MiB, 16 levels, 1,000
+/// requirements, 10,000 ranges; unknown keys are faults.
 ProfileReading readProfile(const QByteArray& json);
 
 /// The names that may stand in place of a file: "flexperto", "webrtc". The first is the default.
 QStringList builtInProfiles();
 
-/// Reads a file, or a built-in profile by name. Errors: NotFound, AccessDenied, Io, TooLarge, and Invalid, whose
-/// detail holds one "PATH: message" line for each fault.
+/// Reads a file, or a built-in profile by name. What has a path separator or ends in ".json" is a file, and
+/// so is the name of an ordinary file that exists; anything else must be a built-in profile's name. Errors:
+/// NotFound, AccessDenied, Io, TooLarge, and Invalid, whose detail holds one "PATH: message" line for each
+/// fault.
 Result<RequirementsProfile> loadProfile(const QString& fileOrName);
 
 } // namespace precall

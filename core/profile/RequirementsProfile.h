@@ -36,20 +36,25 @@ struct Cidr
 /// What a whitelist names, and the concrete addresses that stand for it in a probe.
 struct DomainPattern
 {
-    QString pattern;             ///< "*.opentok.com", "fonts.gstatic.com", "www.google.com/recaptcha/*"
+    /// "*.opentok.com" (any depth below it, not itself), "fonts.gstatic.com", "www.google.com/recaptcha/*".
+    QString pattern;
     QList<QUrl> representatives; ///< http or https addresses under the pattern, at least one
 
     bool isWildcard() const;
-    QString domain() const;      ///< the host part without a leading "*."
+    QString domain() const;             ///< the host part without a leading "*.", in lower case
+    bool covers(const QUrl& url) const; ///< host and path are under the pattern
     bool operator==(const DomainPattern&) const = default;
 };
 
 /// The values of a requirement, one structure for each kind of probe.
 namespace values {
 
-struct None { bool operator==(const None&) const = default; };
+struct None
+{
+    bool operator==(const None&) const = default;
+};
 
-/// Probes "http", "https", "non-web-443": a port on which the platform must answer, and where to ask.
+/// Probes "http" and "https": a port on which the platform must answer, and where to ask.
 struct Web
 {
     quint16 port = 443;
@@ -57,7 +62,32 @@ struct Web
     bool operator==(const Web&) const = default;
 };
 
-/// Probes "stun" and "turn".
+/// An address at which a secure WebSocket may be.
+struct WebSocketEndpoint
+{
+    QUrl url; ///< wss
+    bool declared =
+        false;         ///< it is a WebSocket for certain: an answer other than 101 is a fault, not unproven
+    bool echo = false; ///< it sends back what it is sent
+    bool operator==(const WebSocketEndpoint&) const = default;
+};
+
+/// Probe "websocket".
+struct WebSockets
+{
+    QList<WebSocketEndpoint> endpoints;
+    bool operator==(const WebSockets&) const = default;
+};
+
+/// Probe "tls-inspection": what raises the row from its own level to `must`.
+struct TlsInspection
+{
+    QStringList mustForProducts;      ///< "mcafee": products with which calls are known to fail
+    bool mustWhereCallsBreak = false; ///< WebSocket or STUN/TURN was seen to break through the inspection
+    bool operator==(const TlsInspection&) const = default;
+};
+
+/// Probes "stun" (over UDP or TCP) and "turn".
 struct Port
 {
     Transport transport = Transport::Udp;
@@ -103,18 +133,22 @@ struct Ram
     bool operator==(const Ram&) const = default;
 };
 
-/// Probes "os-version" and "browser-version": least versions by name ("windows" → "8.1", "firefox-esr" → "60").
+/// Least versions by name. Probe "os-version": "windows" → "8.1", "macos", or the ID of os-release.
+/// "browser-version": "firefox-esr" → "60". "screen-share": from this version on the browser needs no
+/// extension for it.
 struct Versions
 {
     QMap<QString, QString> least;
     bool operator==(const Versions&) const = default;
 };
 
-/// Probe "virtual-desktop": least version of each product that is supported ("citrix" → "7.15").
-/// Other products are told and warned about.
+/// Probe "virtual-desktop": least version of each product that is supported ("citrix" → "7.15") and of the
+/// system that it may run on ("windows" → "10.0", "windows-server" → "6.1"). Other products are told and
+/// warned about.
 using VirtualDesktops = Versions;
 
-/// Probe "bandwidth": rates in kb/s of RTP payload for each stream in one direction.
+/// Probe "bandwidth": rates in kb/s of RTP payload for each stream in one direction. Below `floorKbps` the
+/// row weighs `must`; from there up to `recommendedKbps` it is not met at the row's own level.
 struct Bandwidth
 {
     bool up = false;
@@ -138,24 +172,32 @@ struct OpenH264
     bool operator==(const OpenH264&) const = default;
 };
 
+/// Probe "ie-plugin": where an administrator gets the plug-in for Internet Explorer 11.
+struct IePlugin
+{
+    QList<QUrl> downloads;
+    bool operator==(const IePlugin&) const = default;
+};
+
 } // namespace values
 
-using RequirementValues = std::variant<values::None, values::Web, values::Port, values::Range, values::PublishedList,
-                                       values::Domains, values::Cpu, values::Ram, values::Versions, values::Bandwidth,
-                                       values::Ews, values::OpenH264>;
+using RequirementValues =
+    std::variant<values::None, values::Web, values::WebSockets, values::TlsInspection, values::Port,
+                 values::Range, values::PublishedList, values::Domains, values::Cpu, values::Ram,
+                 values::Versions, values::Bandwidth, values::Ews, values::OpenH264, values::IePlugin>;
 
 /// One row of what a client must meet.
 struct Requirement
 {
-    QString id;      ///< "NET-STUN-UDP-3478"; stable
+    QString id; ///< "NET-STUN-UDP-3478"; stable
     Level level = Level::Must;
-    QString check;   ///< id of the check whose findings prove it
-    QString probe;   ///< what that check does for it: "stun", "domains", "cpu", …
+    QString check; ///< id of the check whose findings prove it
+    QString probe; ///< what that check does for it: "stun", "domains", "cpu", …
     Proof proof = Proof::Required;
     QString purpose; ///< key of its title and purpose text (RequirementTexts), or empty when `texts` has them
     QMap<QString, QString> texts; ///< the operator's own title by language ("en" always among them), or empty
     RequirementValues values;
-    QString source;  ///< where the document says so
+    QString source; ///< where the document says so
 
     bool operator==(const Requirement&) const = default;
 };
@@ -166,8 +208,8 @@ struct IceServer
     QString host;
     quint16 port = 3478;
     Transport transport = Transport::Udp;
-    bool turn = false;          ///< speaks TURN; else STUN Binding only
-    bool nonWebOn443 = false;   ///< declared to speak STUN/TURN on 443
+    bool turn = false;        ///< speaks TURN; else STUN Binding only
+    bool nonWebOn443 = false; ///< the host is declared to speak STUN/TURN on TCP 443 too, inside TLS and raw
     bool operator==(const IceServer&) const = default;
 };
 
@@ -176,7 +218,8 @@ struct ControlHosts
 {
     QList<IceServer> ice;
     QList<QUrl> web;
-    /// Plain-HTTP addresses with the body that they must answer with (captive portal detection).
+    /// Plain-HTTP addresses with the body that they must answer with (captive portal detection); white space
+    /// at both ends of the answer does not count.
     struct Portal
     {
         QUrl url;
@@ -201,7 +244,7 @@ struct Sampling
 struct Threshold
 {
     double value = 0;
-    QString unit;   ///< "ms", "percent", "kb/s", …
+    QString unit; ///< "ms", "percent", "kb/s", …
     QString source;
     bool operator==(const Threshold&) const = default;
 };
@@ -214,6 +257,9 @@ struct Streams
     bool operator==(const Streams&) const = default;
 };
 
+/// The text in the language of `locale` ("de", "de_AT"), else in English.
+QString textFor(const QMap<QString, QString>& texts, const QString& locale);
+
 /// What a client must meet: plain values, read from a profile file, never changed afterwards.
 struct RequirementsProfile
 {
@@ -222,7 +268,7 @@ struct RequirementsProfile
     QMap<QString, QString> title; ///< by language, "en" always among them
     QString sha256;               ///< of the file's bytes, lower-case hexadecimal
     QString source;
-    QString support;              ///< who helps ("support@flexperto.com"); may be empty
+    QString support; ///< who helps ("support@flexperto.com"); may be empty
     Streams streams;
     QList<IceServer> servers;
     ControlHosts controls;
@@ -236,7 +282,7 @@ struct RequirementsProfile
     /// The requirements that `check` proves by `probe`.
     QList<Requirement> requirementsOf(const QString& check, const QString& probe) const;
     /// Nothing when the profile has no such requirement.
-    const Requirement* requirement(const QString& id) const;
+    const Requirement* requirement(const QString& wanted) const;
     /// The title in the language of `locale`, else English.
     QString titleFor(const QString& locale) const;
 };

@@ -1,0 +1,220 @@
+#include "core/profile/ProfileReader.h"
+
+#include "core/profile/JsonCursor.h"
+#include "core/profile/Probes.h"
+#include "core/profile/ProfileFields.h"
+#include "core/profile/ProfileSections.h"
+#include "core/profile/RequirementTexts.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace precall {
+
+namespace {
+
+struct Reader
+{
+    Q_DECLARE_TR_FUNCTIONS(precall::ProfileReader)
+};
+
+constexpr qsizetype mostBytes = 1024 * 1024;
+constexpr int mostLevels = 16;
+constexpr int mostRequirements = 1000;
+constexpr qsizetype mostRanges = 10'000;
+const QString knownSchema = QStringLiteral("precall-profile/1");
+
+bool isDeeperThan(const QJsonValue& value, int levels)
+{
+    const auto child = [&](const QJsonValue& item) { return isDeeperThan(item, levels - 1); };
+    if (!value.isArray() && !value.isObject())
+        return false;
+    if (levels == 0)
+        return true;
+    const QJsonArray items = value.toArray();
+    const QJsonObject members = value.toObject();
+    return std::any_of(items.begin(), items.end(), child) ||
+           std::any_of(members.begin(), members.end(), child);
+}
+
+/// "line 3, column 14": lines and characters are counted from 1.
+QString position(const QByteArray& json, qsizetype offset)
+{
+    const QByteArray before = json.first(std::clamp<qsizetype>(offset, 0, json.size()));
+    const auto line = before.count('\n') + 1;
+    const auto column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
+    return Reader::tr("line %1, column %2").arg(line).arg(column);
+}
+
+/// The document's value, or Undefined and a fault.
+QJsonValue parse(const QByteArray& json, FaultList& faults)
+{
+    const auto refuse = [&](const QString& message) {
+        faults.add(QStringLiteral("$"), message);
+        return QJsonValue(QJsonValue::Undefined);
+    };
+    if (json.trimmed().isEmpty())
+        return refuse(Reader::tr("the file is empty"));
+    if (json.size() > mostBytes)
+        return refuse(Reader::tr("the file is larger than 1 MiB"));
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (document.isNull())
+        return refuse(
+            Reader::tr("not valid JSON at %1: %2").arg(position(json, error.offset), error.errorString()));
+    const QJsonValue root = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    if (isDeeperThan(root, mostLevels))
+        return refuse(Reader::tr("the file is nested deeper than 16 levels"));
+    return root;
+}
+
+QString readRequirementId(const JsonCursor& cursor)
+{
+    static const QRegularExpression form(QStringLiteral("^[A-Z0-9][A-Z0-9-]*\\z"));
+    const QString id = cursor.text(40);
+    if (!id.isEmpty() && !form.match(id).hasMatch())
+        cursor.fault(Reader::tr("must be of capital letters, digits and hyphens"));
+    return id;
+}
+
+void readWords(JsonMembers& members, Requirement& row)
+{
+    const JsonCursor texts = members.optional("texts");
+    const JsonCursor purpose = texts.isMissing() ? members.required("purpose") : members.optional("purpose");
+    row.texts = readTitle(texts);
+    if (purpose.isMissing())
+        return;
+    row.purpose = purpose.text(40);
+    if (!texts.isMissing())
+        purpose.fault(Reader::tr("must not stand beside “texts”"));
+    else if (!row.purpose.isEmpty() && !purposeKeys().contains(row.purpose))
+        purpose.fault(Reader::tr("is not a built-in purpose; give the row “texts” of its own"));
+}
+
+RequirementValues readValues(JsonMembers& members, const Probe& probe)
+{
+    if (probe.read)
+        return probe.read(members.required("values"));
+    const JsonCursor values = members.optional("values");
+    const JsonMembers none(values);
+    return {};
+}
+
+void readProbe(JsonMembers& members, Requirement& row)
+{
+    const JsonCursor check = members.required("check");
+    const JsonCursor name = members.required("probe");
+    row.check = check.text(40);
+    row.probe = name.text(40);
+    const Probe* probe = probeNamed(row.probe);
+    if (!probe) {
+        members.optional("values");
+        if (!row.probe.isEmpty())
+            name.fault(Reader::tr("is not a known probe"));
+        return;
+    }
+    if (!row.check.isEmpty() && row.check != QLatin1String(probe->check))
+        check.fault(Reader::tr("must be “%1”: that check has the probe “%2”")
+                        .arg(QLatin1String(probe->check), row.probe));
+    row.values = readValues(members, *probe);
+}
+
+Requirement readRequirement(const JsonCursor& cursor)
+{
+    JsonMembers members(cursor);
+    Requirement row;
+    row.id = readRequirementId(members.required("id"));
+    row.level = members.required("level").oneOf<Level>(
+        {{"must", Level::Must}, {"should", Level::Should}, {"info", Level::Info}});
+    row.proof = members.required("proof").oneOf<Proof>(
+        {{"required", Proof::Required}, {"best-effort", Proof::BestEffort}});
+    readWords(members, row);
+    readProbe(members, row);
+    row.source = members.required("source").text(500);
+    return row;
+}
+
+QList<Requirement> readRequirements(const JsonCursor& cursor)
+{
+    QList<Requirement> rows;
+    QMap<QString, QString> paths;
+    for (const JsonCursor& item : cursor.items(1, mostRequirements)) {
+        rows.append(readRequirement(item));
+        const QString& id = rows.last().id;
+        if (!id.isEmpty() && paths.contains(id))
+            item.member(QStringLiteral("id")).fault(Reader::tr("is the id of %1 too").arg(paths.value(id)));
+        else
+            paths.insert(id, item.path());
+    }
+    return rows;
+}
+
+void checkRanges(const JsonCursor& root, const RequirementsProfile& profile)
+{
+    qsizetype ranges = 0;
+    for (const Requirement& row : profile.requirements) {
+        ranges += std::holds_alternative<values::Range>(row.values) ? 1 : 0;
+        if (const auto* list = std::get_if<values::PublishedList>(&row.values))
+            ranges += list->builtIn.size();
+    }
+    if (ranges > mostRanges)
+        root.member(QStringLiteral("requirements")).fault(Reader::tr("hold more than 10,000 address ranges"));
+    if (ranges > 0 && profile.rangePorts.isEmpty())
+        root.member(QStringLiteral("rangePorts"))
+            .fault(Reader::tr("must name a port at least, since there are address ranges"));
+}
+
+RequirementsProfile readRoot(const JsonCursor& root)
+{
+    JsonMembers members(root);
+    members.required("schema").oneOf<bool>({{"precall-profile/1", true}});
+    RequirementsProfile profile;
+    profile.id = readWord(members.required("id"));
+    profile.version = members.required("version").text(40);
+    profile.title = readTitle(members.required("title"));
+    profile.source = members.required("source").text(500);
+    const JsonCursor support = members.optional("support");
+    profile.support = support.text(200);
+    profile.streams = readStreams(members.optional("streams"));
+    profile.servers = readServers(members.optional("servers"));
+    profile.controls = readControls(members.optional("controls"));
+    profile.sampling = readSampling(members.optional("sampling"));
+    profile.rangePorts = readRangePorts(members.optional("rangePorts"));
+    profile.thresholds = readThresholds(members.required("thresholds"));
+    profile.requirements = readRequirements(members.required("requirements"));
+    checkRanges(root, profile);
+    return profile;
+}
+
+/// A profile of another schema is refused for that alone: its other faults would tell nothing.
+bool isOtherSchema(const JsonCursor& root, const QJsonValue& value)
+{
+    const QJsonValue schema = value[QStringLiteral("schema")];
+    if (!schema.isString() || schema.toString() == knownSchema)
+        return false;
+    root.member(QStringLiteral("schema"))
+        .fault(Reader::tr("must be “%1”: this version reads no other").arg(knownSchema));
+    return true;
+}
+
+} // namespace
+
+ProfileReading readProfile(const QByteArray& json)
+{
+    FaultList faults;
+    const QJsonValue value = parse(json, faults);
+    const JsonCursor root(value, QStringLiteral("$"), faults);
+    if (value.isUndefined() || isOtherSchema(root, value))
+        return {std::nullopt, faults.faults()};
+    RequirementsProfile profile = readRoot(root);
+    if (!faults.faults().isEmpty())
+        return {std::nullopt, faults.faults()};
+    profile.sha256 = QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex());
+    return {std::move(profile), {}};
+}
+
+} // namespace precall
