@@ -1,10 +1,13 @@
 #include "core/checks/Checkers.h"
 
+#include "core/checks/system/SystemChecker.h"
+
 namespace precall {
 
 QList<const Checker*> checkers()
 {
-    static const QList<const Checker*> all{};
+    static const SystemChecker system;
+    static const QList<const Checker*> all{&system};
     return all;
 }
 
@@ -18,8 +21,8 @@ const Checker* checker(const QString& id)
 
 QStringList checkIds()
 {
-    return {QStringLiteral("system"),     QStringLiteral("browsers"), QStringLiteral("camera"),
-            QStringLiteral("microphone"), QStringLiteral("speaker"),  QStringLiteral("ports"),
+    return {QStringLiteral("system"),     QStringLiteral("browsers"),  QStringLiteral("camera"),
+            QStringLiteral("microphone"), QStringLiteral("speaker"),   QStringLiteral("ports"),
             QStringLiteral("whitelist"),  QStringLiteral("bandwidth"), QStringLiteral("calendar")};
 }
 
