@@ -7,7 +7,7 @@ namespace precall {
 
 namespace {
 
-constexpr std::array<std::pair<ErrorKind, const char*>, 19> errorWords{{
+constexpr std::array<std::pair<ErrorKind, const char*>, 20> errorWords{{
     {ErrorKind::Cancelled, "cancelled"},
     {ErrorKind::TimedOut, "timed-out"},
     {ErrorKind::Refused, "refused"},
@@ -21,6 +21,7 @@ constexpr std::array<std::pair<ErrorKind, const char*>, 19> errorWords{{
     {ErrorKind::ServerFailure, "server-failure"},
     {ErrorKind::QueryRefused, "query-refused"},
     {ErrorKind::Protocol, "protocol"},
+    {ErrorKind::NotStun, "not-stun"},
     {ErrorKind::Tls, "tls"},
     {ErrorKind::TooLarge, "too-large"},
     {ErrorKind::Invalid, "invalid"},

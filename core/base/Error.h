@@ -19,7 +19,8 @@ enum class ErrorKind {
     NoAddress,         ///< DNS: the name exists and has no address of the kind asked for
     ServerFailure,     ///< DNS: SERVFAIL
     QueryRefused,      ///< DNS: REFUSED
-    Protocol,          ///< bytes came back that are not the protocol spoken
+    Protocol,          ///< bytes came back that break the protocol spoken
+    NotStun,           ///< an answer to a STUN request that is no STUN at all
     Tls,               ///< the TLS or DTLS handshake failed
     TooLarge,          ///< an input is beyond its documented limit
     Invalid,           ///< an input is not well formed

@@ -11,7 +11,18 @@ namespace precall {
 
 namespace {
 
-constexpr uint probeStackBytes = 512 * 1024;
+constexpr uint probeStackBytes = PRECALL_PROBE_STACK_KIB * 1024;
+
+std::vector<std::unique_ptr<QThread>> startThreads(int count, const std::function<void()>& work)
+{
+    std::vector<std::unique_ptr<QThread>> threads;
+    for (int i = 0; i < count; ++i) {
+        threads.emplace_back(QThread::create(work));
+        threads.back()->setStackSize(probeStackBytes);
+        threads.back()->start();
+    }
+    return threads;
+}
 
 } // namespace
 
@@ -26,13 +37,8 @@ void inParallel(int count, int limit, std::stop_token stop, const std::function<
             task(index);
         }
     };
-    std::vector<std::unique_ptr<QThread>> threads;
-    for (int i = 0; i < std::min(count, limit); ++i) {
-        std::unique_ptr<QThread> thread(QThread::create(work));
-        thread->setStackSize(probeStackBytes);
-        thread->start();
-        threads.push_back(std::move(thread));
-    }
+    const auto threads = startThreads(std::min(count, limit) - 1, work);
+    work();
     for (const auto& thread : threads)
         thread->wait();
 }

@@ -5,10 +5,12 @@
 
 namespace precall {
 
-/// Calls `task(index)` once for each index in [0, count), on at most `limit` threads of its own with small stacks
-/// (512 KiB; more under sanitizers), and returns when all calls have returned. Indices are handed out in ascending
-/// order. After `stop` no new call is begun; a call that runs is not interrupted: it must watch `stop` itself.
-/// Blocks the calling thread; call it from probe threads only.
+/// Calls `task(index)` once for each index in [0, count), on at most `limit` threads, and returns when all
+/// calls have returned. The calling thread is one of them; the others are made for it, with small stacks (512
+/// KiB, four times that under sanitizers). A system that gives no more threads makes it slower, not
+/// incomplete. Indices are handed out in ascending order. After `stop` no new call is begun; a call that runs
+/// is not interrupted: it must watch `stop` itself. Blocks the calling thread; call it from probe threads
+/// only.
 void inParallel(int count, int limit, std::stop_token stop, const std::function<void(int index)>& task);
 
 } // namespace precall

@@ -1,26 +1,17 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/net/Endpoint.h"
 #include "core/net/Route.h"
 #include "core/profile/RequirementsProfile.h"
 
 #include <QByteArray>
-#include <QHostAddress>
 #include <QString>
 
 #include <optional>
 #include <stop_token>
 
 namespace precall {
-
-/// A transport address.
-struct Endpoint
-{
-    QHostAddress address;
-    quint16 port = 0;
-    QString toString() const; ///< "192.0.2.1:3478", "[2001:db8::1]:3478"
-    bool operator==(const Endpoint&) const = default;
-};
 
 /// One STUN Binding exchange (RFC 8489) with one address.
 struct StunExchange

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QHostAddress>
+#include <QString>
+
+namespace precall {
+
+/// A transport address.
+struct Endpoint
+{
+    QHostAddress address;
+    quint16 port = 0;
+
+    QString toString() const; ///< "192.0.2.1:3478", "[2001:db8::1]:3478"
+    bool operator==(const Endpoint&) const = default;
+};
+
+} // namespace precall

@@ -1,0 +1,150 @@
+#include "core/net/socket/Icmp.h"
+#include "core/net/socket/Native.h"
+
+#include <array>
+
+namespace precall::native {
+
+namespace {
+
+struct Meaning
+{
+    int code;
+    const char* name;
+    ErrorKind kind;
+};
+
+constexpr std::array meanings{
+    Meaning{WSAECONNREFUSED, "WSAECONNREFUSED", ErrorKind::Refused},
+    Meaning{WSAECONNRESET, "WSAECONNRESET", ErrorKind::Reset},
+    Meaning{WSAECONNABORTED, "WSAECONNABORTED", ErrorKind::Reset},
+    Meaning{WSAENETRESET, "WSAENETRESET", ErrorKind::HostUnreachable}, // UDP: the time to live ran out
+    Meaning{WSAETIMEDOUT, "WSAETIMEDOUT", ErrorKind::TimedOut},
+    Meaning{WSAEHOSTUNREACH, "WSAEHOSTUNREACH", ErrorKind::HostUnreachable},
+    Meaning{WSAEHOSTDOWN, "WSAEHOSTDOWN", ErrorKind::HostUnreachable},
+    Meaning{WSAENETUNREACH, "WSAENETUNREACH", ErrorKind::NetworkUnreachable},
+    Meaning{WSAENETDOWN, "WSAENETDOWN", ErrorKind::NetworkUnreachable},
+    Meaning{WSAEADDRNOTAVAIL, "WSAEADDRNOTAVAIL", ErrorKind::NetworkUnreachable},
+    Meaning{WSAEACCES, "WSAEACCES", ErrorKind::AccessDenied},
+    Meaning{WSAEMSGSIZE, "WSAEMSGSIZE", ErrorKind::TooLarge},
+    Meaning{WSAEAFNOSUPPORT, "WSAEAFNOSUPPORT", ErrorKind::Unsupported},
+    Meaning{WSAEADDRINUSE, "WSAEADDRINUSE", ErrorKind::Io},
+    Meaning{WSAEMFILE, "WSAEMFILE", ErrorKind::Io},
+    Meaning{WSAENOBUFS, "WSAENOBUFS", ErrorKind::Io},
+    Meaning{WSAENOTCONN, "WSAENOTCONN", ErrorKind::Closed},
+};
+
+/// WinSock 2.2 for as long as the process lives.
+void startWinSock()
+{
+    static const int started = [] {
+        WSADATA data;
+        return WSAStartup(MAKEWORD(2, 2), &data);
+    }();
+    Q_UNUSED(started)
+}
+
+/// A UDP socket on the loopback address that is connected to itself: what poll can wait for beside a socket.
+Socket openLoopback()
+{
+    const Socket socket = open(AF_INET, SOCK_DGRAM);
+    sockaddr_in self{};
+    self.sin_family = AF_INET;
+    self.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    int length = sizeof self;
+    auto* address = reinterpret_cast<sockaddr*>(&self);
+    if (socket == noSocket ||
+        (::bind(socket, address, length) == 0 && ::getsockname(socket, address, &length) == 0 &&
+         ::connect(socket, address, length) == 0))
+        return socket;
+    close(socket);
+    return noSocket;
+}
+
+} // namespace
+
+const int sendFlags = 0;
+
+int lastError()
+{
+    return WSAGetLastError();
+}
+
+Error errorOf(int code)
+{
+    for (const Meaning& meaning : meanings)
+        if (meaning.code == code)
+            return {meaning.kind, QString::fromLatin1(meaning.name), code};
+    return {ErrorKind::Io, QStringLiteral("WinSock %1").arg(code), code};
+}
+
+bool wouldBlock(int code)
+{
+    return code == WSAEWOULDBLOCK;
+}
+
+bool connectPending(int code)
+{
+    return code == WSAEWOULDBLOCK || code == WSAEINPROGRESS;
+}
+
+bool interrupted(int code)
+{
+    return code == WSAEINTR;
+}
+
+Socket open(int family, int type)
+{
+    startWinSock();
+    const Socket socket =
+        WSASocketW(family, type, 0, nullptr, 0, WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT);
+    u_long nonBlocking = 1;
+    if (socket != noSocket && ioctlsocket(socket, FIONBIO, &nonBlocking) != 0) {
+        close(socket);
+        return noSocket;
+    }
+    return socket;
+}
+
+void close(Socket socket)
+{
+    closesocket(socket);
+}
+
+// ICMP errors come as plain error codes only: port unreachable as WSAECONNRESET of a UDP socket.
+void prepare(Socket, int) {}
+
+std::optional<IcmpError> takeIcmp(Socket)
+{
+    return {};
+}
+
+bool poll(Socket socket, bool forWriting, Socket wake, int ms)
+{
+    std::array<WSAPOLLFD, 2> watched{
+        {{socket, static_cast<SHORT>(forWriting ? POLLWRNORM : POLLRDNORM), 0}, {wake, POLLRDNORM, 0}}};
+    // WSAPoll takes INVALID_SOCKET for an entry to pass over.
+    return WSAPoll(watched.data(), static_cast<ULONG>(watched.size()), ms) > 0 && watched[0].revents != 0;
+}
+
+Wake::Wake() : m_reading(openLoopback()), m_writing(m_reading) {}
+
+Wake::~Wake()
+{
+    if (m_reading != noSocket)
+        close(m_reading);
+}
+
+void Wake::signal() const
+{
+    ::send(m_writing, "", 1, 0);
+}
+
+void Wake::drain() const
+{
+    std::array<char, 64> bytes{};
+    while (::recv(m_reading, bytes.data(), static_cast<int>(bytes.size()), 0) > 0) {
+    }
+}
+
+} // namespace precall::native

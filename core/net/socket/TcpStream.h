@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/net/socket/ByteStream.h"
+#include "core/net/socket/Socket.h"
+
+namespace precall {
+
+/// One TCP connection.
+class TcpStream : public ByteStream
+{
+public:
+    TcpStream() = default;
+    /// Takes over a connection that stands already.
+    explicit TcpStream(Socket connected) : m_socket(std::move(connected)) {}
+
+    /// Until the other side accepts. Errors: Refused, HostUnreachable, NetworkUnreachable, AccessDenied,
+    /// TimedOut, …
+    Result<void> connect(const Endpoint& peer, const Until& until);
+
+    Result<QByteArray> readSome(qsizetype limit, const Until& until) override;
+    Result<void> writeAll(QByteArrayView bytes, const Until& until) override;
+    void close(const Until& until) override;
+
+    Endpoint local() const { return m_socket.local(); }
+    /// As Socket::icmp().
+    QString icmp() const { return m_socket.icmp(); }
+    const Socket& socket() const { return m_socket; }
+
+private:
+    Socket m_socket;
+};
+
+} // namespace precall

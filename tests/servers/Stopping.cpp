@@ -1,0 +1,39 @@
+#include "tests/servers/Stopping.h"
+
+#include <QDir>
+
+#include <condition_variable>
+#include <future>
+#include <mutex>
+#include <thread>
+
+namespace precall::test {
+
+std::chrono::milliseconds timeToStop(const std::function<void(std::stop_token)>& call,
+                                     const std::function<bool()>& blocked)
+{
+    std::stop_source source;
+    auto running = std::async(std::launch::async, [&] { call(source.get_token()); });
+    eventually(blocked);
+    const auto asked = std::chrono::steady_clock::now();
+    source.request_stop();
+    running.wait();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - asked);
+}
+
+bool eventually(const std::function<bool()>& condition, std::chrono::milliseconds span)
+{
+    const auto end = std::chrono::steady_clock::now() + span;
+    while (!condition() && std::chrono::steady_clock::now() < end)
+        std::this_thread::yield();
+    return condition();
+}
+
+int openDescriptors()
+{
+    return static_cast<int>(QDir(QStringLiteral("/proc/self/fd"))
+                                .entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System)
+                                .size());
+}
+
+} // namespace precall::test

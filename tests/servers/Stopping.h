@@ -1,0 +1,24 @@
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <stop_token>
+
+namespace precall::test {
+
+/// Every wait of the project ends within 200 ms of a stop; sanitizers slow the machine down fourfold.
+inline constexpr std::chrono::milliseconds stopBound{PRECALL_STOP_BOUND_MS};
+
+/// Runs `call` on a thread of its own, waits until `blocked` says that it hangs where it should, asks it to
+/// stop, and returns how long it took to return from then on.
+std::chrono::milliseconds timeToStop(const std::function<void(std::stop_token)>& call,
+                                     const std::function<bool()>& blocked);
+
+/// Polls `condition` until it holds or `span` has passed; whether it holds.
+bool eventually(const std::function<bool()>& condition,
+                std::chrono::milliseconds span = std::chrono::seconds(5));
+
+/// How many file descriptors this process holds.
+int openDescriptors();
+
+} // namespace precall::test

@@ -1,0 +1,55 @@
+#include "tests/servers/UdpServer.h"
+
+namespace precall::test {
+
+namespace {
+
+void bindTo(UdpSocket& socket, const QHostAddress& address)
+{
+    if (!socket.bind({address, 0}))
+        qFatal("no UDP socket on %s", qPrintable(address.toString()));
+}
+
+} // namespace
+
+UdpServer::UdpServer(Script script, const QHostAddress& address) : m_script(std::move(script))
+{
+    bindTo(m_socket, address);
+    bindTo(m_elsewhere, address);
+    m_thread = std::jthread([this](const std::stop_token& stop) { serve(stop); });
+}
+
+UdpServer::~UdpServer()
+{
+    m_thread.request_stop();
+    m_thread.join();
+}
+
+void UdpServer::serve(const std::stop_token& stop)
+{
+    const Until until{QDeadlineTimer(QDeadlineTimer::Forever), stop};
+    while (!stop.stop_requested()) {
+        const auto request = m_socket.receive(until);
+        if (!request)
+            continue;
+        for (const UdpReply& reply : m_script(*request, ++m_received)) {
+            // Whoever asked may have gone by now.
+            [[maybe_unused]] const auto sent =
+                (reply.fromElsewhere ? m_elsewhere : m_socket).sendTo(reply.bytes, request->source, until);
+        }
+    }
+}
+
+QList<UdpReply> silence(const Datagram&, int)
+{
+    return {};
+}
+
+quint16 unusedUdpPort()
+{
+    UdpSocket socket;
+    bindTo(socket, QHostAddress(QHostAddress::LocalHost));
+    return socket.local().port;
+}
+
+} // namespace precall::test

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/net/socket/UdpSocket.h"
+
+#include <QList>
+
+#include <atomic>
+#include <functional>
+#include <thread>
+
+namespace precall::test {
+
+/// One datagram that a server sends back.
+struct UdpReply
+{
+    QByteArray bytes;
+    bool fromElsewhere = false; ///< from another port than the one that was asked
+};
+
+/// A UDP server on the loopback address that answers each datagram with what the script returns: nothing,
+/// something, several, from the wrong place.
+class UdpServer
+{
+public:
+    /// `count` is that of the datagrams so far, this one included.
+    using Script = std::function<QList<UdpReply>(const Datagram& request, int count)>;
+
+    explicit UdpServer(Script script, const QHostAddress& address = QHostAddress(QHostAddress::LocalHost));
+    ~UdpServer();
+
+    Endpoint endpoint() const { return m_socket.local(); }
+    int received() const { return m_received; }
+
+private:
+    void serve(const std::stop_token& stop);
+
+    Script m_script;
+    UdpSocket m_socket;
+    UdpSocket m_elsewhere;
+    std::atomic<int> m_received = 0;
+    std::jthread m_thread;
+};
+
+/// Never answers.
+QList<UdpReply> silence(const Datagram& request, int count);
+
+/// A loopback port on which nobody listens.
+quint16 unusedUdpPort();
+
+} // namespace precall::test
