@@ -1,0 +1,92 @@
+"""Who lives where in the simulated internet. The names come from the shipped profile, so that it runs unmodified."""
+
+import ipaddress
+import json
+import re
+from dataclasses import dataclass
+
+# Routed prefixes of which the internet side owns every address.
+PLATFORM = ["37.61.222.224/27", "146.0.229.160/27"]
+STREAMING = ["95.172.85.0/25", "64.95.96.0/25", "35.158.127.224/28"]
+ELSEWHERE = "142.250.0.0/16"
+ELSEWHERE_IPV6 = "2a00:1450::/32"
+
+# Which site's names live in the platform's own ranges; all others live elsewhere, on both families.
+HOMES = {"flexperto.com": PLATFORM[0], "opentok.com": STREAMING[2], "tokbox.com": STREAMING[2]}
+
+# Every address of the streaming ranges is served by one STUN/TURN server; the control hosts are another's.
+STREAMING_TURN = "95.172.85.20"
+
+
+@dataclass(frozen=True)
+class Site:
+    name: str
+    ipv4: str
+    ipv6: str | None = None
+
+
+@dataclass(frozen=True)
+class Internet:
+    sites: list[Site]
+    turn_controls: list[Site]      # sites that speak STUN/TURN
+    portals: dict[str, str]        # path of a captive-portal probe: what it answers
+    published_list: dict[str, list[str]]  # path: address ranges
+
+    def names(self):
+        return [site.name for site in self.sites]
+
+
+def read_internet(profile_file):
+    """The internet that the profile speaks of: every host and every wildcard's own domain has an address."""
+    with open(profile_file, encoding="utf-8") as file:
+        profile = json.load(file)
+    sites = _sites(sorted(set(_names(profile))))
+    turn = {server["host"] for server in profile["controls"]["ice"] + profile["servers"]}
+    lists = [row["values"] for row in profile["requirements"] if row["probe"] == "published-list"]
+    return Internet(
+        sites=sites,
+        turn_controls=[site for site in sites if site.name in turn],
+        portals={_path(portal["url"]): portal["body"] for portal in profile["controls"]["portal"]},
+        published_list={_path(values["url"]): values["builtIn"] for values in lists})
+
+
+def under(name, domain):
+    return name == domain or name.endswith("." + domain)
+
+
+def _names(value, key=None):
+    """Every host that a profile names: of URLs, of servers, and of patterns."""
+    if isinstance(value, dict):
+        for inner_key, inner in value.items():
+            yield from _names(inner, inner_key)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _names(inner, key)
+    elif isinstance(value, str):
+        if found := re.match(r"(?:https?|wss?)://([^/:]+)", value):
+            yield found[1]
+        elif key == "host":
+            yield value
+        elif key == "pattern":
+            yield value.removeprefix("*.").split("/")[0]
+
+
+def _sites(names):
+    homes = {prefix: _hosts(prefix) for prefix in {*HOMES.values(), ELSEWHERE}}
+    six = _hosts(ELSEWHERE_IPV6)
+    sites = []
+    for name in names:
+        prefix = next((home for domain, home in HOMES.items() if under(name, domain)), ELSEWHERE)
+        ipv6 = next(six) if prefix == ELSEWHERE else None
+        sites.append(Site(name, next(homes[prefix]), ipv6))
+    return sites
+
+
+def _hosts(prefix):
+    """The usable addresses of a prefix, as text, in order."""
+    network = ipaddress.ip_network(prefix)
+    return (str(network[number]) for number in range(1, network.num_addresses))
+
+
+def _path(url):
+    return "/" + url.split("/", 3)[3]

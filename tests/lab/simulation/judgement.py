@@ -1,0 +1,53 @@
+"""Compares what a run said with what its scenario expects."""
+
+# contract: the exit status that goes with each verdict
+EXIT_STATUS = {"ready": 0, "not-ready": 1, "undecided": 3, "ready-with-limits": 4}
+
+
+def faults(expect, report, exit_status):
+    """Each deviation as a line of text; none when all is as expected."""
+    return [*_verdict(expect, report, exit_status), *_diagnoses(expect, report), *_facts(expect, report),
+            *_requirements(expect, report), *_unexplained(report)]
+
+
+def diagnoses(report):
+    """Codes about the network; those about the computer under the lab ("system.os-unlisted") are no scenario's business."""
+    return sorted(diagnosis["code"] for diagnosis in report["diagnoses"] if not diagnosis["code"].startswith("system."))
+
+
+def _verdict(expect, report, exit_status):
+    if report["verdict"] != expect.verdict:
+        yield f"verdict is {report['verdict']}, expected {expect.verdict}"
+    if exit_status != EXIT_STATUS[expect.verdict]:
+        yield f"exit status is {exit_status}, expected {EXIT_STATUS[expect.verdict]}"
+
+
+def _diagnoses(expect, report):
+    seen, expected = diagnoses(report), sorted(expect.diagnoses)
+    for code in sorted(set(seen + expected)):
+        surplus = seen.count(code) - expected.count(code)
+        if surplus:
+            yield f"{'surplus' if surplus > 0 else 'missing'} diagnosis {code}"
+
+
+def _facts(expect, report):
+    for code, facts in expect.facts.items():
+        for diagnosis in (each for each in report["diagnoses"] if each["code"] == code):
+            for name, value in facts.items():
+                if diagnosis["facts"].get(name) != value:
+                    yield f"{code}: {name} is {diagnosis['facts'].get(name)!r}, expected {value!r}"
+
+
+def _requirements(expect, report):
+    rows = {row["id"]: row["status"] for row in report["requirements"]}
+    for row, status in expect.requirements.items():
+        if rows.get(row) != status:
+            yield f"{row} is {rows.get(row)}, expected {status}"
+
+
+def _unexplained(report):
+    """In a simulated network every failure has a cause, and a diagnosis names it."""
+    explained = {index for diagnosis in report["diagnoses"] for index in diagnosis["explains"]}
+    for index, finding in enumerate(report["findings"]):
+        if finding["verdict"] == "fail" and index not in explained:
+            yield f"{finding['code']} {finding['subject']} failed without a diagnosis: {finding['facts'].get('error')}"

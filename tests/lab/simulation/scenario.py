@@ -1,0 +1,72 @@
+"""A scenario: what is wrong in the simulated network, and what a run must say about it. See docs/lab.md for the format."""
+
+import sys
+import tomllib
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+
+FOLDER = Path(__file__).resolve().parent.parent / "scenarios"
+
+
+@dataclass
+class Firewall:
+    outward: list[str] = field(default_factory=list)  # nft rules for what the client sends to the internet
+    gateway: list[str] = field(default_factory=list)  # nft rules for what it sends to the gateway itself
+
+
+@dataclass
+class Resolver:
+    nxdomain: list[str] = field(default_factory=list)  # domains that, with all below them, do not exist
+
+
+@dataclass
+class Client:
+    link: bool = True   # the cable is plugged in
+    ipv6: bool = True
+
+
+@dataclass
+class Expectation:
+    verdict: str
+    diagnoses: list[str]                              # exactly these
+    facts: dict[str, dict] = field(default_factory=dict)        # of a diagnosis: some of its facts
+    requirements: dict[str, str] = field(default_factory=dict)  # id: status
+
+
+@dataclass
+class Scenario:
+    name: str
+    description: str
+    expect: Expectation
+    firewall: Firewall = field(default_factory=Firewall)
+    resolver: Resolver = field(default_factory=Resolver)
+    client: Client = field(default_factory=Client)
+    arguments: list[str] = field(default_factory=list)  # further ones for precall-cli
+
+
+def names():
+    return sorted(file.stem for file in FOLDER.glob("*.toml"))
+
+
+def read(name):
+    file = FOLDER / f"{name}.toml"
+    if name not in names():
+        sys.exit(f"lab: there is no scenario {name}; there are: {' '.join(names())}")
+    with open(file, "rb") as opened:
+        table = tomllib.load(opened)
+    sections = {"firewall": Firewall, "resolver": Resolver, "client": Client, "expect": Expectation}
+    for key, section in sections.items():
+        if key in table:
+            table[key] = _build(section, table[key], file)
+    return _build(Scenario, {"name": name, **table}, file)
+
+
+def _build(section, table, file):
+    """Unknown keys are refused: a fault that is misspelt would otherwise be a test that cannot fail."""
+    unknown = set(table) - {known.name for known in fields(section)}
+    if unknown:
+        sys.exit(f"{file}: unknown {', '.join(sorted(unknown))}")
+    try:
+        return section(**table)
+    except TypeError as error:
+        sys.exit(f"{file}: {error}")

@@ -1,0 +1,139 @@
+"""The real servers of the simulated internet: dnsmasq at the gateway, nginx and two coturns beyond it."""
+
+import os
+import subprocess
+import sys
+import time
+
+from . import addresses, topology
+from .sandbox import FOLDER, run
+
+ROOTS = f"{FOLDER}/roots.pem"
+CERTIFICATE = f"{FOLDER}/server.pem"
+KEY = f"{FOLDER}/server.key"
+READY_WITHIN = 15  # seconds, on a machine that is busy with other labs
+
+
+def make_certificates(names):
+    """A certificate authority of this lab's own, and one certificate for all its names."""
+    config = _write("openssl.cnf", "[req]\ndistinguished_name = name\n[name]\n")
+    common = ["openssl", "req", "-x509", "-config", config, "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes",
+              "-days", "30"]
+    run(common + ["-subj", "/O=Simulated internet/CN=Simulated public root", "-keyout", f"{FOLDER}/root.key", "-out", ROOTS,
+                  "-addext", "basicConstraints=critical,CA:TRUE", "-addext", "keyUsage=critical,keyCertSign,cRLSign"])
+    run(common + ["-CA", ROOTS, "-CAkey", f"{FOLDER}/root.key", "-subj", "/CN=" + names[0], "-keyout", KEY,
+                  "-out", CERTIFICATE, "-addext", "basicConstraints=critical,CA:FALSE",
+                  "-addext", "keyUsage=critical,digitalSignature", "-addext", "extendedKeyUsage=serverAuth",
+                  "-addext", "subjectAltName=" + ",".join("DNS:" + name for name in names)])
+
+
+class Services:
+    """Started in parallel, then waited for until each listens."""
+
+    def __init__(self, networks, internet, scenario):
+        self._started = []
+        self._dnsmasq(networks.gateway, internet, scenario.resolver)
+        self._nginx(networks.internet, internet)
+        self._coturn(networks.internet, "streaming", [addresses.STREAMING_TURN])
+        controls = [address for site in internet.turn_controls for address in (site.ipv4, site.ipv6) if address]
+        self._coturn(networks.internet, "controls", controls)
+        for network, name, process, listeners in self._started:
+            _await_listening(network, name, process, listeners)
+
+    def _start(self, network, name, command, listeners):
+        """`listeners`: what ss(8) shows as local addresses once the server is ready."""
+        with open(f"{FOLDER}/{name}.log", "w") as log:
+            process = subprocess.Popen(network.command(command), stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+        self._started.append((network, name, process, listeners))
+
+    def _dnsmasq(self, network, internet, resolver):
+        known = [site for site in internet.sites if not any(addresses.under(site.name, gone) for gone in resolver.nxdomain)]
+        hosts = _write("hosts", "".join(f"{address} {site.name}\n" for site in known
+                                        for address in (site.ipv4, site.ipv6) if address))
+        config = _write("dnsmasq.conf", f"""
+            no-resolv
+            no-hosts
+            keep-in-foreground
+            user=root
+            group=root
+            pid-file={FOLDER}/dnsmasq.pid
+            log-facility=-
+            bind-interfaces
+            listen-address={topology.GATEWAY}
+            addn-hosts={hosts}
+            # Whatever is not in the list does not exist.
+            address=/#/
+            """)
+        self._start(network, "dnsmasq", ["dnsmasq", f"--conf-file={config}"], {f"{topology.GATEWAY}:53"})
+
+    def _nginx(self, network, internet):
+        portals = "".join(f'location = {path} {{ default_type text/plain; return 200 "{body}\\n"; }}\n'
+                          for path, body in internet.portals.items())
+        lists = "".join(f"location = {path} {{ default_type application/json; return 200 '{_json(ranges)}'; }}\n"
+                        for path, ranges in internet.published_list.items())
+        config = _write("nginx.conf", f"""
+            daemon off;
+            user root;
+            worker_processes 1;
+            pid {FOLDER}/nginx.pid;
+            error_log stderr warn;
+            events {{ worker_connections 4096; }}
+            http {{
+                access_log off;
+                default_type text/html;
+                client_body_temp_path {FOLDER}/nginx;
+                proxy_temp_path {FOLDER}/nginx;
+                fastcgi_temp_path {FOLDER}/nginx;
+                uwsgi_temp_path {FOLDER}/nginx;
+                scgi_temp_path {FOLDER}/nginx;
+                ssl_certificate {CERTIFICATE};
+                ssl_certificate_key {KEY};
+                server {{
+                    listen 80 default_server backlog=4096;
+                    listen [::]:80 default_server backlog=4096;
+                    listen 443 ssl default_server backlog=4096;
+                    listen [::]:443 ssl default_server backlog=4096;
+                    {portals}{lists}
+                    location / {{ return 200 "<!doctype html><title>$host</title><p>$host in the simulated internet\\n"; }}
+                }}
+            }}
+            """)
+        os.mkdir(f"{FOLDER}/nginx")
+        self._start(network, "nginx", ["nginx", "-p", FOLDER, "-e", "stderr", "-c", config],
+                    {"0.0.0.0:80", "0.0.0.0:443", "[::]:80", "[::]:443"})
+
+    def _coturn(self, network, name, listening):
+        command = ["turnserver", "-n", "--no-cli", "--log-file=stdout", "--simple-log", f"--pidfile={FOLDER}/{name}.pid",
+                   f"--userdb={FOLDER}/{name}.db", "--lt-cred-mech", "--user=lab:lab", "--realm=lab.invalid",
+                   "--relay-threads=1", "--no-rfc5780", f"--cert={CERTIFICATE}", f"--pkey={KEY}", f"--relay-ip={listening[0]}"]
+        command += [f"--listening-ip={address}" for address in listening]
+        self._start(network, name, command, {_endpoint(address, port) for address in listening for port in (3478, 5349)})
+
+
+def _await_listening(network, name, process, listeners):
+    deadline = time.monotonic() + READY_WITHIN
+    while listeners - _listeners(network):
+        if process.poll() is not None or time.monotonic() > deadline:
+            with open(f"{FOLDER}/{name}.log") as log:
+                sys.exit(f"lab: {name} does not come up:\n{log.read()[-2000:]}")
+
+
+def _listeners(network):
+    """Local addresses that are listened on over TCP (every server here serves TCP)."""
+    lines = network.run(["ss", "--no-header", "--listening", "--tcp", "--numeric"]).splitlines()
+    return {line.split()[3] for line in lines}
+
+
+def _endpoint(address, port):
+    return f"[{address}]:{port}" if ":" in address else f"{address}:{port}"
+
+
+def _json(ranges):
+    return "[" + ",".join(f'"{cidr}"' for cidr in ranges) + "]"
+
+
+def _write(name, text):
+    path = f"{FOLDER}/{name}"
+    with open(path, "w") as file:
+        file.write(text)
+    return path

@@ -1,0 +1,116 @@
+"""The three networks and their wires: client (192.168.1.20) - gateway (NAT, resolver, firewall) - internet."""
+
+import sys
+
+from . import addresses
+from .sandbox import Network
+
+CLIENT = "192.168.1.20"
+GATEWAY = "192.168.1.1"
+PUBLIC = "84.17.40.20"  # what the internet sees of the client
+BEYOND = "84.17.40.1"
+CLIENT_IPV6 = "2a02:8100:1::20"
+GATEWAY_IPV6 = "2a02:8100:1::1"
+PUBLIC_IPV6 = "2a02:8100:ff::2"
+BEYOND_IPV6 = "2a02:8100:ff::1"
+
+
+class Topology:
+    """All wires plugged in and all addresses given; faults are those of the scenario.
+
+    The two ends of a wire have different index numbers: Linux announces "carrier is there" of a device whose peer has the same
+    number at most once a second (net/core/link_watch.c, linkwatch_urgent_event), and IPv6 waits for that.
+    """
+
+    def __init__(self, scenario):
+        self.internet = Network.of_this_process("internet")
+        self.gateway = Network.fresh("gateway", self.internet)
+        self.client = Network.fresh("client", self.internet)
+        for network in (self.internet, self.gateway, self.client):
+            # No duplicate address detection: an address is usable at once.
+            network.sysctl("net.ipv6.conf.all.accept_dad=0", "net.ipv6.conf.default.accept_dad=0")
+        self._wire_internet()
+        self._wire_gateway(scenario.firewall)
+        self._wire_client(scenario.client)
+        self._check_sealed()
+
+    def _wire_internet(self):
+        prefixes = addresses.PLATFORM + addresses.STREAMING + [addresses.ELSEWHERE]
+        self.internet.sysctl("net.ipv6.ip_nonlocal_bind=1")
+        self.internet.ip(
+            "link set lo up",
+            f"link add beyond index 10 type veth peer name wan index 11 netns {self.gateway.path}",
+            f"address add {BEYOND}/24 dev beyond",
+            f"address add {BEYOND_IPV6}/64 dev beyond",
+            "link set beyond up",
+            f"route add {CLIENT_IPV6}/64 via {PUBLIC_IPV6}",
+            *(f"route add local {prefix} dev lo" for prefix in prefixes),
+            f"route add local {addresses.ELSEWHERE_IPV6} dev lo")
+        streaming = ", ".join(addresses.STREAMING)
+        self.internet.nft(f"""
+            table ip streaming {{
+                chain servers {{
+                    type nat hook prerouting priority dstnat
+                    ip daddr {{ {streaming} }} meta l4proto {{ tcp, udp }} th dport {{ 3478, 5349 }} \
+                        dnat to {addresses.STREAMING_TURN}
+                }}
+            }}""")
+
+    def _wire_gateway(self, firewall):
+        self.gateway.sysctl("net.ipv4.ip_forward=1", "net.ipv6.conf.all.forwarding=1")
+        self.gateway.ip(
+            "link set lo up",
+            f"link add lan index 12 type veth peer name eth0 index 13 netns {self.client.path}",
+            f"address add {GATEWAY}/24 dev lan",
+            f"address add {GATEWAY_IPV6}/64 dev lan",
+            f"address add {PUBLIC}/24 dev wan",
+            f"address add {PUBLIC_IPV6}/64 dev wan",
+            "link set lan up",
+            "link set wan up",
+            f"route add default via {BEYOND}",
+            f"route add default via {BEYOND_IPV6}")
+        self.gateway.nft(f"""
+            table inet firewall {{
+                chain outward {{
+                    type filter hook forward priority filter
+                    iifname "lan" jump faults
+                }}
+                chain gateway {{
+                    type filter hook input priority filter
+                    iifname "lan" jump gateway_faults
+                }}
+                chain faults {{
+                    {_lines(firewall.outward)}
+                }}
+                chain gateway_faults {{
+                    {_lines(firewall.gateway)}
+                }}
+            }}
+            table ip nat {{
+                chain public_address {{
+                    type nat hook postrouting priority srcnat
+                    oifname "wan" masquerade
+                }}
+            }}""")
+
+    def _wire_client(self, client):
+        self.client.ip("link set lo up")
+        if not client.ipv6:
+            self.client.sysctl("net.ipv6.conf.all.disable_ipv6=1", "net.ipv6.conf.default.disable_ipv6=1")
+        self.client.ip("link set eth0 up")
+        if not client.link:
+            self.gateway.ip("link set lan down")
+            return
+        self.client.ip(f"address add {CLIENT}/24 dev eth0", f"route add default via {GATEWAY}")
+        if client.ipv6:
+            self.client.ip(f"address add {CLIENT_IPV6}/64 dev eth0", f"route add default via {GATEWAY_IPV6}")
+
+    def _check_sealed(self):
+        """Not one link leads out of the lab."""
+        for network, links in {self.internet: {"beyond"}, self.gateway: {"wan", "lan"}, self.client: {"eth0"}}.items():
+            if network.links() != links | {"lo"}:
+                sys.exit(f"lab: the {network.name} network is not sealed: {sorted(network.links())}")
+
+
+def _lines(rules):
+    return "\n                    ".join(rules)
