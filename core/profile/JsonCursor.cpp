@@ -34,7 +34,21 @@ QString typeName(QJsonValue::Type type)
     return JsonCursor::tr("nothing");
 }
 
-/// A key as a step of a path: ".port", or by RFC 9535 section 2.7 "['rtt.good']" when it is no plain name.
+/// Line breaks and what changes the direction of writing could make a report look like something that it is
+/// not.
+bool isHarmless(QChar c)
+{
+    return c.category() != QChar::Other_Control && !(c >= QChar(0x2028) && c <= QChar(0x202E)) &&
+           !(c >= QChar(0x2066) && c <= QChar(0x2069));
+}
+
+bool isPlainText(const QString& text)
+{
+    return text.isValidUtf16() && std::all_of(text.begin(), text.end(), isHarmless);
+}
+
+} // namespace
+
 QString pathStep(const QString& key)
 {
     static const QRegularExpression plain(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]{0,59}$"));
@@ -46,15 +60,6 @@ QString pathStep(const QString& key)
     shown.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('\''), QLatin1String("\\'"));
     return QStringLiteral("['%1']").arg(shown);
 }
-
-bool isPlainText(const QString& text)
-{
-    return text.isValidUtf16() && std::all_of(text.begin(), text.end(), [](QChar c) {
-               return c.category() != QChar::Other_Control && c.category() != QChar::Other_Format;
-           });
-}
-
-} // namespace
 
 void FaultList::add(const QString& path, const QString& message)
 {
@@ -94,7 +99,7 @@ QString JsonCursor::text(int most) const
     if (text.isEmpty() || text.size() > most)
         fault(tr("must be a text of 1 to %1 characters, has %2").arg(most).arg(text.size()));
     else if (!isPlainText(text))
-        fault(tr("must not hold control characters"));
+        fault(tr("must not hold line breaks or control characters"));
     else
         return text;
     return {};

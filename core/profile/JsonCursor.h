@@ -15,6 +15,10 @@
 
 namespace precall {
 
+/// A key as a step of a JSON path: ".port", or by RFC 9535 section 2.7 "['rtt.good']" when it is no plain
+/// name; shortened and without characters that cannot be shown.
+QString pathStep(const QString& key);
+
 /// The faults of one reading in the order they were met: the first 1,000 and then one that says there are
 /// more.
 class FaultList
@@ -48,8 +52,8 @@ public:
     qsizetype faultCount() const { return m_faults->count(); }
     void fault(const QString& message) const { m_faults->add(m_path, message); }
 
-    /// 1 to `most` characters, none of them a control character or half a surrogate pair; empty after a
-    /// fault.
+    /// 1 to `most` characters, without line breaks, control characters or marks that turn the direction of
+    /// writing; empty after a fault.
     QString text(int most) const;
     /// A number without a fraction in [least, most]; `least` after a fault.
     qint64 wholeNumber(qint64 least, qint64 most) const;

@@ -1,4 +1,5 @@
 #include "core/profile/ProfileReader.h"
+#include "core/profile/StrictJson.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -14,8 +15,6 @@ struct ProfileFile
     Q_DECLARE_TR_FUNCTIONS(precall::ProfileFile)
 };
 
-constexpr qint64 mostBytes = 1024 * 1024;
-
 bool isFileName(const QString& fileOrName)
 {
     return fileOrName.contains(QLatin1Char('/')) || fileOrName.contains(QDir::separator()) ||
@@ -27,6 +26,8 @@ Result<QByteArray> readBytes(const QString& path)
     const QFileInfo file(path);
     if (!file.exists())
         return Error{ErrorKind::NotFound, ProfileFile::tr("%1: there is no such file").arg(path)};
+    if (file.isDir())
+        return Error{ErrorKind::Io, ProfileFile::tr("%1: is a folder, not a file").arg(path)};
     if (!file.isFile())
         return Error{ErrorKind::Io, ProfileFile::tr("%1: is not a file that can be read").arg(path)};
     QFile input(path);
@@ -35,8 +36,8 @@ Result<QByteArray> readBytes(const QString& path)
                          ? ErrorKind::AccessDenied
                          : ErrorKind::Io,
                      QStringLiteral("%1: %2").arg(path, input.errorString())};
-    const QByteArray bytes = input.read(mostBytes + 1);
-    if (bytes.size() > mostBytes)
+    const QByteArray bytes = input.read(mostJsonBytes + 1);
+    if (bytes.size() > mostJsonBytes)
         return Error{ErrorKind::TooLarge, ProfileFile::tr("%1: is larger than 1 MiB").arg(path)};
     if (input.error() != QFileDevice::NoError)
         return Error{ErrorKind::Io, QStringLiteral("%1: %2").arg(path, input.errorString())};

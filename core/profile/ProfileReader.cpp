@@ -5,13 +5,10 @@
 #include "core/profile/ProfileFields.h"
 #include "core/profile/ProfileSections.h"
 #include "core/profile/RequirementTexts.h"
+#include "core/profile/StrictJson.h"
 
 #include <QCryptographicHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
-
-#include <algorithm>
 
 namespace precall {
 
@@ -22,55 +19,9 @@ struct Reader
     Q_DECLARE_TR_FUNCTIONS(precall::ProfileReader)
 };
 
-constexpr qsizetype mostBytes = 1024 * 1024;
-constexpr int mostLevels = 16;
 constexpr int mostRequirements = 1000;
 constexpr qsizetype mostRanges = 10'000;
 const QString knownSchema = QStringLiteral("precall-profile/1");
-
-bool isDeeperThan(const QJsonValue& value, int levels)
-{
-    const auto child = [&](const QJsonValue& item) { return isDeeperThan(item, levels - 1); };
-    if (!value.isArray() && !value.isObject())
-        return false;
-    if (levels == 0)
-        return true;
-    const QJsonArray items = value.toArray();
-    const QJsonObject members = value.toObject();
-    return std::any_of(items.begin(), items.end(), child) ||
-           std::any_of(members.begin(), members.end(), child);
-}
-
-/// "line 3, column 14": lines and characters are counted from 1.
-QString position(const QByteArray& json, qsizetype offset)
-{
-    const QByteArray before = json.first(std::clamp<qsizetype>(offset, 0, json.size()));
-    const auto line = before.count('\n') + 1;
-    const auto column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
-    return Reader::tr("line %1, column %2").arg(line).arg(column);
-}
-
-/// The document's value, or Undefined and a fault.
-QJsonValue parse(const QByteArray& json, FaultList& faults)
-{
-    const auto refuse = [&](const QString& message) {
-        faults.add(QStringLiteral("$"), message);
-        return QJsonValue(QJsonValue::Undefined);
-    };
-    if (json.trimmed().isEmpty())
-        return refuse(Reader::tr("the file is empty"));
-    if (json.size() > mostBytes)
-        return refuse(Reader::tr("the file is larger than 1 MiB"));
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (document.isNull())
-        return refuse(
-            Reader::tr("not valid JSON at %1: %2").arg(position(json, error.offset), error.errorString()));
-    const QJsonValue root = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
-    if (isDeeperThan(root, mostLevels))
-        return refuse(Reader::tr("the file is nested deeper than 16 levels"));
-    return root;
-}
 
 QString readRequirementId(const JsonCursor& cursor)
 {
@@ -206,7 +157,7 @@ bool isOtherSchema(const JsonCursor& root, const QJsonValue& value)
 ProfileReading readProfile(const QByteArray& json)
 {
     FaultList faults;
-    const QJsonValue value = parse(json, faults);
+    const QJsonValue value = parseStrictJson(json, faults);
     const JsonCursor root(value, QStringLiteral("$"), faults);
     if (value.isUndefined() || isOtherSchema(root, value))
         return {std::nullopt, faults.faults()};

@@ -3,6 +3,7 @@
 #include "core/profile/ProfileReader.h"
 #include "core/profile/RequirementTexts.h"
 
+#include <QLocale>
 #include <QSet>
 
 #include <catch2/catch.hpp>
@@ -53,4 +54,81 @@ TEST_CASE("The first profile has every row of the requirement catalogue exactly 
     for (const Requirement& row : builtIn("flexperto").requirements)
         ids.append(row.id);
     CHECK(ids == catalogue);
+}
+
+TEST_CASE("The generic profile shares no host, port or number with the first")
+{
+    const RequirementsProfile one = builtIn("flexperto");
+    const RequirementsProfile other = builtIn("webrtc");
+    CHECK(other.servers.size() == 4);
+    CHECK(other.controls == ControlHosts());
+    CHECK(other.streams != one.streams);
+    CHECK(other.rangePorts != one.rangePorts);
+    CHECK_FALSE(other.sampling == one.sampling);
+    for (const Requirement& row : other.requirements)
+        CHECK_FALSE(one.requirement(row.id));
+}
+
+TEST_CASE("Only what a desktop cannot always prove is best-effort")
+{
+    QStringList bestEffort;
+    for (const Requirement& row : builtIn("flexperto").requirements)
+        if (row.proof == Proof::BestEffort)
+            bestEffort.append(row.id);
+    CHECK(bestEffort ==
+          QStringLiteral("NET-443-NONWEB NET-WSS IP-MAIN IP-FAILOVER IP-STREAM-1 IP-STREAM-2 "
+                         "IP-STREAM-3 IP-STREAM-GLOBAL CAL-EWS CAL-AUTODISCOVER CAL-O365-CONNECTOR "
+                         "HW-DEVICE HW-SPEAKER HW-MIC BRW-IE11-PLUGIN BW-DOWN BW-UP BW-QUALITY")
+              .split(QLatin1Char(' ')));
+}
+
+TEST_CASE("The probes belong to the checks of the wizard, and each check has one")
+{
+    QStringList checks;
+    for (const Probe& probe : probes())
+        checks.append(QString::fromLatin1(probe.check));
+    CHECK(QSet<QString>(checks.begin(), checks.end()) == [] {
+        const QStringList ids = checkIds();
+        return QSet<QString>(ids.begin(), ids.end());
+    }());
+}
+
+TEST_CASE("Every row has a title and a purpose, told apart where rows share a text")
+{
+    QSet<QString> titles;
+    for (const Requirement& row : builtIn("flexperto").requirements) {
+        const RequirementText text = requirementText(row);
+        INFO(row.id.toStdString());
+        CHECK_FALSE(text.purpose.isEmpty());
+        CHECK_FALSE(text.title.contains(QLatin1Char('%')));
+        CHECK_FALSE(titles.contains(text.title));
+        titles.insert(text.title);
+    }
+    CHECK(titles.contains(QStringLiteral("UDP port 3478 is open")));
+    CHECK(titles.contains(QStringLiteral("Streaming addresses 35.158.127.224/28 can be reached")));
+}
+
+TEST_CASE("An operator's own title is shown in the language of the moment, else in English")
+{
+    const QLocale before;
+    Requirement row;
+    row.texts = {{QStringLiteral("en"), QStringLiteral("Own words")},
+                 {QStringLiteral("de"), QStringLiteral("Eigene")}};
+    QLocale::setDefault(QLocale(QStringLiteral("de_AT")));
+    CHECK(requirementText(row).title == QStringLiteral("Eigene"));
+    QLocale::setDefault(QLocale(QStringLiteral("fr")));
+    CHECK(requirementText(row).title == QStringLiteral("Own words"));
+    QLocale::setDefault(before);
+}
+
+TEST_CASE("Every built-in purpose is used by a profile")
+{
+    QStringList used;
+    for (const QString& name : builtInProfiles())
+        for (const Requirement& row : builtIn(name.toLatin1().constData()).requirements)
+            used.append(row.purpose);
+    for (const QString& key : purposeKeys()) {
+        INFO(key.toStdString());
+        CHECK(used.contains(key));
+    }
 }
