@@ -13,25 +13,28 @@ struct ProfileFields
     Q_DECLARE_TR_FUNCTIONS(precall::ProfileFields)
 };
 
-const QString word = QStringLiteral("[a-z0-9][a-z0-9-]*");
+constexpr int longestWord = 40;
 constexpr int longestUrl = 2000;
 constexpr int longestHost = 253; // RFC 1035 section 2.3.4, without the trailing dot
 
-QString label()
+/// The form of a whole text. %1 stands for one label of a host name.
+QRegularExpression form(const char* pattern)
 {
-    return QStringLiteral("[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?");
+    static const QString label = QStringLiteral("[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?");
+    return QRegularExpression(QRegularExpression::anchoredPattern(
+        QString::fromLatin1(pattern).replace(QLatin1String("%1"), label)));
 }
 
-bool matches(const QString& pattern, const QString& text)
+bool has(const QString& text, const QRegularExpression& form)
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
+    return form.match(text).hasMatch();
 }
 
 bool isHostName(const QString& text)
 {
-    static const QString name = QStringLiteral("(?:%1\\.)*(?:%1)").arg(label());
-    static const QString numeric = QStringLiteral("[0-9.]+");
-    return text.size() <= longestHost && matches(name, text) && !matches(numeric, text);
+    static const auto name = form("(?:%1\\.)*(?:%1)");
+    static const auto numeric = form("[0-9.]+");
+    return text.size() <= longestHost && has(text, name) && !has(text, numeric);
 }
 
 /// Canonical IPv4 ("10.1" and "010.0.0.1" are not) or any spelling of IPv6, without a zone.
@@ -45,19 +48,26 @@ std::optional<QHostAddress> addressOf(const QString& text)
     return address;
 }
 
-/// A text that has the form of the pattern; else a fault that says what it must be.
-QString readForm(const JsonCursor& cursor, int most, const QString& pattern, const QString& what)
+/// A text of that form; else a fault that says what it must be.
+QString readForm(const JsonCursor& cursor, int most, const QRegularExpression& form, const QString& what)
 {
     const QString text = cursor.text(most);
-    if (text.isEmpty() || matches(pattern, text))
+    if (text.isEmpty() || has(text, form))
         return text;
     cursor.fault(what);
     return {};
 }
 
+const QRegularExpression& word()
+{
+    static const auto word = form("[a-z0-9][a-z0-9-]*");
+    return word;
+}
+
 bool isLanguage(const QString& key)
 {
-    return matches(QStringLiteral("[a-z]{2,3}(?:_[A-Z]{2})?"), key);
+    static const auto language = form("[a-z]{2,3}(?:_[A-Z]{2})?");
+    return has(key, language);
 }
 
 bool prefixFits(const Cidr& range)
@@ -75,18 +85,19 @@ bool hostBitsAreZero(const Cidr& range)
 
 bool isWord(const QString& text)
 {
-    return text.size() <= 40 && matches(word, text);
+    return text.size() <= longestWord && has(text, word());
 }
 
 QString readWord(const JsonCursor& cursor)
 {
-    return readForm(cursor, 40, word, ProfileFields::tr("must be of lower-case letters, digits and hyphens"));
+    return readForm(cursor, longestWord, word(),
+                    ProfileFields::tr("must be of lower-case letters, digits and hyphens"));
 }
 
 QString readVersion(const JsonCursor& cursor)
 {
-    return readForm(cursor, 40, QStringLiteral("[0-9]{1,9}(?:\\.[0-9]{1,9}){0,5}"),
-                    ProfileFields::tr("must be a version such as 7.15"));
+    static const auto version = form("[0-9]{1,9}(?:\\.[0-9]{1,9}){0,5}");
+    return readForm(cursor, 40, version, ProfileFields::tr("must be a version such as 7.15"));
 }
 
 QMap<QString, QString> readTitle(const JsonCursor& cursor)
@@ -136,19 +147,20 @@ QHostAddress readAddress(const JsonCursor& cursor)
 
 Cidr readRange(const JsonCursor& cursor)
 {
-    const QString text = readForm(cursor, 64, QStringLiteral("[0-9A-Fa-f:.]+/[0-9]{1,3}"),
-                                  ProfileFields::tr("must be an address range such as 192.0.2.0/24"));
+    static const auto range = form("[0-9A-Fa-f:.]+/[0-9]{1,3}");
+    const QString text =
+        readForm(cursor, 64, range, ProfileFields::tr("must be an address range such as 192.0.2.0/24"));
     const auto network = addressOf(text.section(QLatin1Char('/'), 0, 0));
     if (text.isEmpty())
         return {};
-    const Cidr range{network.value_or(QHostAddress()), text.section(QLatin1Char('/'), 1).toInt()};
+    const Cidr cidr{network.value_or(QHostAddress()), text.section(QLatin1Char('/'), 1).toInt()};
     if (!network)
         cursor.fault(ProfileFields::tr("must begin with an IP address"));
-    else if (!prefixFits(range))
+    else if (!prefixFits(cidr))
         cursor.fault(ProfileFields::tr("must have a prefix of /8 to /32 (IPv4) or /16 to /128 (IPv6)"));
-    else if (!hostBitsAreZero(range))
+    else if (!hostBitsAreZero(cidr))
         cursor.fault(ProfileFields::tr("must begin with the first address of the range (host bits zero)"));
-    return range;
+    return cidr;
 }
 
 QUrl readUrl(const JsonCursor& cursor, const QStringList& schemes)
@@ -175,14 +187,12 @@ QUrl readWebUrl(const JsonCursor& cursor)
 
 DomainPattern readPattern(const JsonCursor& cursor)
 {
-    static const QString form =
-        QStringLiteral("(?:\\*\\.)?(?:%1\\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
-                       "(?:/[A-Za-z0-9._~!$&'()+,;=:@%/-]*\\*?)?")
-            .arg(label());
+    static const auto hostAndPath = form("(?:\\*\\.)?(?:%1\\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+                                         "(?:/[A-Za-z0-9._~!$&'()+,;=:@%/-]*\\*?)?");
     JsonMembers members(cursor);
     DomainPattern pattern;
     pattern.pattern = readForm(
-        members.required("pattern"), 500, form,
+        members.required("pattern"), 500, hostAndPath,
         ProfileFields::tr("must be a host, a wildcard such as *.example.org, or a host with a path such as "
                           "www.example.org/scripts/*"));
     for (const JsonCursor& item : members.required("representatives").items(1, 20)) {

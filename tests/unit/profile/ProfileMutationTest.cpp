@@ -33,12 +33,12 @@ TEST_CASE("A profile that is cut off at any byte is refused")
     }
 }
 
-TEST_CASE("Flipped bits give faults or a profile")
+TEST_CASE("A flipped bit gives faults or a profile")
 {
     const QByteArray json = compactBase();
-    for (qsizetype at = 0; at < json.size(); ++at) {
+    for (qsizetype at = 0; at < json.size(); at += 3) {
         QByteArray mutant = json;
-        mutant[at] = char(mutant[at] ^ (1 << (at % 8)));
+        mutant[at] = char(mutant[at] ^ (1 << (at / 3 % 8)));
         INFO(at);
         REQUIRE(isSound(readProfile(mutant)));
     }
