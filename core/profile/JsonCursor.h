@@ -23,7 +23,7 @@ QString pathStep(const QString& key);
 /// more.
 class FaultList
 {
-    Q_DECLARE_TR_FUNCTIONS(precall::FaultList)
+    Q_DECLARE_TR_FUNCTIONS(FaultList)
 
 public:
     void add(const QString& path, const QString& message);
@@ -40,7 +40,7 @@ private:
 /// cursors.
 class JsonCursor
 {
-    Q_DECLARE_TR_FUNCTIONS(precall::JsonCursor)
+    Q_DECLARE_TR_FUNCTIONS(JsonCursor)
 
 public:
     JsonCursor(QJsonValue value, QString path, FaultList& faults);
@@ -86,7 +86,7 @@ private:
 /// faults.
 class JsonMembers
 {
-    Q_DECLARE_TR_FUNCTIONS(precall::JsonMembers)
+    Q_DECLARE_TR_FUNCTIONS(JsonMembers)
 
 public:
     explicit JsonMembers(const JsonCursor& object);

@@ -10,7 +10,7 @@ namespace {
 
 struct Probes
 {
-    Q_DECLARE_TR_FUNCTIONS(precall::Probes)
+    Q_DECLARE_TR_FUNCTIONS(Probes)
 };
 
 constexpr int mostInList = 200;

@@ -10,7 +10,7 @@ namespace {
 
 struct ProfileFields
 {
-    Q_DECLARE_TR_FUNCTIONS(precall::ProfileFields)
+    Q_DECLARE_TR_FUNCTIONS(ProfileFields)
 };
 
 constexpr int longestWord = 40;

@@ -12,7 +12,7 @@ namespace {
 
 struct ProfileFile
 {
-    Q_DECLARE_TR_FUNCTIONS(precall::ProfileFile)
+    Q_DECLARE_TR_FUNCTIONS(ProfileFile)
 };
 
 bool isFileName(const QString& fileOrName)

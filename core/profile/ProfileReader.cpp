@@ -16,7 +16,7 @@ namespace {
 
 struct Reader
 {
-    Q_DECLARE_TR_FUNCTIONS(precall::ProfileReader)
+    Q_DECLARE_TR_FUNCTIONS(ProfileReader)
 };
 
 constexpr int mostRequirements = 1000;

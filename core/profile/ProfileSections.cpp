@@ -8,7 +8,7 @@ namespace {
 
 struct ProfileSections
 {
-    Q_DECLARE_TR_FUNCTIONS(precall::ProfileSections)
+    Q_DECLARE_TR_FUNCTIONS(ProfileSections)
 };
 
 constexpr int mostHosts = 100;
@@ -57,7 +57,7 @@ constexpr KnownThreshold knownThresholds[] = {
     {"loaded-delay.poor", "ms", 60'000, "loaded-delay.fair"},
     {"loaded-delay.bad", "ms", 60'000, "loaded-delay.poor"},
     {"clock.skew", "s", 86'400, nullptr},
-    {"cpu.busy", "percent", 100, nullptr},
+    {"system.cpu-busy", "percent", 100, nullptr},
 };
 
 Threshold readThreshold(const JsonCursor& cursor, const KnownThreshold& known)

@@ -12,7 +12,7 @@ namespace {
 
 struct StrictJson
 {
-    Q_DECLARE_TR_FUNCTIONS(precall::StrictJson)
+    Q_DECLARE_TR_FUNCTIONS(StrictJson)
 };
 
 constexpr int mostLevels = 16;

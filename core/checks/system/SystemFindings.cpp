@@ -91,7 +91,7 @@ Finding loadFinding(const Result<CpuLoad>& load, const RequirementsProfile& prof
         finding.facts.insert(QStringLiteral("error"), errorWord(load.error().kind));
         return finding;
     }
-    const auto threshold = profile.thresholds.constFind(QStringLiteral("system.cpu-busy-percent"));
+    const auto threshold = profile.thresholds.constFind(QStringLiteral("system.cpu-busy"));
     const double limit = threshold == profile.thresholds.cend() ? busyPercentByDefault : threshold->value;
     const double percent = load.value().busyFraction * 100;
     finding.verdict = percent > limit ? Verdict::Warn : Verdict::Pass;

@@ -9,7 +9,7 @@
 namespace precall {
 
 /// Other programs that use more than this much of all cores are worth a warning, unless the profile has a
-/// threshold of its own, "system.cpu-busy-percent": what is left is less than a core of the two that HW-CPU
+/// threshold of its own, "system.cpu-busy": what is left is less than a core of the two that HW-CPU
 /// asks for.
 inline constexpr double busyPercentByDefault = 80;
 

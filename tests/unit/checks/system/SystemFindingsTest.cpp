@@ -251,7 +251,7 @@ TEST_CASE("Load by others at the edge of the threshold, the profile's before the
     };
     CHECK(verdict(0.8) == Verdict::Pass);
     CHECK(verdict(0.801) == Verdict::Warn);
-    profile.thresholds.insert(QStringLiteral("system.cpu-busy-percent"), {50, QStringLiteral("percent"), {}});
+    profile.thresholds.insert(QStringLiteral("system.cpu-busy"), {50, QStringLiteral("percent"), {}});
     CHECK(verdict(0.5) == Verdict::Pass);
     CHECK(verdict(0.501) == Verdict::Warn);
 }
