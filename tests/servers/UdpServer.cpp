@@ -4,18 +4,18 @@ namespace precall::test {
 
 namespace {
 
-void bindTo(UdpSocket& socket, const QHostAddress& address)
+void bindTo(UdpSocket& socket, const Endpoint& endpoint)
 {
-    if (!socket.bind({address, 0}))
-        qFatal("no UDP socket on %s", qPrintable(address.toString()));
+    if (!socket.bind(endpoint))
+        qFatal("no UDP socket on %s", qPrintable(endpoint.toString()));
 }
 
 } // namespace
 
-UdpServer::UdpServer(Script script, const QHostAddress& address) : m_script(std::move(script))
+UdpServer::UdpServer(Script script, const Endpoint& endpoint) : m_script(std::move(script))
 {
-    bindTo(m_socket, address);
-    bindTo(m_elsewhere, address);
+    bindTo(m_socket, endpoint);
+    bindTo(m_elsewhere, {endpoint.address, 0});
     m_thread = std::jthread([this](const std::stop_token& stop) { serve(stop); });
 }
 
@@ -48,7 +48,7 @@ QList<UdpReply> silence(const Datagram&, int)
 quint16 unusedUdpPort()
 {
     UdpSocket socket;
-    bindTo(socket, QHostAddress(QHostAddress::LocalHost));
+    bindTo(socket, {QHostAddress(QHostAddress::LocalHost), 0});
     return socket.local().port;
 }
 

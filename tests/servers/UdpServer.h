@@ -25,7 +25,7 @@ public:
     /// `count` is that of the datagrams so far, this one included.
     using Script = std::function<QList<UdpReply>(const Datagram& request, int count)>;
 
-    explicit UdpServer(Script script, const QHostAddress& address = QHostAddress(QHostAddress::LocalHost));
+    explicit UdpServer(Script script, const Endpoint& endpoint = {QHostAddress(QHostAddress::LocalHost), 0});
     ~UdpServer();
 
     Endpoint endpoint() const { return m_socket.local(); }

@@ -26,6 +26,9 @@ inline constexpr Socket noSocket = -1;
 inline constexpr int shutSending = SHUT_WR;
 #endif
 
+/// Starts the system's network functions, where that is needed; open() does it too.
+void start();
+
 /// The system's code for the socket call that just failed on this thread.
 int lastError();
 /// What such a code means; `detail` is its symbolic name ("ECONNREFUSED"), which no locale changes.

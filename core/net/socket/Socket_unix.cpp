@@ -49,6 +49,8 @@ bool makeNonBlocking(int descriptor)
 
 } // namespace
 
+void start() {}
+
 int lastError()
 {
     return errno;

@@ -34,16 +34,6 @@ constexpr std::array meanings{
     Meaning{WSAENOTCONN, "WSAENOTCONN", ErrorKind::Closed},
 };
 
-/// WinSock 2.2 for as long as the process lives.
-void startWinSock()
-{
-    static const int started = [] {
-        WSADATA data;
-        return WSAStartup(MAKEWORD(2, 2), &data);
-    }();
-    Q_UNUSED(started)
-}
-
 /// A UDP socket on the loopback address that is connected to itself: what poll can wait for beside a socket.
 Socket openLoopback()
 {
@@ -64,6 +54,16 @@ Socket openLoopback()
 } // namespace
 
 const int sendFlags = 0;
+
+// WinSock 2.2, for as long as the process lives.
+void start()
+{
+    static const int started = [] {
+        WSADATA details;
+        return WSAStartup(MAKEWORD(2, 2), &details);
+    }();
+    Q_UNUSED(started)
+}
 
 int lastError()
 {
@@ -95,7 +95,7 @@ bool interrupted(int code)
 
 Socket open(int family, int type)
 {
-    startWinSock();
+    start();
     const Socket socket =
         WSASocketW(family, type, 0, nullptr, 0, WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT);
     u_long nonBlocking = 1;
