@@ -123,6 +123,11 @@ QString unproven(const Report& report)
 
 } // namespace
 
+QString administratorText(const Report& report)
+{
+    return (diagnoses(report) + closed(report) + unproven(report)).trimmed();
+}
+
 QString toText(const Report& report)
 {
     return head(report) + steps(report) + requirements(report) + diagnoses(report) + closed(report) +

@@ -1,0 +1,32 @@
+#include "app/gui/AdviceList.h"
+
+#include "app/gui/Look.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+
+namespace precall {
+
+AdviceList::AdviceList(const QStringList& steps, QWidget* parent) : QFrame(parent)
+{
+    setProperty("panel", QStringLiteral("plain"));
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(18, 14, 18, 14);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(10);
+    grid->setColumnStretch(1, 1);
+    for (int i = 0; i < steps.size(); ++i) {
+        QLabel* text = textLabel(this);
+        text->setText(steps[i]);
+        grid->addWidget(text, i, 1);
+        if (steps.size() == 1)
+            continue;
+        QLabel* number = headingLabel(this, 1);
+        number->setWordWrap(false);
+        number->setText(tr("%1.").arg(QLocale().toString(i + 1)));
+        grid->addWidget(number, i, 0, Qt::AlignTop | Qt::AlignRight);
+    }
+}
+
+} // namespace precall

@@ -1,0 +1,99 @@
+#include "app/gui/CheckPage.h"
+
+#include "app/gui/FindingList.h"
+#include "app/gui/Look.h"
+#include "app/gui/RunModel.h"
+#include "app/gui/StateWords.h"
+
+#include <QAccessible>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace precall {
+
+CheckPage::CheckPage(const Checker& checker, RunModel& model, QWidget* parent)
+    : WizardPage(checker.id(), checker.pageCode(), parent),
+      m_checker(checker),
+      m_model(model),
+      m_introduction(quietLabel(canvas()))
+{
+    body()->addWidget(m_introduction);
+    addStatePanel();
+    m_findings = new FindingList(checker, canvas());
+    body()->addWidget(m_findings);
+    body()->addStretch();
+    connect(&m_model, &RunModel::stepChanged, this, [this](const QString& id) {
+        if (id == m_checker.id())
+            updateStep();
+    });
+    connect(m_repeat, &QPushButton::clicked, this, [this] { m_model.start(m_checker.id()); });
+    CheckPage::retranslate();
+}
+
+void CheckPage::addStatePanel()
+{
+    m_panel = new QFrame(canvas());
+    m_symbol = new SymbolView(2, m_panel);
+    m_state = headingLabel(m_panel, 1.1);
+    m_percent = quietLabel(m_panel);
+    m_percent->setWordWrap(false);
+    m_progress = new QProgressBar(m_panel);
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, 1000);
+    m_repeat = new QPushButton(m_panel);
+    m_repeat->setAutoDefault(false);
+    auto* grid = new QGridLayout(m_panel);
+    grid->setContentsMargins(16, 14, 16, 14);
+    grid->setHorizontalSpacing(14);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_symbol, 0, 0);
+    grid->addWidget(m_state, 0, 1);
+    grid->addWidget(m_percent, 0, 2);
+    grid->addWidget(m_repeat, 0, 3);
+    grid->addWidget(m_progress, 1, 0, 1, 4);
+    body()->addWidget(m_panel);
+}
+
+QString CheckPage::stateText() const
+{
+    const Step& step = m_model.step(m_checker.id());
+    return step.state == StepState::Running && !step.doing.isEmpty() ? step.doing : sentenceOf(step.state);
+}
+
+void CheckPage::updateStep()
+{
+    const Step& step = m_model.step(m_checker.id());
+    const StateSign sign = signOf(step.state);
+    m_symbol->show(sign.symbol, sign.word);
+    if (m_state->text() != stateText()) {
+        m_state->setText(stateText());
+        m_state->setToolTip(step.error);
+        QAccessibleEvent changed(m_state, QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&changed);
+    }
+    m_percent->setVisible(step.isUnderWay());
+    m_percent->setText(tr("%1 %").arg(QLocale().toString(qRound(step.fraction * 100))));
+    m_progress->setVisible(step.isUnderWay());
+    m_progress->setValue(qRound(step.fraction * 1000));
+    m_repeat->setEnabled(!step.isUnderWay() && m_model.hasBegun());
+    m_findings->show(step.findings);
+    setPanelTone(m_panel, sign.symbol);
+}
+
+void CheckPage::retranslate()
+{
+    setHeading(m_checker.title());
+    m_introduction->setText(m_checker.introduction());
+    m_repeat->setText(tr("&Repeat this step"));
+    m_progress->setAccessibleName(tr("Progress of this step"));
+    m_findings->setAccessibleName(tr("What was found"));
+    m_findings->retranslate();
+    updateStep();
+}
+
+} // namespace precall

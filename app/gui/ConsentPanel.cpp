@@ -1,0 +1,117 @@
+#include "app/gui/ConsentPanel.h"
+
+#include "app/gui/Contacts.h"
+#include "app/gui/Disclosure.h"
+#include "app/gui/Look.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace precall {
+
+namespace {
+
+/// The indicator and its distance from the text, as in the style sheet.
+constexpr int indent = 28;
+
+/// A text that belongs to the check box above it.
+QLabel* explanation(QCheckBox* box, QVBoxLayout* layout)
+{
+    QLabel* label = quietLabel(box->parentWidget());
+    label->setContentsMargins(indent, 0, 0, 0);
+    layout->addWidget(box);
+    layout->addWidget(label);
+    return label;
+}
+
+} // namespace
+
+ConsentPanel::ConsentPanel(QWidget* parent)
+    : QFrame(parent),
+      m_heading(headingLabel(this, 1.1)),
+      m_platform(textLabel(this)),
+      m_controls(new QCheckBox(this)),
+      m_speed(new QCheckBox(this)),
+      m_stays(textLabel(this))
+{
+    setProperty("panel", QStringLiteral("plain"));
+    m_addresses = new Disclosure([this](QWidget* owner) { return makeAddressList(owner); }, this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 14, 18, 16);
+    layout->setSpacing(6);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_platform);
+    layout->addWidget(m_addresses);
+    m_controlsText = explanation(m_controls, layout);
+    layout->addSpacing(4);
+    m_speedText = explanation(m_speed, layout);
+    layout->addSpacing(4);
+    layout->addWidget(m_stays);
+    m_controls->setChecked(true);
+    m_controls->setObjectName(QStringLiteral("controlHosts"));
+    m_speed->setObjectName(QStringLiteral("publicSpeedTest"));
+}
+
+void ConsentPanel::setProfile(std::shared_ptr<const RequirementsProfile> profile)
+{
+    m_profile = std::move(profile);
+    retranslate();
+}
+
+void ConsentPanel::setConsent(bool controlHosts, bool publicSpeedTest)
+{
+    m_controls->setChecked(controlHosts);
+    m_speed->setChecked(publicSpeedTest);
+}
+
+bool ConsentPanel::controlHosts() const
+{
+    return m_controls->isChecked();
+}
+
+bool ConsentPanel::publicSpeedTest() const
+{
+    return m_speed->isChecked();
+}
+
+QWidget* ConsentPanel::makeAddressList(QWidget* owner) const
+{
+    const Contacts contacts = contactsOf(*m_profile);
+    QStringList lines{contacts.hosts.join(QLatin1String(", "))};
+    if (!contacts.ranges.isEmpty())
+        lines.append(tr("A few addresses of the ranges %1").arg(contacts.ranges.join(QLatin1String(", "))));
+    QLabel* label = quietLabel(owner);
+    label->setText(lines.join(QLatin1String("\n\n")));
+    return label;
+}
+
+void ConsentPanel::retranslate()
+{
+    const Contacts contacts = contactsOf(*m_profile);
+    const QString platform = m_profile->titleFor(QLocale().name());
+    m_heading->setText(tr("What leaves this computer"));
+    m_platform->setText(
+        tr("When you press Start, short test messages go to the addresses that %1 needs. They see the "
+           "internet address of your connection, as any web page does. No names, no pictures and no "
+           "sound are sent.")
+            .arg(platform));
+    const int count = int(contacts.hosts.size());
+    m_addresses->setTexts(tr("Show all %n addresses", nullptr, count), tr("Hide the addresses"));
+    m_addresses->refresh();
+    m_controls->setText(tr("Also ask independent &control hosts (recommended)"));
+    m_controlsText->setText(
+        tr("They help to tell whether your network or the platform is the cause of a problem. They "
+           "see the internet address of your connection: %1.")
+            .arg(contacts.controls.join(QLatin1String(", "))));
+    m_controls->setAccessibleDescription(m_controlsText->text());
+    m_speed->setText(tr("Allow a public speed &test"));
+    m_speedText->setText(
+        tr("Only used where the platform offers no measuring point. M-Lab, a public research "
+           "project, publishes the result together with the internet address of your connection."));
+    m_speed->setAccessibleDescription(m_speedText->text());
+    m_stays->setText(tr("The result stays on this computer until you save or send it yourself."));
+}
+
+} // namespace precall

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/profile/RequirementsProfile.h"
+
+#include <QFrame>
+
+#include <memory>
+
+class QCheckBox;
+class QLabel;
+
+namespace precall {
+
+class Disclosure;
+
+/// What leaves the machine and to whom; control hosts and the public speed test are agreed to apart.
+class ConsentPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ConsentPanel(QWidget* parent);
+
+    void setProfile(std::shared_ptr<const RequirementsProfile> profile);
+    void setConsent(bool controlHosts, bool publicSpeedTest);
+    bool controlHosts() const;
+    bool publicSpeedTest() const;
+    void retranslate();
+
+private:
+    QWidget* makeAddressList(QWidget* owner) const;
+
+    std::shared_ptr<const RequirementsProfile> m_profile;
+    QLabel* m_heading;
+    QLabel* m_platform;
+    Disclosure* m_addresses;
+    QCheckBox* m_controls;
+    QLabel* m_controlsText;
+    QCheckBox* m_speed;
+    QLabel* m_speedText;
+    QLabel* m_stays;
+};
+
+} // namespace precall

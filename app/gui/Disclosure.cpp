@@ -1,0 +1,56 @@
+#include "app/gui/Disclosure.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace precall {
+
+Disclosure::Disclosure(std::function<QWidget*(QWidget*)> makeContent, QWidget* parent)
+    : QWidget(parent), m_makeContent(std::move(makeContent)), m_button(new QPushButton(this))
+{
+    m_button->setProperty("quiet", true);
+    m_button->setAutoDefault(false);
+    m_layout = new QVBoxLayout(this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->addWidget(m_button, 0, Qt::AlignLeft);
+    connect(m_button, &QPushButton::clicked, this, [this] { setOpen(!m_open); });
+}
+
+void Disclosure::setTexts(const QString& show, const QString& hide)
+{
+    m_show = show;
+    m_hide = hide;
+    updateButton();
+}
+
+void Disclosure::setDescription(const QString& description)
+{
+    m_button->setAccessibleDescription(description);
+}
+
+void Disclosure::setOpen(bool open)
+{
+    m_open = open;
+    if (open && !m_content) {
+        m_content = m_makeContent(this);
+        m_layout->addWidget(m_content);
+    }
+    if (m_content)
+        m_content->setVisible(open);
+    updateButton();
+}
+
+void Disclosure::refresh()
+{
+    delete m_content;
+    m_content = nullptr;
+    setOpen(m_open);
+}
+
+void Disclosure::updateButton()
+{
+    m_button->setText((m_open ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + (m_open ? m_hide : m_show));
+    m_button->setAccessibleName(QString(m_open ? m_hide : m_show).remove(QLatin1Char('&')));
+}
+
+} // namespace precall

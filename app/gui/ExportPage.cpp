@@ -1,0 +1,39 @@
+#include "app/gui/ExportPage.h"
+
+#include "app/gui/ExportPanel.h"
+#include "app/gui/Look.h"
+#include "app/gui/RunModel.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace precall {
+
+ExportPage::ExportPage(RunModel& model, QWidget* parent)
+    : WizardPage(QStringLiteral("export"), QStringLiteral("P12"), parent),
+      m_model(model),
+      m_introduction(textLabel(canvas())),
+      m_kept(textLabel(canvas())),
+      m_panel(new ExportPanel(canvas()))
+{
+    m_kept->hide();
+    body()->addWidget(m_introduction);
+    body()->addWidget(m_kept);
+    body()->addWidget(m_panel, 1);
+    connect(&m_model, &RunModel::reportChanged, this, [this] { m_panel->show(m_model.report()); });
+    connect(&m_model, &RunModel::keepFailed, this, [this](const QString& error) {
+        m_kept->setText(tr("No copy of this result could be kept for the next start: %1").arg(error));
+        m_kept->show();
+    });
+    connect(m_panel, &ExportPanel::exported, &m_model, &RunModel::forget);
+    ExportPage::retranslate();
+}
+
+void ExportPage::retranslate()
+{
+    setHeading(tr("Save or send your result"));
+    m_introduction->setText(tr("If you need help, send this report to your helpdesk."));
+    m_panel->retranslate();
+}
+
+} // namespace precall

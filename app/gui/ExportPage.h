@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/gui/WizardPage.h"
+
+class QLabel;
+
+namespace precall {
+
+class ExportPanel;
+class RunModel;
+
+/// The last page: saving and sending the report.
+class ExportPage : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit ExportPage(RunModel& model, QWidget* parent = nullptr);
+
+protected:
+    void retranslate() override;
+
+private:
+    RunModel& m_model;
+    QLabel* m_introduction;
+    QLabel* m_kept;
+    ExportPanel* m_panel;
+};
+
+} // namespace precall

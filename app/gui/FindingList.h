@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/check/Checker.h"
+
+#include <QFrame>
+#include <QList>
+
+class QVBoxLayout;
+
+namespace precall {
+
+class FindingCard;
+
+/// The findings of one check, as they come: problems first, then what could not be told, notes, and what is
+/// fine.
+class FindingList : public QFrame
+{
+    Q_OBJECT
+
+public:
+    FindingList(const Checker& checker, QWidget* parent);
+
+    void show(const QList<Finding>& findings);
+    /// Words everything anew.
+    void retranslate();
+
+private:
+    void showAt(qsizetype index);
+    void addCard();
+
+    const Checker& m_checker;
+    QHash<QString, QString> m_sayables;
+    QList<Finding> m_findings; ///< in the order shown
+    QList<FindingCard*> m_cards;
+    QList<QFrame*> m_rules; ///< m_rules[i] stands above m_cards[i + 1]
+    QVBoxLayout* m_layout;
+};
+
+} // namespace precall

@@ -1,0 +1,88 @@
+#include "app/gui/LeftBehind.h"
+
+#include "app/gui/Background.h"
+#include "app/gui/Look.h"
+#include "app/gui/ReportDialog.h"
+#include "core/report/ReportFile.h"
+#include "core/report/ReportFormats.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+namespace precall {
+
+namespace {
+
+std::optional<Report> newestIn(const QString& folder)
+{
+    for (const QString& file : ReportStore(folder).leftBehind())
+        if (const Result<Report> report = loadReport(file))
+            return *report;
+    return std::nullopt;
+}
+
+} // namespace
+
+LeftBehind::LeftBehind(const QString& storeFolder, QWidget* parent)
+    : QFrame(parent),
+      m_folder(storeFolder),
+      m_text(textLabel(this)),
+      m_show(new QPushButton(this)),
+      m_dismiss(new QPushButton(this))
+{
+    setProperty("panel", QStringLiteral("accent"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 10, 12, 10);
+    layout->addWidget(m_text, 1);
+    for (QPushButton* button : {m_show, m_dismiss}) {
+        button->setAutoDefault(false);
+        layout->addWidget(button);
+    }
+    connect(m_show, &QPushButton::clicked, this, &LeftBehind::showReport);
+    connect(m_dismiss, &QPushButton::clicked, this, &LeftBehind::dismiss);
+    retranslate();
+    hide();
+}
+
+void LeftBehind::look()
+{
+    inBackground<std::optional<Report>>(
+        this, [folder = m_folder] { return newestIn(folder); },
+        [this](const std::optional<Report>& report) {
+            m_report = report;
+            retranslate();
+            setVisible(m_report.has_value());
+        });
+}
+
+void LeftBehind::retranslate()
+{
+    m_show->setText(tr("Sho&w it"));
+    m_dismiss->setText(tr("D&ismiss"));
+    if (m_report)
+        m_text->setText(tr("A result of %1 was not saved.")
+                            .arg(QLocale().toString(m_report->started.toLocalTime(), QLocale::ShortFormat)));
+}
+
+void LeftBehind::showReport()
+{
+    auto* dialog = new ReportDialog(reworded(*m_report), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReportDialog::exported, this, &LeftBehind::dismiss);
+    dialog->open();
+}
+
+void LeftBehind::dismiss()
+{
+    inBackground<bool>(
+        this,
+        [folder = m_folder, id = m_report->id] {
+            ReportStore(folder).remove(id);
+            return true;
+        },
+        [this](bool) { look(); });
+}
+
+} // namespace precall

@@ -1,0 +1,61 @@
+#include "app/gui/SummaryPage.h"
+
+#include "app/gui/RunModel.h"
+#include "app/gui/SummaryView.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace precall {
+
+SummaryPage::SummaryPage(RunModel& model, QWidget* parent)
+    : WizardPage(QStringLiteral("summary"), QStringLiteral("P11"), parent),
+      m_model(model),
+      m_view(new SummaryView(canvas())),
+      m_repeatAll(new QPushButton(canvas())),
+      m_repeatFailed(new QPushButton(canvas()))
+{
+    auto* buttons = new QHBoxLayout;
+    for (QPushButton* button : {m_repeatFailed, m_repeatAll}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    body()->addWidget(m_view);
+    body()->addLayout(buttons);
+    body()->addStretch();
+    connect(m_repeatAll, &QPushButton::clicked, &m_model, &RunModel::repeatAll);
+    connect(m_repeatFailed, &QPushButton::clicked, &m_model, &RunModel::repeatFailed);
+    connect(&m_model, &RunModel::reportChanged, this, &SummaryPage::update);
+    connect(&m_model, &RunModel::runningChanged, this, &SummaryPage::update);
+    SummaryPage::retranslate();
+}
+
+void SummaryPage::showEvent(QShowEvent* event)
+{
+    WizardPage::showEvent(event);
+    update();
+}
+
+void SummaryPage::update()
+{
+    const bool running = m_model.isRunning();
+    const QList<Step>& steps = m_model.steps();
+    m_repeatAll->setEnabled(m_model.hasBegun() && !running);
+    m_repeatFailed->setEnabled(!running && std::any_of(steps.cbegin(), steps.cend(),
+                                                       [](const Step& step) { return step.needsRepeat(); }));
+    if (isVisible())
+        m_view->show(m_model.report(), running);
+}
+
+void SummaryPage::retranslate()
+{
+    setHeading(tr("Your result"));
+    m_repeatAll->setText(tr("Repeat &everything"));
+    m_repeatFailed->setText(tr("&Repeat what was not fine"));
+    update();
+}
+
+} // namespace precall

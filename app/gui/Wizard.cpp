@@ -1,0 +1,134 @@
+#include "app/gui/Wizard.h"
+
+#include "app/gui/CheckPage.h"
+#include "app/gui/ExportPage.h"
+#include "app/gui/Look.h"
+#include "app/gui/StepList.h"
+#include "app/gui/SummaryPage.h"
+#include "app/gui/WelcomePage.h"
+
+#include <QEvent>
+#include <QLayout>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTimer>
+
+namespace precall {
+
+Wizard::Wizard(const WizardStart& start, Language& language, QWidget* parent)
+    : QWizard(parent),
+      m_model(start.checkers, start.capabilities, start.storeFolder),
+      m_steps(new StepList(m_model, language, this))
+{
+    setWizardStyle(QWizard::ModernStyle);
+    setOption(QWizard::NoBackButtonOnStartPage);
+    setSideWidget(m_steps);
+    updateStyle();
+    addPages(start);
+    connect(this, &QWizard::currentIdChanged, this, &Wizard::showPage);
+    retranslate();
+    setWindowIcon(QIcon(QStringLiteral(":/icons/precall-128.png")));
+    resize(980, 680);
+}
+
+void Wizard::addPages(const WizardStart& start)
+{
+    m_welcome =
+        new WelcomePage(m_model, start.profile, start.profileSource, start.settings, start.storeFolder);
+    addPage(m_welcome);
+    for (const Checker* checker : start.checkers)
+        addPage(new CheckPage(*checker, m_model));
+    addPage(new SummaryPage(m_model));
+    addPage(new ExportPage(m_model));
+}
+
+void Wizard::showPage(int id)
+{
+    const auto* shown = qobject_cast<WizardPage*>(page(id));
+    if (!shown)
+        return;
+    m_steps->showCurrent(shown->key());
+    if (qobject_cast<const CheckPage*>(shown))
+        m_model.startIfWaiting(shown->key());
+    button(nextId() == -1 ? QWizard::FinishButton : QWizard::NextButton)->setFocus();
+}
+
+void Wizard::accept()
+{
+    if (m_model.isRunning()) {
+        askWhetherToStop();
+        return;
+    }
+    m_model.forget();
+    QWizard::accept();
+}
+
+void Wizard::reject()
+{
+    if (m_model.isRunning())
+        askWhetherToStop();
+    else
+        QWizard::reject();
+}
+
+void Wizard::askWhetherToStop()
+{
+    auto* question =
+        new QMessageBox(QMessageBox::Question, tr("Stop?"),
+                        tr("The check is still running. Stop it and close?"), QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    QPushButton* stop = question->addButton(tr("&Stop and close"), QMessageBox::AcceptRole);
+    question->setEscapeButton(question->addButton(tr("&Go on"), QMessageBox::RejectRole));
+    connect(stop, &QPushButton::clicked, this, &Wizard::stopAndClose);
+    question->open();
+}
+
+void Wizard::stopAndClose()
+{
+    if (!m_model.isRunning()) {
+        QWizard::reject();
+        return;
+    }
+    connect(&m_model, &RunModel::runningChanged, this, [this] { QWizard::reject(); });
+    m_model.stop();
+}
+
+void Wizard::showEvent(QShowEvent* event)
+{
+    QWizard::showEvent(event);
+    if (QLayout* aroundSteps = m_steps->parentWidget()->layout())
+        aroundSteps->setContentsMargins(0, 0, 0, 0);
+    if (!std::exchange(m_shown, true))
+        QTimer::singleShot(0, m_welcome, &WelcomePage::lookForLeftBehind);
+}
+
+void Wizard::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        m_model.reword();
+    }
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
+        updateStyle();
+    QWizard::changeEvent(event);
+}
+
+void Wizard::retranslate()
+{
+    setWindowTitle(tr("Precall – is this computer ready for your video meeting?"));
+    setButtonText(QWizard::BackButton, tr("&Back"));
+    setButtonText(QWizard::NextButton, tr("&Next"));
+    setButtonText(QWizard::CancelButton, tr("Cancel"));
+    setButtonText(QWizard::FinishButton, tr("&Finish"));
+}
+
+void Wizard::updateStyle()
+{
+    if (m_styledFor == palette() && !styleSheet().isEmpty())
+        return;
+    m_styledFor = palette();
+    setStyleSheet(styleSheetFor(palette()));
+}
+
+} // namespace precall

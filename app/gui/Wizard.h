@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/gui/RunModel.h"
+#include "core/base/Language.h"
+
+#include <QWizard>
+
+namespace precall {
+
+class StepList;
+class WelcomePage;
+
+/// What the wizard starts with.
+struct WizardStart
+{
+    QList<const Checker*> checkers;
+    MakeCapabilities capabilities;
+    std::shared_ptr<const RequirementsProfile> profile;
+    QString profileSource; ///< the file or name that the profile came from
+    RunSettings settings;
+    QString storeFolder; ///< of ReportStore
+};
+
+/// The window: welcome, a page for each check, result, export.
+class Wizard : public QWizard
+{
+    Q_OBJECT
+
+public:
+    /// `language` outlives the wizard.
+    Wizard(const WizardStart& start, Language& language, QWidget* parent = nullptr);
+
+    RunModel& model() { return m_model; }
+
+    /// Asks first while something runs; then stops everything and closes.
+    void reject() override;
+    void accept() override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void addPages(const WizardStart& start);
+    void showPage(int id);
+    void askWhetherToStop();
+    void stopAndClose();
+    void retranslate();
+    void updateStyle();
+
+    RunModel m_model;
+    WelcomePage* m_welcome = nullptr;
+    StepList* m_steps;
+    QPalette m_styledFor;
+    bool m_shown = false;
+};
+
+} // namespace precall

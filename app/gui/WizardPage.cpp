@@ -1,0 +1,55 @@
+#include "app/gui/WizardPage.h"
+
+#include "app/gui/Look.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace precall {
+
+WizardPage::WizardPage(const QString& key, const QString& code, QWidget* parent)
+    : QWizardPage(parent), m_key(key), m_heading(headingLabel(this, 1.6)), m_code(chipLabel(this))
+{
+    m_code->setText(code);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(28, 20, 28, 0);
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_code, 0, Qt::AlignTop);
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_canvas = new QWidget;
+    m_canvas->setObjectName(QStringLiteral("canvas"));
+    m_body = new QVBoxLayout(m_canvas);
+    m_body->setContentsMargins(28, 10, 28, 20);
+    m_body->setSpacing(14);
+    scroll->setWidget(m_canvas);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addLayout(head);
+    layout->addWidget(scroll, 1);
+}
+
+void WizardPage::setHeading(const QString& heading)
+{
+    m_heading->setText(heading);
+    setAccessibleName(tr("%1, page %2").arg(heading, m_code->text()));
+    m_code->setAccessibleName(tr("Page %1").arg(m_code->text()));
+    m_code->setToolTip(tr("Say this code on the phone"));
+}
+
+void WizardPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWizardPage::changeEvent(event);
+}
+
+} // namespace precall

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QWizardPage>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace precall {
+
+/// What all pages share: a heading with the page's sayable code, and a body that scrolls when it grows.
+class WizardPage : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    /// `key` names the page's row in the side bar; `code` is "P07" or the like.
+    WizardPage(const QString& key, const QString& code, QWidget* parent = nullptr);
+
+    const QString& key() const { return m_key; }
+
+protected:
+    QWidget* canvas() const { return m_canvas; }
+    QVBoxLayout* body() const { return m_body; }
+    void setHeading(const QString& heading);
+    /// Sets every text anew, in the language of the moment. Called when that changes; call it in the
+    /// constructor.
+    virtual void retranslate() = 0;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QString m_key;
+    QLabel* m_heading;
+    QLabel* m_code;
+    QWidget* m_canvas;
+    QVBoxLayout* m_body;
+};
+
+} // namespace precall

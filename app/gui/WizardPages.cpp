@@ -1,1 +1,0 @@
-#include "app/gui/WizardPages.h"
