@@ -10,18 +10,19 @@
 namespace precall {
 
 /// Writes atomically (a temporary file beside it, then renamed), mode 0600. `overwrite` false: an existing
-/// file is an Invalid error and stays as it was. Errors: AccessDenied, Io (disk full, …), NotFound (no such
+/// file is an Invalid error and stays as it was. What is no regular file (a terminal, a pipe, a device) is
+/// written to as it is. Errors: AccessDenied, Io (disk full, …), NotFound (no such folder), Invalid (a
 /// folder).
 Result<void> writeFile(const QString& file, const QByteArray& bytes, bool overwrite);
 
 /// The reports of runs that are under way or ended unsaved: one JSON file a run in the user's data folder,
-/// written after each check, removed once the run's report was exported or dismissed. Without a home: keeps
-/// nothing, says so.
+/// written after each check, removed once the run's report was exported or dismissed. Without a home (an
+/// empty folder) it keeps nothing and save() says so. At most ten that were left behind are kept.
 class ReportStore
 {
 public:
     explicit ReportStore(const QString& folder); ///< created with mode 0700 when it is first written to
-    static QString defaultFolder();              ///< below QStandardPaths::AppLocalDataLocation
+    static QString defaultFolder(); ///< the same for every program of Precall; empty without a home
 
     Result<void> save(const Report& report);
     void remove(const QString& reportId);
