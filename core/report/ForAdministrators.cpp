@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace precall {
 
 namespace {
@@ -12,38 +14,54 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-QString factText(const QJsonObject& facts, QLatin1String name)
+QString text(const QJsonObject& object, const char* name)
 {
-    return facts.value(name).toVariant().toString();
+    return object.value(QLatin1String(name)).toVariant().toString();
 }
 
-ClosedWay closedWay(const ReportedFinding& reported, const QJsonObject& facts)
+QString firstOf(std::initializer_list<QString> candidates)
 {
-    return {reported.finding.subject,
-            factText(facts, QLatin1String("address")),
-            factText(facts, QLatin1String("port")),
-            factText(facts, QLatin1String("route")),
-            factText(facts, QLatin1String("error")),
-            reported.sayable};
+    for (const QString& candidate : candidates)
+        if (!candidate.isEmpty())
+            return candidate;
+    return {};
 }
 
-/// Whether these facts tell of a network exchange that failed.
-bool isClosed(const QJsonObject& facts)
+/// Raw words, with what else was told of the failure.
+QString errorOf(const QJsonObject& target)
 {
-    return facts.contains(QLatin1String("route")) && !factText(facts, QLatin1String("error")).isEmpty();
+    const QString error = firstOf({text(target, "error"), text(target, "reason")});
+    const QString more = firstOf({text(target, "reason"), text(target, "detail")});
+    return more.isEmpty() || more == error ? error : QStringLiteral("%1 (%2)").arg(error, more);
+}
+
+/// Reads one of `facts.targets`; see NetworkFacts, which keeps them, for its members.
+ClosedWay closedWay(const QJsonObject& target, const QString& sayable)
+{
+    const QString address = text(target, "address");
+    const QString name = text(target, "name");
+    return {firstOf({name, text(target, "range"), address}),
+            address == name ? QString() : address,
+            text(target, "transport").toUpper() + QLatin1Char(' ') + text(target, "port"),
+            text(target, "route"),
+            errorOf(target),
+            sayable};
+}
+
+bool isClosed(const QJsonObject& target)
+{
+    return text(target, "outcome") == QLatin1String("failed") &&
+           text(target, "role") != QLatin1String("control");
 }
 
 void addOnce(QList<ClosedWay>& ways, const ClosedWay& way)
 {
-    if (!ways.contains(way))
+    const bool known = std::any_of(ways.begin(), ways.end(), [&](const ClosedWay& other) {
+        return other.destination == way.destination && other.address == way.address &&
+               other.port == way.port && other.route == way.route;
+    });
+    if (!known)
         ways << way;
-}
-
-void addTargets(QList<ClosedWay>& ways, const ReportedFinding& reported)
-{
-    for (const QJsonValue target : reported.finding.facts.value(QLatin1String("targets")).toArray())
-        if (isClosed(target.toObject()))
-            addOnce(ways, closedWay(reported, target.toObject()));
 }
 
 } // namespace
@@ -54,9 +72,9 @@ QList<ClosedWay> closedWays(const Report& report)
     for (const ReportedFinding& reported : report.findings) {
         if (reported.finding.verdict != Verdict::Fail)
             continue;
-        if (isClosed(reported.finding.facts))
-            addOnce(ways, closedWay(reported, reported.finding.facts));
-        addTargets(ways, reported);
+        for (const QJsonValue target : reported.finding.facts.value(QLatin1String("targets")).toArray())
+            if (isClosed(target.toObject()))
+                addOnce(ways, closedWay(target.toObject(), reported.sayable));
     }
     return ways;
 }

@@ -7,21 +7,20 @@
 
 namespace precall {
 
-/// One way that did not let through what was sent: what an administrator looks up in the log of a firewall or
-/// proxy. Every one is outgoing: the platform never calls the computer.
+/// One outgoing way that did not let through what was sent: what an administrator opens, or looks up in a
+/// log.
 struct ClosedWay
 {
-    QString subject; ///< what was asked for: "udp://stun.example:3478", "*.opentok.com"
-    QString address; ///< as tried; may be empty where no address was found
-    QString port;
-    QString route;   ///< "direct" or the proxy
-    QString error;   ///< raw word
-    QString sayable; ///< code of the finding
-    bool operator==(const ClosedWay&) const = default;
+    QString destination; ///< host name; for a bare address the range that it is a sample of, else the address
+    QString address;     ///< as tried; empty where no address was found
+    QString port;        ///< "UDP 3478"
+    QString route;       ///< "direct" or the proxy
+    QString error;       ///< raw words: "timed-out", "refused (block-page)"
+    QString sayable;     ///< short code of the first finding that tells of it
 };
 
-/// The ways that failed, from the failed findings and what they list in `facts.targets`; each once, in the
-/// findings' order.
+/// The ways that failed findings saw closed, each once, in the findings' order. Control hosts, which nobody
+/// needs to open, are left out.
 QList<ClosedWay> closedWays(const Report& report);
 
 /// A requirement that could not be proven, and what to allow for it all the same.
@@ -30,7 +29,6 @@ struct UnprovenRequirement
     QString id, title;
     Level level = Level::Must;
     QStringList subjects; ///< "37.61.222.224/27"; empty when no finding names one
-    bool operator==(const UnprovenRequirement&) const = default;
 };
 
 QList<UnprovenRequirement> unprovenRequirements(const Report& report);

@@ -92,8 +92,17 @@ QStringList wrapped(const QString& text, int columns)
 QString paragraph(const QString& first, const QString& text, int columns)
 {
     const QString indent(first.size(), QLatin1Char(' '));
-    const QStringList lines = wrapped(text, columns - int(first.size()));
+    const QStringList lines = wrapped(text, std::max(columns - int(first.size()), 1));
     return trimmedEnd(first + lines.join(QLatin1Char('\n') + indent)) + QLatin1Char('\n');
+}
+
+QString paragraphs(const QString& first, const QString& text, int columns)
+{
+    QString result;
+    for (const QString& line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        result +=
+            paragraph(result.isEmpty() ? first : QString(first.size(), QLatin1Char(' ')), line, columns);
+    return result;
 }
 
 QString textTable(const QList<QStringList>& rows, const QList<int>& widest, int columns)

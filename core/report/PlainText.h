@@ -18,6 +18,9 @@ QStringList wrapped(const QString& text, int columns);
 /// `text` wrapped to `columns`, its first line behind `first`, the others indented as far.
 QString paragraph(const QString& first, const QString& text, int columns);
 
+/// The same for a text of several lines; each starts anew behind the indentation, empty ones are left out.
+QString paragraphs(const QString& first, const QString& text, int columns);
+
 /// Rows of cells in columns two apart. A column is as wide as its widest cell, at most `widest` of it; the
 /// last takes what is left of `columns`. Cells wrap.
 QString textTable(const QList<QStringList>& rows, const QList<int>& widest, int columns);

@@ -39,6 +39,7 @@ struct RequirementRow
     RequirementState state = RequirementState::NotRun;
     QList<int> findings; ///< indices into Report::findings
     QString title;       ///< in the language that the report was written in
+    QString check;       ///< id of the check that proves it; empty in reports that do not tell
     bool operator==(const RequirementRow&) const = default;
 };
 

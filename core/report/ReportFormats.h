@@ -26,8 +26,8 @@ Result<Report> reportFromJson(const QByteArray& json);
 /// Plain text, 100 columns at most, for a terminal and for a ticket.
 QString toText(const Report& report);
 
-/// The part of toText() that the administrator needs: causes, closed ways, what to allow though it could not be
-/// proven. Empty when there is nothing to change.
+/// The part of toText() that the administrator needs: causes, closed ways, what to allow though it could not
+/// be proven. Empty when there is nothing to change.
 QString administratorText(const Report& report);
 
 /// A PDF with pages for the user, the helpdesk and the administrator; `json` is attached as

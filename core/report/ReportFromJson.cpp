@@ -29,9 +29,12 @@ QList<int> indices(const JsonNode& node, qsizetype findings)
 
 RequirementRow requirementRow(const JsonNode& node, qsizetype findings)
 {
-    return {node["id"].text(), node["level"].oneOf(levelFromWord),
-            node["status"].oneOf(requirementStateFromWord), indices(node["findings"], findings),
-            node["title"].textOr({})};
+    return {node["id"].text(),
+            node["level"].oneOf(levelFromWord),
+            node["status"].oneOf(requirementStateFromWord),
+            indices(node["findings"], findings),
+            node["title"].textOr({}),
+            node["check"].textOr({})};
 }
 
 CheckResult checkResult(const JsonNode& node)

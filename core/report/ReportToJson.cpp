@@ -28,7 +28,8 @@ QJsonObject toJson(const RequirementRow& row)
             {QStringLiteral("level"), levelWord(row.level)},
             {QStringLiteral("status"), requirementStateWord(row.state)},
             {QStringLiteral("findings"), indices(row.findings)},
-            {QStringLiteral("title"), row.title}};
+            {QStringLiteral("title"), row.title},
+            {QStringLiteral("check"), row.check}};
 }
 
 QJsonObject toJson(const CheckResult& check)

@@ -42,7 +42,7 @@ QString steps(const Report& report)
     QString text = heading(Words::tr("What to do now"));
     const QStringList list = whatToDo(report);
     for (int i = 0; i < list.size(); ++i)
-        text += paragraph(QStringLiteral("%1. ").arg(i + 1, 2), list[i], columns);
+        text += paragraphs(QStringLiteral("%1. ").arg(i + 1, 2), list[i], columns);
     return text + QLatin1Char('\n') + paragraph({}, whereToGetHelp(report), columns);
 }
 
@@ -62,7 +62,8 @@ QString codeColumn(const QString& sayable)
 
 QString adviceLine(const QString& advice)
 {
-    return advice.isEmpty() ? QString() : paragraph(codeColumn({}) + QStringLiteral("> "), advice, columns);
+    return advice.trimmed().isEmpty() ? QString()
+                                      : paragraphs(codeColumn({}) + QStringLiteral("> "), advice, columns);
 }
 
 QString finding(const ReportedFinding& reported)
@@ -100,14 +101,14 @@ QString diagnoses(const Report& report)
 
 QString closed(const Report& report)
 {
-    QList<QStringList> rows{{Words::tr("Asked for"), Words::tr("Address"), Words::tr("Port"),
+    QList<QStringList> rows{{Words::tr("Destination"), Words::tr("Address"), Words::tr("Port"),
                              Words::tr("Route"), Words::tr("Error")}};
     for (const ClosedWay& way : closedWays(report))
-        rows << QStringList{way.subject, way.address, way.port, way.route, way.error};
+        rows << QStringList{way.destination, way.address, way.port, way.route, way.error};
     if (rows.size() == 1)
         return {};
     return heading(Words::tr("Closed ways, for the administrator")) +
-           textTable(rows, {32, 20, 5, 16}, columns) + paragraph({}, outgoingOnlyNote(), columns);
+           textTable(rows, {32, 20, 9, 16}, columns) + paragraph({}, outgoingOnlyNote(), columns);
 }
 
 QString unproven(const Report& report)

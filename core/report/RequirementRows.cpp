@@ -75,7 +75,8 @@ public:
     {
         const Bearing bearing = precall::bearing(m_findings, requirement.id);
         RequirementRow row{
-            requirement.id, requirement.level, state(requirement, bearing, covered), bearing.own, {}};
+            requirement.id,   requirement.level, state(requirement, bearing, covered), bearing.own, {},
+            requirement.check};
         if (row.state != RequirementState::NotRun && row.state != RequirementState::NotApplicable)
             row.findings += bearing.closers;
         std::sort(row.findings.begin(), row.findings.end());

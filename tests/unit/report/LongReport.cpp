@@ -1,3 +1,4 @@
+#include "core/check/NetworkFacts.h"
 #include "tests/unit/report/SampleReport.h"
 
 #include <QJsonArray>
@@ -13,22 +14,30 @@ const QString longAddress =
     u"https://eine-sehr-lange-unterdomaene-ohne-trennstellen.noch-eine-unterdomaene.platform.example/pfad/"_s +
     QString(90, u'x');
 
-QJsonObject target(int number, int port, const QString& error)
+NetworkTarget target(int number, quint16 port, ErrorKind error)
 {
-    return {{u"route"_s, u"http://proxy.hauptverwaltung.example:3128"_s},
-            {u"address"_s, u"198.51.100.%1"_s.arg(number)},
-            {u"port"_s, port},
-            {u"ms"_s, 1500 + number},
-            {u"error"_s, error},
-            {u"attempts"_s, 3}};
+    NetworkTarget target;
+    target.name = u"vermittlungsserver-%1.unterdomaene.platform.example"_s.arg(number);
+    target.address = QHostAddress(u"2001:db8:1234:5678:9abc:def0:1234:%1"_s.arg(number));
+    target.transport = port == 443 ? Transport::Tcp : Transport::Udp;
+    target.port = port;
+    target.route = u"http://proxy.hauptverwaltung.example:3128"_s;
+    target.outcome = TargetOutcome::Failed;
+    target.error = error;
+    target.detail = number % 5 ? QString() : u"Die Wartezeit für die Verbindung ist abgelaufen"_s;
+    target.ms = 1500 + number;
+    target.attempts = 3;
+    return target;
 }
 
 ReportedFinding finding(int number, const QString& code, Verdict verdict, const QString& requirement,
                         const QString& subject)
 {
-    QJsonObject facts = target(number, number % 2 ? 3478 : 443, u"timed-out"_s);
-    facts[u"targets"_s] =
-        QJsonArray{target(number + 1, 3478, u"timed-out"_s), target(number + 2, 5349, u"refused"_s)};
+    NetworkFacts network;
+    network.targets = {target(number, 443, ErrorKind::TimedOut),
+                       target(number + 1, 3478, ErrorKind::TimedOut),
+                       target(number + 2, 5349, ErrorKind::Refused)};
+    const QJsonObject facts = network.toJson();
     return {
         {code, verdict, requirement, subject, facts},
         {u"Die Verbindung zu „%1“ wurde vom Netzwerk Ihres Unternehmens nicht innerhalb der vorgesehenen Zeit beantwortet, obwohl andere Adressen desselben Anbieters erreichbar sind (%2)."_s
@@ -59,6 +68,7 @@ void addNetwork(Report& report)
     const QStringList codes{u"ports.stun-udp"_s, u"ports.tls"_s, u"ports.websocket"_s, u"whitelist.domain"_s,
                             u"whitelist.range"_s};
     const QList<Verdict> verdicts{Verdict::Fail, Verdict::Pass, Verdict::Unknown, Verdict::Warn};
+    const QStringList checks{u"system"_s, u"camera"_s, u"ports"_s, u"whitelist"_s, u"bandwidth"_s};
     for (int i = 0; i < 34; ++i) {
         const QString requirement = u"DOM-ANFORDERUNG-%1"_s.arg(i);
         const Verdict verdict = verdicts[i % verdicts.size()];
@@ -72,7 +82,8 @@ void addNetwork(Report& report)
             i % 3 ? Level::Must : Level::Should,
             state,
             {i},
-            u"Die Adressen der Videoplattform sind aus Ihrem Netzwerk erreichbar (Anforderung %1)"_s.arg(i)};
+            u"Die Adressen der Videoplattform sind aus Ihrem Netzwerk erreichbar (Anforderung %1)"_s.arg(i),
+            checks[i / 7]};
     }
 }
 

@@ -1,23 +1,47 @@
 #include "tests/unit/report/SampleReport.h"
 
+#include "core/check/NetworkFacts.h"
+
 #include <QJsonArray>
 
 namespace precall {
 
 namespace {
 
+NetworkTarget target(const char* name, const char* address, Transport transport, quint16 port)
+{
+    NetworkTarget target;
+    target.name = QString::fromLatin1(name);
+    target.address = QHostAddress(QString::fromLatin1(address));
+    target.transport = transport;
+    target.port = port;
+    target.attempts = 1;
+    return target;
+}
+
+NetworkTarget silent(NetworkTarget target)
+{
+    target.outcome = TargetOutcome::Failed;
+    target.error = ErrorKind::TimedOut;
+    target.ms = 1500;
+    target.attempts = 7;
+    return target;
+}
+
+QJsonObject factsOf(const QList<NetworkTarget>& targets)
+{
+    NetworkFacts facts;
+    facts.targets = targets;
+    return facts.toJson();
+}
+
 ReportedFinding stunSilent()
 {
-    return {{QStringLiteral("ports.stun-udp"),
-             Verdict::Fail,
-             QStringLiteral("NET-STUN-UDP-3478"),
+    return {{QStringLiteral("ports.stun-udp"), Verdict::Fail, QStringLiteral("NET-STUN-UDP-3478"),
              QStringLiteral("udp://stun.example:3478"),
-             {{QStringLiteral("route"), QStringLiteral("direct")},
-              {QStringLiteral("address"), QStringLiteral("203.0.113.7")},
-              {QStringLiteral("port"), 3478},
-              {QStringLiteral("ms"), 1500.5},
-              {QStringLiteral("error"), QStringLiteral("timed-out")},
-              {QStringLiteral("attempts"), 7}}},
+             factsOf({silent(target("stun.example", "203.0.113.7", Transport::Udp, 3478)),
+                      silent(target("stun.example", "2001:db8::7", Transport::Udp, 3478)),
+                      silent(target("", "203.0.113.99", Transport::Udp, 5349))})},
             {QStringLiteral("No answer came back on UDP port 3478."),
              QStringLiteral("Ask your administrator to open UDP port 3478.")},
             QStringLiteral("N12")};
@@ -25,28 +49,23 @@ ReportedFinding stunSilent()
 
 ReportedFinding domainPasses()
 {
-    return {{QStringLiteral("whitelist.domain"),
-             Verdict::Pass,
-             QStringLiteral("DOM-PLATFORM"),
-             QStringLiteral("*.platform.example"),
-             {{QStringLiteral("route"), QStringLiteral("direct")},
-              {QStringLiteral("address"), QStringLiteral("203.0.113.8")},
-              {QStringLiteral("port"), 443},
-              {QStringLiteral("ms"), 42},
-              {QStringLiteral("error"), QString()},
-              {QStringLiteral("attempts"), 1}}},
+    NetworkTarget platform = target("www.platform.example", "203.0.113.8", Transport::Tcp, 443);
+    platform.url = QStringLiteral("https://www.platform.example/");
+    platform.outcome = TargetOutcome::Passed;
+    platform.ms = 42;
+    return {{QStringLiteral("whitelist.domain"), Verdict::Pass, QStringLiteral("DOM-PLATFORM"),
+             QStringLiteral("*.platform.example"), factsOf({platform})},
             {QStringLiteral("The platform's addresses answer."), {}},
             QStringLiteral("W11")};
 }
 
 ReportedFinding rangeUnknown()
 {
-    return {{QStringLiteral("whitelist.range"),
-             Verdict::Unknown,
-             QStringLiteral("IP-MAIN"),
-             QStringLiteral("37.61.222.224/27"),
-             {{QStringLiteral("route"), QStringLiteral("direct")},
-              {QStringLiteral("error"), QStringLiteral("timed-out")}}},
+    NetworkTarget sample = silent(target("", "37.61.222.225", Transport::Tcp, 443));
+    sample.role = TargetRole::Sampled;
+    sample.range = QStringLiteral("37.61.222.224/27");
+    return {{QStringLiteral("whitelist.range"), Verdict::Unknown, QStringLiteral("IP-MAIN"), sample.range,
+             factsOf({sample})},
             {QStringLiteral("None of the addresses asked has answered; they need not all be in use."),
              QStringLiteral("Allow the whole range.")},
             QStringLiteral("W12")};
@@ -70,14 +89,16 @@ ReportedDiagnosis udpBlocked()
             {QStringLiteral("A firewall on the way lets no UDP through."),
              QStringLiteral(
                  "Tell your administrator that UDP is blocked. Calls may still work, with less quality."),
-             QStringLiteral("Allow outgoing UDP to port 3478 and port 5349 of the addresses listed.")},
+             QStringLiteral("Allow outgoing connections to these destinations:\nUDP 3478: stun.example "
+                            "(203.0.113.7)\nUDP 5349: 203.0.113.99")},
             QStringLiteral("F31")};
 }
 
 RequirementRow row(const char* id, Level level, RequirementState state, const QList<int>& findings,
-                   const char* title)
+                   const char* title, const char* check)
 {
-    return {QString::fromLatin1(id), level, state, findings, QString::fromLatin1(title)};
+    return {QString::fromLatin1(id),   level, state, findings, QString::fromLatin1(title),
+            QString::fromLatin1(check)};
 }
 
 Report emptyReport()
@@ -113,14 +134,17 @@ Report sampleReport()
     report.findings = {systemWarns(), stunSilent(), domainPasses(), rangeUnknown()};
     report.diagnoses = {udpBlocked()};
     report.requirements = {
-        row("OS-VERSION", Level::Must, RequirementState::Met, {0}, "The operating system is new enough"),
-        row("NET-STUN-UDP-3478", Level::Should, RequirementState::NotMet, {1}, "UDP port 3478 is open"),
+        row("OS-VERSION", Level::Must, RequirementState::Met, {0}, "The operating system is new enough",
+            "system"),
+        row("NET-STUN-UDP-3478", Level::Should, RequirementState::NotMet, {1}, "UDP port 3478 is open",
+            "ports"),
         row("DOM-PLATFORM", Level::Must, RequirementState::Met, {2},
-            "The platform's addresses can be reached"),
-        row("IP-MAIN", Level::Must, RequirementState::NotProven, {3}, "The main data centre can be reached"),
+            "The platform's addresses can be reached", "whitelist"),
+        row("IP-MAIN", Level::Must, RequirementState::NotProven, {3}, "The main data centre can be reached",
+            "whitelist"),
         row("BRW-IE11-PLUGIN", Level::Must, RequirementState::NotApplicable, {},
-            "Internet Explorer has its plug-in"),
-        row("HW-CAMERA", Level::Must, RequirementState::NotRun, {}, "A camera delivers a picture")};
+            "Internet Explorer has its plug-in", "browsers"),
+        row("HW-CAMERA", Level::Must, RequirementState::NotRun, {}, "A camera delivers a picture", "camera")};
     report.checks = {{QStringLiteral("system"),
                       CheckOutcome::Completed,
                       1'040,

@@ -1,0 +1,107 @@
+#include "core/report/RequirementGroups.h"
+
+#include "core/checks/Checkers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace precall {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+/// How bad a row is beside the others of its group.
+int weight(RequirementState state, Level level)
+{
+    switch (state) {
+    case RequirementState::NotMet:
+        return level == Level::Must ? 6 : 5;
+    case RequirementState::NotProven:
+        return 4;
+    case RequirementState::Met:
+        return 3;
+    case RequirementState::NotApplicable:
+        return 2;
+    case RequirementState::NotRun:
+        return 1;
+    }
+    Q_UNREACHABLE();
+}
+
+void add(RequirementGroup& group, const RequirementRow& row)
+{
+    if (group.counts.isEmpty() || weight(row.state, row.level) > weight(group.state, group.level)) {
+        group.state = row.state;
+        group.level = row.level;
+    }
+    ++group.counts[row.state];
+}
+
+QString countText(RequirementState state, int count)
+{
+    switch (state) {
+    case RequirementState::Met:
+        return Words::tr("%1 met").arg(count);
+    case RequirementState::NotMet:
+        return Words::tr("%1 not met").arg(count);
+    case RequirementState::NotProven:
+        return Words::tr("%1 not proven").arg(count);
+    case RequirementState::NotApplicable:
+        return Words::tr("%1 not needed here").arg(count);
+    case RequirementState::NotRun:
+        return Words::tr("%1 not checked").arg(count);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QList<RequirementGroup> requirementGroups(const Report& report)
+{
+    QList<RequirementGroup> groups;
+    for (const RequirementRow& row : report.requirements) {
+        auto group = std::find_if(groups.begin(), groups.end(),
+                                  [&](const auto& other) { return other.check == row.check; });
+        if (group == groups.end())
+            group = groups.insert(groups.end(), RequirementGroup{row.check, {}, {}, {}});
+        add(*group, row);
+    }
+    const QStringList order = checkIds();
+    std::stable_sort(groups.begin(), groups.end(),
+                     [&](const RequirementGroup& one, const RequirementGroup& other) {
+                         return quint32(order.indexOf(one.check)) < quint32(order.indexOf(other.check));
+                     });
+    return groups;
+}
+
+QString groupText(const RequirementGroup& group)
+{
+    switch (group.state) {
+    case RequirementState::Met:
+        return Words::tr("In order");
+    case RequirementState::NotMet:
+        return group.level == Level::Must ? Words::tr("Problem") : Words::tr("Works with limits");
+    case RequirementState::NotProven:
+        return Words::tr("Not proven");
+    case RequirementState::NotApplicable:
+        return Words::tr("Not needed here");
+    case RequirementState::NotRun:
+        return Words::tr("Not checked");
+    }
+    Q_UNREACHABLE();
+}
+
+QString groupCounts(const RequirementGroup& group)
+{
+    QStringList texts;
+    for (auto count = group.counts.begin(); count != group.counts.end(); ++count)
+        texts << countText(count.key(), count.value());
+    return texts.join(QStringLiteral(", "));
+}
+
+} // namespace precall

@@ -1,0 +1,145 @@
+#include "core/report/ForAdministrators.h"
+#include "core/report/ReportTexts.h"
+#include "core/report/pdf/ReportPages.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <utility>
+
+namespace precall::pdf {
+
+namespace {
+
+/// Of each finding; the rest is in the attached JSON.
+constexpr int mostTargets = 12;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+void cause(Flow& flow, const ReportedDiagnosis& reported)
+{
+    QList<QList<Cell>> rows{
+        {Cell{reported.sayable, styles::strong}, Cell{reported.words.summary, styles::strong}}};
+    if (!reported.words.adminAdvice.isEmpty())
+        rows << QList<Cell>{Cell{}, Cell{reported.words.adminAdvice}};
+    rows << QList<Cell>{Cell{}, Cell{reported.diagnosis.code, styles::small}};
+    flow.group(rows, {26 * pt}, 7 * pt);
+}
+
+void causes(Flow& flow, const Report& report)
+{
+    flow.heading(Words::tr("What was found to be the cause, and what to change"), styles::subheading);
+    if (report.diagnoses.isEmpty())
+        flow.text(Words::tr("No cause could be told with certainty. What was seen stands on the pages for "
+                            "the helpdesk and in "
+                            "the evidence below."));
+    for (const ReportedDiagnosis& reported : report.diagnoses)
+        cause(flow, reported);
+}
+
+void closed(Flow& flow, const Report& report)
+{
+    QList<QList<Cell>> rows;
+    for (const ClosedWay& way : closedWays(report))
+        rows << QList<Cell>{Cell{way.sayable, styles::strong}, Cell{way.destination, styles::exact},
+                            Cell{way.address, styles::exact},  Cell{way.port, styles::exact},
+                            Cell{way.route, styles::exact},    Cell{way.error, styles::exact}};
+    if (rows.isEmpty())
+        return;
+    flow.heading(Words::tr("Closed ways: open these, outgoing"), styles::subheading);
+    flow.table({{Words::tr("Code"), 1},
+                {Words::tr("Destination"), 4},
+                {Words::tr("Address"), 3.2},
+                {Words::tr("Port"), 1.5},
+                {Words::tr("Route"), 2.4},
+                {Words::tr("Error"), 2}},
+               rows);
+}
+
+void unproven(Flow& flow, const Report& report)
+{
+    QList<QList<Cell>> rows;
+    for (const UnprovenRequirement& requirement : unprovenRequirements(report))
+        rows << QList<Cell>{Cell{requirement.subjects.isEmpty()
+                                     ? requirement.id
+                                     : requirement.subjects.join(QLatin1Char('\n')),
+                                 styles::exact,
+                                 {}},
+                            Cell{requirement.title}, Cell{levelText(requirement.level), styles::small}};
+    if (rows.isEmpty())
+        return;
+    flow.heading(Words::tr("Could not be proven: allow it anyway"), styles::subheading);
+    flow.text(Words::tr("The test could neither show that these work nor that they are blocked. The platform "
+                        "asks for them."),
+              styles::small);
+    flow.space(3 * pt);
+    flow.table({{Words::tr("What"), 4}, {Words::tr("Requirement"), 5}, {Words::tr("Weight"), 1.8}}, rows);
+}
+
+QString factText(const QJsonValue& value)
+{
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    if (value.isArray())
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    return value.toVariant().toString();
+}
+
+/// Names and values as they are in the JSON, on one line; empty values are left out.
+QString factLine(const QJsonObject& facts)
+{
+    QStringList texts;
+    for (auto fact = facts.begin(); fact != facts.end(); ++fact)
+        if (const QString text = factText(*fact); !text.isEmpty())
+            texts << fact.key() + QLatin1Char('=') + text;
+    return texts.join(QStringLiteral("  "));
+}
+
+/// The finding's own facts, then one line for each target.
+QString evidenceText(const Finding& finding)
+{
+    QJsonObject facts = finding.facts;
+    const QJsonArray targets = facts.take(QStringLiteral("targets")).toArray();
+    QStringList lines{factLine(facts)};
+    for (qsizetype i = 0; i < std::min<qsizetype>(targets.size(), mostTargets); ++i)
+        lines << QStringLiteral("- ") + factLine(targets[i].toObject());
+    if (targets.size() > mostTargets)
+        lines << Words::tr("… and %1 more in the attached precall-report.json")
+                     .arg(targets.size() - mostTargets);
+    return lines.join(QLatin1Char('\n'));
+}
+
+void evidence(Flow& flow, const Report& report)
+{
+    bool any = false;
+    for (const ReportedFinding& reported : report.findings) {
+        if (reported.finding.verdict == Verdict::Pass || reported.finding.facts.isEmpty())
+            continue;
+        if (!std::exchange(any, true))
+            flow.heading(Words::tr("Evidence"), styles::subheading);
+        flow.keep(40 * pt);
+        flow.row({Cell{reported.sayable, styles::strong}, Cell{reported.finding.subject, styles::strong}},
+                 {26 * pt}, 0);
+        flow.text(evidenceText(reported.finding), styles::fixed, 34 * pt);
+        flow.space(6 * pt);
+    }
+}
+
+} // namespace
+
+void administratorPages(Flow& flow, const Report& report)
+{
+    flow.heading(Words::tr("For the administrator"), styles::heading);
+    flow.text(outgoingOnlyNote());
+    causes(flow, report);
+    closed(flow, report);
+    unproven(flow, report);
+    evidence(flow, report);
+}
+
+} // namespace precall::pdf

@@ -1,0 +1,176 @@
+#include "core/report/pdf/PdfAttachment.h"
+
+#include "core/report/ReportFormats.h"
+
+#include <QMap>
+
+#include <algorithm>
+#include <optional>
+#include <zlib.h>
+
+namespace precall {
+
+namespace {
+
+/// At most the first `most` bytes.
+QByteArrayView start(QByteArrayView bytes, qsizetype most)
+{
+    return bytes.first(std::min(bytes.size(), most));
+}
+
+/// Offsets of the objects of a PDF by number, as its classic cross-reference table tells them (ISO
+/// 32000-1, 7.5.4), and what stands at them. Offsets and lengths of a hostile file are only ever used within
+/// its bounds.
+class PdfObjects
+{
+public:
+    explicit PdfObjects(QByteArrayView pdf) : m_pdf(pdf) { readTable(); }
+
+    QList<int> numbers() const { return m_offsets.keys(); }
+
+    /// The bytes from behind "N 0 obj" on, up to the end of the file; empty when there is no such object.
+    QByteArrayView from(int number) const
+    {
+        const qsizetype offset = m_offsets.value(number, -1);
+        const QByteArray head = QByteArray::number(number) + " 0 obj";
+        if (offset < 0 || offset >= m_pdf.size() || !m_pdf.sliced(offset).startsWith(head))
+            return {};
+        return m_pdf.sliced(offset + head.size());
+    }
+
+    /// The text of an object without a stream.
+    QByteArrayView plain(int number) const
+    {
+        const QByteArrayView object = start(from(number), mostPlain);
+        const qsizetype end = object.indexOf("endobj");
+        return end < 0 ? QByteArrayView() : object.first(end);
+    }
+
+private:
+    static constexpr qsizetype mostPlain = 4096;
+    static constexpr int mostObjects = 1'000'000;
+    static constexpr qsizetype entrySize = 20;
+
+    void readTable()
+    {
+        const qsizetype mark = m_pdf.last(std::min<qsizetype>(m_pdf.size(), 1024)).lastIndexOf("startxref");
+        if (mark < 0)
+            return;
+        const QByteArrayView tail = m_pdf.last(std::min<qsizetype>(m_pdf.size(), 1024)).sliced(mark + 9);
+        const qsizetype tableStart = tail.toByteArray().simplified().split(' ').value(0).toLongLong();
+        if (tableStart <= 0 || tableStart >= m_pdf.size() || !m_pdf.sliced(tableStart).startsWith("xref\n0 "))
+            return;
+        readEntries(m_pdf.sliced(tableStart + 7));
+    }
+
+    void readEntries(QByteArrayView table)
+    {
+        const qsizetype lineEnd = start(table, 20).indexOf('\n');
+        const int count = lineEnd < 0 ? 0 : table.first(lineEnd).toByteArray().trimmed().toInt();
+        if (count <= 0 || count > mostObjects || table.size() < lineEnd + 1 + count * entrySize)
+            return;
+        for (int number = 0; number < count; ++number) {
+            const QByteArrayView entry = table.sliced(lineEnd + 1 + number * entrySize, entrySize);
+            if (entry[17] == 'n')
+                m_offsets.insert(number, entry.first(10).toByteArray().toLongLong());
+        }
+    }
+
+    QByteArrayView m_pdf;
+    QMap<int, qsizetype> m_offsets;
+};
+
+/// The whole number that follows `name` in the text of an object.
+std::optional<qsizetype> numberAfter(QByteArrayView object, QByteArrayView name)
+{
+    const qsizetype at = object.indexOf(name);
+    if (at < 0)
+        return std::nullopt;
+    const QByteArray text = start(object.sliced(at + name.size()), 20).toByteArray().simplified();
+    bool ok = false;
+    const qlonglong number = text.left(text.indexOf(' ')).toLongLong(&ok);
+    return ok && number >= 0 ? std::optional<qsizetype>(number) : std::nullopt;
+}
+
+/// The number of the stream that the file specification of our attachment names (ISO 32000-1, 7.11.3).
+std::optional<int> attachmentObject(const PdfObjects& objects)
+{
+    const QByteArray name = QByteArray("/F (") + attachmentName + ')';
+    for (const int number : objects.numbers()) {
+        const QByteArrayView object = objects.plain(number);
+        if (object.contains("/Type/Filespec") && object.contains(name))
+            if (const auto stream = numberAfter(object, "/EF <</F "))
+                return static_cast<int>(std::min<qsizetype>(*stream, 1 << 30));
+    }
+    return std::nullopt;
+}
+
+/// The bytes of a stream as stored; its /Length is a number or refers to an object that is one.
+std::optional<QByteArrayView> rawStream(const PdfObjects& objects, QByteArrayView object,
+                                        QByteArrayView dictionary)
+{
+    std::optional<qsizetype> length = numberAfter(dictionary, "/Length ");
+    if (length && dictionary.sliced(dictionary.indexOf("/Length ")).contains(" 0 R")) {
+        bool ok = false;
+        length = objects.plain(static_cast<int>(std::min<qsizetype>(*length, 1 << 30)))
+                     .toByteArray()
+                     .trimmed()
+                     .toLongLong(&ok);
+        if (!ok || *length < 0)
+            return std::nullopt;
+    }
+    const qsizetype dataStart = dictionary.size() + qsizetype(sizeof "stream\n" - 1);
+    if (!length || object.size() < dataStart || *length > object.size() - dataStart)
+        return std::nullopt;
+    return object.sliced(dataStart, *length);
+}
+
+/// Inflates zlib data (RFC 1950) of at most `largestReport`.
+Result<QByteArray> inflated(QByteArrayView raw)
+{
+    z_stream stream{};
+    if (inflateInit(&stream) != Z_OK)
+        return Error{ErrorKind::Io, QStringLiteral("zlib"), 0};
+    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(raw.data()));
+    stream.avail_in = static_cast<uInt>(raw.size());
+    QByteArray out;
+    QByteArray chunk(64 * 1024, Qt::Uninitialized);
+    int status = Z_OK;
+    while (status == Z_OK && out.size() <= largestReport) {
+        stream.next_out = reinterpret_cast<Bytef*>(chunk.data());
+        stream.avail_out = static_cast<uInt>(chunk.size());
+        status = inflate(&stream, Z_NO_FLUSH);
+        out.append(chunk.constData(), chunk.size() - stream.avail_out);
+    }
+    inflateEnd(&stream);
+    if (out.size() > largestReport)
+        return Error{ErrorKind::TooLarge, QStringLiteral("more than 32 MiB"), 0};
+    if (status != Z_STREAM_END)
+        return Error{ErrorKind::Invalid, QStringLiteral("damaged attachment"), status};
+    return out;
+}
+
+} // namespace
+
+Result<QByteArray> jsonFromPdf(const QByteArray& pdf)
+{
+    const PdfObjects objects(pdf);
+    const std::optional<int> number = attachmentObject(objects);
+    if (!number)
+        return Error{ErrorKind::NotFound, QStringLiteral("no report is attached to this PDF"), 0};
+    const QByteArrayView object = objects.from(*number);
+    const qsizetype dictionaryEnd = start(object, 1024).indexOf("stream\n");
+    if (dictionaryEnd < 0)
+        return Error{ErrorKind::Invalid, QStringLiteral("damaged attachment"), 0};
+    const QByteArrayView dictionary = object.first(dictionaryEnd);
+    const std::optional<QByteArrayView> raw = rawStream(objects, object, dictionary);
+    if (!raw)
+        return Error{ErrorKind::Invalid, QStringLiteral("damaged attachment"), 0};
+    if (dictionary.contains("/FlateDecode"))
+        return inflated(*raw);
+    if (raw->size() > largestReport)
+        return Error{ErrorKind::TooLarge, QStringLiteral("more than 32 MiB"), 0};
+    return raw->toByteArray();
+}
+
+} // namespace precall

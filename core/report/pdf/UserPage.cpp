@@ -1,0 +1,80 @@
+#include "core/report/ReportTexts.h"
+#include "core/report/RequirementGroups.h"
+#include "core/report/pdf/ReportPages.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace precall::pdf {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+void verdictPanel(Flow& flow, const Report& report)
+{
+    constexpr qreal padding = 18 * pt;
+    constexpr qreal side = 52 * pt;
+    const StatusSymbol symbol = symbolOf(report.verdict);
+    const qreal textWidth = flow.width() - side - 3 * padding;
+    const TextBlock title(readinessTitle(report.verdict), styles::title.inked(inkOf(symbol)), textWidth);
+    const TextBlock explanation(readinessExplanation(report), styles::lead, textWidth);
+    const qreal textHeight = title.height() + 3 * pt + explanation.height();
+    const QRectF panel = flow.take(std::max(textHeight, side) + 2 * padding);
+
+    QPainter& painter = flow.painter();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tintOf(symbol));
+    painter.drawRoundedRect(panel, 6 * pt, 6 * pt);
+    painter.fillRect(QRectF(panel.left(), panel.top() + 6 * pt, 4 * pt, panel.height() - 12 * pt),
+                     inkOf(symbol));
+    paintSymbol(painter, QRectF(panel.left() + padding, panel.center().y() - side / 2, side, side), symbol);
+    const QPointF at(panel.left() + side + 2 * padding, panel.center().y() - textHeight / 2);
+    title.draw(painter, at);
+    explanation.draw(painter, at + QPointF(0, title.height() + 3 * pt));
+}
+
+void steps(Flow& flow, const Report& report)
+{
+    flow.heading(Words::tr("What to do now"), styles::subheading);
+    const QStringList list = whatToDo(report);
+    const TextStyle number = TextStyle{11, true}.inked(inkOf(symbolOf(report.verdict)));
+    for (int i = 0; i < list.size(); ++i)
+        flow.row({Cell{QString::number(i + 1), number}, Cell{list[i], styles::lead}}, {14 * pt}, 5 * pt);
+    flow.space(4 * pt);
+    flow.text(whereToGetHelp(report), styles::strong);
+}
+
+void groups(Flow& flow, const Report& report)
+{
+    flow.space(4 * pt);
+    flow.heading(Words::tr("What was checked"), styles::subheading);
+    QList<QList<Cell>> rows;
+    for (const RequirementGroup& group : requirementGroups(report)) {
+        const StatusSymbol symbol = symbolOf(group.state, group.level);
+        rows << QList<Cell>{Cell{checkTitle(group.check), styles::lead, symbol},
+                            Cell{groupText(group), TextStyle{11, true}.inked(inkOf(symbol))},
+                            Cell{groupCounts(group), styles::small}};
+    }
+    flow.table({{Words::tr("Step"), 4}, {Words::tr("Result"), 3}, {Words::tr("Requirements"), 4}}, rows);
+}
+
+} // namespace
+
+void userPage(Flow& flow, const Report& report)
+{
+    verdictPanel(flow, report);
+    flow.space(6 * pt);
+    steps(flow, report);
+    groups(flow, report);
+    flow.space(10 * pt);
+    flow.text(Words::tr("The following pages are for the people who help you: first the helpdesk, then the "
+                        "administrator of "
+                        "your network."),
+              styles::small);
+}
+
+} // namespace precall::pdf
