@@ -11,7 +11,7 @@ namespace precall {
 struct Connection
 {
     enum class Medium { Unknown, Ethernet, Wifi, Mobile, Vpn };
-    QString interface; ///< of the default route; empty when there is none
+    QString interfaceName; ///< of the default route; empty when there is none
     Medium medium = Medium::Unknown;
     QString ssid;                     ///< Wi-Fi; redactable; empty when unknown
     std::optional<int> signalPercent; ///< Wi-Fi, see signalPercentOf()

@@ -191,7 +191,7 @@ Connection connectionFrom(const SystemFiles& files)
     const auto route = route4 ? route4 : defaultRoute6(files);
     if (!route)
         return connection;
-    connection.interface = route->interface;
+    connection.interfaceName = route->interface;
     connection.medium = mediumOf(files, route->interface);
     connection.linkMbps = speedOf(files, route->interface);
     if (connection.medium == Connection::Medium::Wifi)
@@ -203,9 +203,9 @@ Connection readConnection()
 {
     Connection connection = connectionFrom(SystemFiles());
     if (connection.medium == Connection::Medium::Wifi) {
-        connection.ssid = ssidOf(connection.interface);
+        connection.ssid = ssidOf(connection.interfaceName);
         if (!connection.linkMbps)
-            connection.linkMbps = wirelessSpeedOf(connection.interface);
+            connection.linkMbps = wirelessSpeedOf(connection.interfaceName);
     }
     connection.metered = readMetered();
     return connection;

@@ -29,7 +29,7 @@ public:
                  .batteryPercent = 80,
                  .saver = false,
                  .profile = QStringLiteral("balanced")};
-    Connection network{.interface = QStringLiteral("wlan0"),
+    Connection network{.interfaceName = QStringLiteral("wlan0"),
                        .medium = Connection::Medium::Wifi,
                        .ssid = QStringLiteral("Home of Kim"),
                        .signalPercent = 80,

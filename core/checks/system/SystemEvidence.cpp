@@ -80,7 +80,7 @@ int SystemEvidence::cores() const
 
 QJsonObject toJson(const Connection& connection)
 {
-    QJsonObject json{{QStringLiteral("interface"), connection.interface},
+    QJsonObject json{{QStringLiteral("interface"), connection.interfaceName},
                      {QStringLiteral("medium"), mediumWord(connection.medium)}};
     if (!connection.ssid.isEmpty())
         json.insert(QStringLiteral("ssid"), connection.ssid);

@@ -80,8 +80,8 @@ Finding powerFinding(const Power& power)
 
 Finding connectionFinding(const Connection& connection)
 {
-    const Verdict verdict = connection.interface.isEmpty() ? Verdict::Unknown : Verdict::Pass;
-    return {QStringLiteral("system.connection"), verdict, {}, connection.interface, toJson(connection)};
+    const Verdict verdict = connection.interfaceName.isEmpty() ? Verdict::Unknown : Verdict::Pass;
+    return {QStringLiteral("system.connection"), verdict, {}, connection.interfaceName, toJson(connection)};
 }
 
 Finding loadFinding(const Result<CpuLoad>& load, const RequirementsProfile& profile)

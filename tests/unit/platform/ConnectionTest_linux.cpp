@@ -33,7 +33,7 @@ TEST_CASE("The default route with the lowest metric says which interface it is")
         .with("/sys/class/net/eth0/type", "1\n")
         .with("/sys/class/net/eth0/speed", "1000\n");
     const Connection connection = connectionFrom(tree.files());
-    CHECK(connection.interface == QLatin1String("eth0"));
+    CHECK(connection.interfaceName == QLatin1String("eth0"));
     CHECK(connection.medium == Medium::Ethernet);
     CHECK(connection.linkMbps == 1000);
     CHECK(connection.vpnInterfaces.isEmpty());
@@ -63,7 +63,7 @@ TEST_CASE("Without IPv4 the default route of IPv6 counts")
                   " 00 fe800000000000000000000000000001 00000400 00000001 00000000 00000003 eth0\n" + zero +
                   " 00 " + zero + " 00 " + zero + " ffffffff 00000001 00000000 00200200 lo\n")
         .with("/sys/class/net/eth0/type", "1\n");
-    CHECK(connectionFrom(tree.files()).interface == QLatin1String("eth0"));
+    CHECK(connectionFrom(tree.files()).interfaceName == QLatin1String("eth0"));
 }
 
 TEST_CASE("Wi-Fi is known by its folders and its signal by the wireless table")
@@ -135,7 +135,7 @@ TEST_CASE("Mad route tables give no interface")
           route("eth0", "0", "00000000", "0203"), route("eth0", "0", "0000FFFF")}) {
         LinuxTree tree;
         tree.with("/proc/net/route", header + table);
-        CHECK(connectionFrom(tree.files()).interface.isEmpty());
+        CHECK(connectionFrom(tree.files()).interfaceName.isEmpty());
     }
 }
 

@@ -291,7 +291,7 @@ TEST_CASE("The connection is information: known or not")
 {
     SystemEvidence seen;
     CHECK(findingOf(seen, "system.connection").verdict == Verdict::Unknown);
-    seen.connection.interface = QStringLiteral("wlan0");
+    seen.connection.interfaceName = QStringLiteral("wlan0");
     seen.connection.ssid = QStringLiteral("Home");
     const Finding finding = findingOf(seen, "system.connection");
     CHECK(finding.verdict == Verdict::Pass);
