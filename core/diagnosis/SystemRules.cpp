@@ -1,7 +1,7 @@
+#include "core/base/Quantities.h"
 #include "core/diagnosis/Rule.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace precall {
 
@@ -40,46 +40,36 @@ double number(const Diagnosis& diagnosis, const char* key)
     return diagnosis.facts.value(QLatin1String(key)).toDouble();
 }
 
-QString gigahertz(double mhz)
-{
-    return QStringLiteral("%1 GHz").arg(QLocale().toString(mhz / 1000, 'f', 1));
-}
-
-QString bytes(double count)
-{
-    return QLocale().formattedDataSize(static_cast<qint64>(count), 1, QLocale::DataSizeTraditionalFormat);
-}
-
 class SystemRules
 {
-    Q_DECLARE_TR_FUNCTIONS(precall::SystemRules)
+    Q_DECLARE_TR_FUNCTIONS(SystemRules)
 
 public:
     static DiagnosisWording cpuSlow(const Diagnosis& diagnosis)
     {
-        const QString has = tr("%n core(s)", nullptr, static_cast<int>(number(diagnosis, "cores")));
-        const QString need = tr("%n core(s)", nullptr, static_cast<int>(number(diagnosis, "need_cores")));
         return {tr("The processor of this computer is too weak for video."),
                 tr("Use a faster computer for the meeting."),
                 tr("%1: %2, %3. Needed: %4, %5.")
-                    .arg(text(diagnosis, "subject"), has, clock(diagnosis), need,
-                         gigahertz(number(diagnosis, "need_mhz")))};
+                    .arg(text(diagnosis, "subject"), cores(number(diagnosis, "cores")), clock(diagnosis),
+                         cores(number(diagnosis, "need_cores")),
+                         gigahertzText(number(diagnosis, "need_mhz")))};
     }
 
     static DiagnosisWording cpuBusy(const Diagnosis& diagnosis)
     {
         return {tr("Other programs leave too little of the processor for a video call."),
                 tr("Close programs that you do not need, wait for updates to end, then repeat this step."),
-                tr("Other programs used %1\u00a0% of all cores over %2 ms.")
-                    .arg(QLocale().toString(number(diagnosis, "busy_percent"), 'f', 0),
-                         QLocale().toString(number(diagnosis, "window_ms"), 'f', 0))};
+                tr("Other programs used %1 of all cores over %2 ms.")
+                    .arg(percentText(number(diagnosis, "busy_percent")))
+                    .arg(qRound(number(diagnosis, "window_ms")))};
     }
 
     static DiagnosisWording ramLow(const Diagnosis& diagnosis)
     {
-        return {tr("This computer has too little memory."), tr("Use another computer, or have memory added."),
-                tr("%1 of memory; at least %2 are needed.")
-                    .arg(bytes(number(diagnosis, "total_bytes")), bytes(number(diagnosis, "need_bytes")))};
+        return {
+            tr("This computer has too little memory."), tr("Use another computer, or have memory added."),
+            tr("%1 of memory; at least %2 are needed.")
+                .arg(sizeText(number(diagnosis, "total_bytes")), sizeText(number(diagnosis, "need_bytes")))};
     }
 
     static DiagnosisWording osUnsupported(const Diagnosis& diagnosis)
@@ -111,10 +101,15 @@ public:
     }
 
 private:
+    static QString cores(double count)
+    {
+        return qRound(count) == 1 ? tr("one core") : tr("%1 cores").arg(qRound(count));
+    }
+
     static QString clock(const Diagnosis& diagnosis)
     {
         const double mhz = number(diagnosis, "max_clock_mhz");
-        return mhz > 0 ? gigahertz(mhz) : tr("clock not told");
+        return mhz > 0 ? gigahertzText(mhz) : tr("clock not told");
     }
 };
 

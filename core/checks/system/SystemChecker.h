@@ -12,7 +12,7 @@ namespace precall {
 /// of it. One second of its time is the sample of the load by others.
 class SystemChecker : public EvidenceChecker<SystemEvidence>
 {
-    Q_DECLARE_TR_FUNCTIONS(precall::SystemChecker)
+    Q_DECLARE_TR_FUNCTIONS(SystemChecker)
 
 public:
     QString id() const override { return QStringLiteral("system"); }

@@ -1,8 +1,9 @@
 #include "core/checks/system/SystemWords.h"
 
+#include "core/base/Quantities.h"
+
 #include <QHash>
 #include <QJsonArray>
-#include <QLocale>
 
 namespace precall {
 
@@ -16,23 +17,6 @@ QString text(const QJsonObject& facts, const char* key)
 double number(const QJsonObject& facts, const char* key)
 {
     return facts.value(QLatin1String(key)).toDouble();
-}
-
-/// "7.6 GB", in the units that memory is sold in.
-QString bytes(double count)
-{
-    return QLocale().formattedDataSize(static_cast<qint64>(count), 1, QLocale::DataSizeTraditionalFormat);
-}
-
-/// "2.4 GHz"
-QString gigahertz(double mhz)
-{
-    return QStringLiteral("%1 GHz").arg(QLocale().toString(mhz / 1000, 'f', 1));
-}
-
-QString percent(double value)
-{
-    return QStringLiteral("%1\u00a0%").arg(QLocale().toString(qRound(value)));
 }
 
 } // namespace
@@ -82,24 +66,29 @@ QString SystemWords::clock(const QJsonObject& facts)
         return tr("Its highest speed is not told, so it is judged by its cores.");
     if (facts.value(QLatin1String("max_clock_is_base")).toBool())
         return tr("Its base speed is %1; the highest is not told, so it is judged by its cores.")
-            .arg(gigahertz(mhz));
-    return tr("Its highest speed is %1.").arg(gigahertz(mhz));
+            .arg(gigahertzText(mhz));
+    return tr("Its highest speed is %1.").arg(gigahertzText(mhz));
+}
+
+QString SystemWords::cores(double count)
+{
+    return qRound(count) == 1 ? tr("one core") : tr("%1 cores").arg(qRound(count));
 }
 
 Wording SystemWords::cpu(const Finding& finding)
 {
-    const int cores = static_cast<int>(number(finding.facts, "cores"));
-    if (cores <= 0)
+    const double count = number(finding.facts, "cores");
+    if (count < 1)
         return {tr("The processor could not be looked at."), {}};
     const QString seen = finding.subject.isEmpty()
-                             ? tr("The processor has %n core(s).", nullptr, cores)
-                             : tr("The processor (%1) has %n core(s).", nullptr, cores).arg(finding.subject);
+                             ? tr("The processor has %1.").arg(cores(count))
+                             : tr("The processor (%1) has %2.").arg(finding.subject, cores(count));
     const QString summary = QStringLiteral("%1 %2").arg(seen, clock(finding.facts));
     if (finding.verdict != Verdict::Fail)
         return {summary, {}};
-    return {summary, tr("Video needs at least %n core(s) of %1. Use a faster computer for the meeting.",
-                        nullptr, static_cast<int>(number(finding.facts, "need_cores")))
-                         .arg(gigahertz(number(finding.facts, "need_mhz")))};
+    return {summary, tr("Video needs at least %1 of %2. Use a faster computer for the meeting.")
+                         .arg(cores(number(finding.facts, "need_cores")),
+                              gigahertzText(number(finding.facts, "need_mhz")))};
 }
 
 Wording SystemWords::ram(const Finding& finding)
@@ -110,13 +99,13 @@ Wording SystemWords::ram(const Finding& finding)
     const double available = number(finding.facts, "available_bytes");
     const QString summary =
         available > 0
-            ? tr("The computer has %1 of memory, %2 of it free.").arg(bytes(total), bytes(available))
-            : tr("The computer has %1 of memory.").arg(bytes(total));
+            ? tr("The computer has %1 of memory, %2 of it free.").arg(sizeText(total), sizeText(available))
+            : tr("The computer has %1 of memory.").arg(sizeText(total));
     if (finding.verdict != Verdict::Fail)
         return {summary, {}};
     return {summary,
             tr("That is less than the %1 needed. Use another computer for the meeting, or have memory added.")
-                .arg(bytes(number(finding.facts, "need_bytes")))};
+                .arg(sizeText(number(finding.facts, "need_bytes")))};
 }
 
 Wording SystemWords::device(const Finding& finding)
@@ -176,7 +165,7 @@ Wording SystemWords::power(const Finding& finding)
     if (source == QLatin1String("battery")) {
         const QString charge = finding.facts.contains(QLatin1String("battery_percent"))
                                    ? tr("The computer runs on battery (%1).")
-                                         .arg(percent(number(finding.facts, "battery_percent")))
+                                         .arg(percentText(number(finding.facts, "battery_percent")))
                                    : tr("The computer runs on battery.");
         return {charge,
                 QStringLiteral("%1 %2").arg(tr("Plug in the charger for the meeting."), advice).trimmed()};
@@ -196,7 +185,7 @@ QString SystemWords::medium(const QJsonObject& facts)
     if (medium == QLatin1String("wifi"))
         return facts.contains(QLatin1String("signal_percent"))
                    ? tr("The computer is connected by Wi-Fi (signal %1).")
-                         .arg(percent(number(facts, "signal_percent")))
+                         .arg(percentText(number(facts, "signal_percent")))
                    : tr("The computer is connected by Wi-Fi.");
     if (medium == QLatin1String("mobile"))
         return tr("The computer is connected by a mobile network.");
@@ -224,7 +213,7 @@ Wording SystemWords::load(const Finding& finding)
 {
     if (!finding.facts.contains(QLatin1String("busy_percent")))
         return {tr("How busy the processor is could not be told."), {}};
-    const QString used = percent(number(finding.facts, "busy_percent"));
+    const QString used = percentText(number(finding.facts, "busy_percent"));
     if (finding.verdict != Verdict::Warn)
         return {tr("Other programs use %1 of the processor.").arg(used), {}};
     return {tr("Other programs keep the processor busy: they use %1 of it.").arg(used),

@@ -10,7 +10,7 @@ namespace precall {
 /// missing.
 class SystemWords
 {
-    Q_DECLARE_TR_FUNCTIONS(precall::SystemWords)
+    Q_DECLARE_TR_FUNCTIONS(SystemWords)
 
 public:
     /// An unknown code gets itself as its words.
@@ -20,6 +20,7 @@ private:
     static Wording os(const Finding& finding);
     static Wording cpu(const Finding& finding);
     static QString clock(const QJsonObject& facts);
+    static QString cores(double count);
     static Wording ram(const Finding& finding);
     static Wording device(const Finding& finding);
     static Wording virtualDesktop(const Finding& finding);

@@ -45,7 +45,8 @@ TEST_CASE("An unknown clock is said")
     QJsonObject base = cores;
     base.insert(QStringLiteral("max_clock_mhz"), 1300);
     base.insert(QStringLiteral("max_clock_is_base"), true);
-    CHECK(said("system.cpu", Verdict::Pass, base).summary.contains(QLatin1String("base speed is 1.3 GHz")));
+    CHECK(said("system.cpu", Verdict::Pass, base)
+              .summary.contains(QStringLiteral("base speed is 1.3\u00a0GHz")));
 }
 
 TEST_CASE("What fails says what is needed")
@@ -55,8 +56,8 @@ TEST_CASE("What fails says what is needed")
                               {QStringLiteral("max_clock_mhz"), 1600},
                               {QStringLiteral("need_cores"), 2},
                               {QStringLiteral("need_mhz"), 2000}});
-    CHECK(cpu.summary.contains(QLatin1String("1.6 GHz")));
-    CHECK(cpu.advice.contains(QLatin1String("2.0 GHz")));
+    CHECK(cpu.summary.contains(QStringLiteral("1.6\u00a0GHz")));
+    CHECK(cpu.advice.contains(QStringLiteral("2.0\u00a0GHz")));
     const Wording os = said("system.os", Verdict::Fail,
                             {{QStringLiteral("name"), QStringLiteral("Windows 7")},
                              {QStringLiteral("need"), QStringLiteral("8.1")}});
