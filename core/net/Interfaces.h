@@ -21,7 +21,7 @@ struct LinkState
 {
     QList<Interface> interfaces;      ///< up, not loopback
     QList<QHostAddress> gateways;     ///< of default routes
-    bool hasIpv4Route = false;        ///< a default route, or one to a public address
+    bool hasIpv4Route = false;        ///< a default route, a VPN's half of one, or one to a public network by a gateway
     bool hasIpv6Route = false;
     QList<QHostAddress> resolvers;    ///< the configured DNS servers, in the system's order
 

@@ -18,7 +18,8 @@ struct DnsAnswer
     QHostAddress resolver;
     QList<QHostAddress> addresses;
     QStringList canonicalNames;       ///< the CNAME chain, in order
-    std::optional<Error> error;       ///< NoSuchName, NoAddress, ServerFailure, QueryRefused, TimedOut, …
+    std::optional<Error> error;       ///< NoSuchName, NoAddress, ServerFailure, QueryRefused, TimedOut (also: not there
+                                      ///< when another one had answered for 300 ms; see ms), …
     int ms = 0;
     int attempts = 0;
     bool operator==(const DnsAnswer&) const = default;
@@ -32,7 +33,7 @@ struct NameLookup
     QList<DnsAnswer> answers;             ///< A and AAAA merged, one entry for each resolver asked
     QList<QHostAddress> systemAddresses;  ///< of getaddrinfo; IPv4 and IPv6
     std::optional<Error> systemError;
-    int ms = 0;                           ///< until the first usable answer
+    int ms = 0;                           ///< until the first definite answer: addresses, or that there are none
 
     /// The addresses that a program on this machine would connect to: the system's, else those of the resolvers.
     QList<QHostAddress> addresses() const;

@@ -50,10 +50,11 @@ struct TlsFacts
     QString cipher;
     QString alpn;
     QList<Certificate> chain;     ///< as sent, leaf first
-    Trust trust = Trust::Neither;
+    Trust trust = Trust::Neither; ///< judged without dates: an expired public certificate is still Public
     QString trustError;           ///< OpenSSL's verification error text against the public roots; empty when Public
-    bool nameMatches = true;      ///< the leaf is for the host asked for (true when no name was asked for)
-    bool datesValid = true;       ///< no certificate of the chain is expired or not yet valid, by the local clock
+    bool nameMatches = true;      ///< the leaf is for the name sent as SNI, else for the URL's host (true for an address)
+    bool datesValid = true;       ///< by the local clock nothing on the way to the root that trusts it is expired or not
+                                  ///< yet valid; without such a root: nothing of the chain as sent
     bool operator==(const TlsFacts&) const = default;
 };
 
@@ -73,7 +74,7 @@ struct HttpAnswer
     bool operator==(const HttpAnswer&) const = default;
 };
 
-/// What to ask.
+/// What to ask. A host that is an address is asked for without SNI.
 struct WebRequest
 {
     QUrl url;                          ///< http or https
@@ -91,11 +92,11 @@ struct WebExchange
     QHostAddress address;
     quint16 port = 0;
     Route route;
-    Stage reached = Stage::Connect;    ///< Done when an answer came; else the stage that failed
-    std::optional<Error> error;        ///< of the stage that failed
-    int connectMs = -1;                ///< −1: not reached
+    Stage reached = Stage::Connect;    ///< Done when an answer came (its head, at least); else the stage that failed
+    std::optional<Error> error;        ///< of the stage that failed; when Done: what cut the answer's body short
+    int connectMs = -1;                ///< how long each stage took by itself; −1: not passed
     int handshakeMs = -1;
-    int firstByteMs = -1;
+    int firstByteMs = -1;              ///< request sent to first byte of the answer
     int totalMs = 0;
     QString icmp;                      ///< what the system tells of an ICMP error: "host-prohibited", …; else empty
     std::optional<TlsFacts> tls;       ///< set once the handshake brought a chain, verified or not

@@ -88,6 +88,14 @@ int TcpServer::accepted() const
     return static_cast<int>(m_connections.size());
 }
 
+void TcpServer::awaitScripts()
+{
+    const std::lock_guard lock(m_mutex);
+    for (std::jthread& connection : m_connections)
+        if (connection.joinable())
+            connection.join();
+}
+
 void TcpServer::acceptAll(std::stop_token stop)
 {
     while (

@@ -49,6 +49,8 @@ public:
 
     Endpoint endpoint() const { return m_listener.local(); }
     int accepted() const;
+    /// Waits until every script begun so far has ended.
+    void awaitScripts();
 
 private:
     void acceptAll(std::stop_token stop);

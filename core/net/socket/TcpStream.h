@@ -21,6 +21,9 @@ public:
     Result<void> writeAll(QByteArrayView bytes, const Until& until) override;
     void close(const Until& until) override;
 
+    /// No more will be written: the other side reads the end.
+    void finishSending() { m_socket.finishSending(); }
+
     Endpoint local() const { return m_socket.local(); }
     /// As Socket::icmp().
     QString icmp() const { return m_socket.icmp(); }

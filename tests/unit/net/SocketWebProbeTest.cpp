@@ -1,0 +1,407 @@
+#include "core/net/SocketWebProbe.h"
+
+#include "tests/servers/Stopping.h"
+#include "tests/servers/TcpServer.h"
+#include "tests/servers/TlsPeer.h"
+
+#include <catch2/catch.hpp>
+
+using namespace precall;
+using namespace precall::test;
+
+namespace {
+
+const TestAuthority publicAuthority(QStringLiteral("Public Root"));
+const TestAuthority localAuthority(QStringLiteral("Company Root"));
+const QByteArray okAnswer = "HTTP/1.1 200 OK\r\nContent-Length: 5\r\nConnection: close\r\n\r\nhello";
+
+/// A probe that trusts the two authorities of this file.
+class WebFixture
+{
+protected:
+    Roots m_publicRoots{[] { return parsePem(publicAuthority.root().pem()); }};
+    Roots m_systemRoots{[] { return parsePem(localAuthority.root().pem()); }};
+    ChainVerifier m_verifier{m_publicRoots, m_systemRoots};
+    SocketWebProbe probe{m_verifier};
+};
+
+WebRequest requestTo(const Endpoint& server, const QString& url)
+{
+    WebRequest request;
+    request.url = QUrl(url.arg(server.port));
+    request.address = server.address;
+    request.times = {std::chrono::milliseconds(300), std::chrono::milliseconds(300),
+                     std::chrono::milliseconds(300), std::chrono::milliseconds(300)};
+    return request;
+}
+
+WebRequest plain(const Endpoint& server)
+{
+    return requestTo(server, QStringLiteral("http://www.example:%1/path?query=1"));
+}
+
+WebRequest secure(const Endpoint& server)
+{
+    WebRequest request = requestTo(server, QStringLiteral("https://www.example:%1/"));
+    // Handshakes cost time under sanitizers.
+    request.times.handshake = request.times.exchange = std::chrono::seconds(5);
+    return request;
+}
+
+TcpServer::Script answer(const QByteArray& bytes)
+{
+    return [bytes](TcpPeer& peer) {
+        peer.readUntil("\r\n\r\n");
+        peer.write(bytes);
+    };
+}
+
+void checkFailed(const WebExchange& exchange, Stage stage, ErrorKind kind)
+{
+    CHECK(stageWord(exchange.reached) == stageWord(stage));
+    REQUIRE(exchange.error);
+    CHECK(errorWord(exchange.error->kind) == errorWord(kind));
+    CHECK_FALSE(exchange.answered());
+}
+
+} // namespace
+
+TEST_CASE_METHOD(WebFixture, "A plain exchange, with all its times", "[web]")
+{
+    QByteArray asked;
+    TcpServer server([&](TcpPeer& peer) {
+        asked = peer.readUntil("\r\n\r\n");
+        peer.write(okAnswer);
+    });
+    const WebExchange exchange = probe.get(plain(server.endpoint()), {});
+    CHECK(exchange.answered());
+    CHECK_FALSE(exchange.error);
+    CHECK(exchange.port == server.endpoint().port);
+    CHECK(exchange.address == server.endpoint().address);
+    CHECK(exchange.connectMs >= 0);
+    CHECK(exchange.handshakeMs == -1);
+    CHECK(exchange.firstByteMs >= 0);
+    CHECK_FALSE(exchange.tls);
+    REQUIRE(exchange.answer);
+    CHECK(exchange.answer->body == "hello");
+    CHECK(exchange.answer->complete);
+    CHECK(asked.startsWith("GET /path?query=1 HTTP/1.1\r\nHost: www.example:" +
+                           QByteArray::number(exchange.port) + "\r\nUser-Agent: Precall/"));
+    CHECK(asked.contains("\r\nConnection: close\r\n"));
+}
+
+TEST_CASE_METHOD(WebFixture, "An IPv6 URL, without credentials of the URL", "[web]")
+{
+    QByteArray asked;
+    TcpServer server(
+        [&](TcpPeer& peer) {
+            asked = peer.readUntil("\r\n\r\n");
+            peer.write(okAnswer);
+        },
+        QHostAddress(QHostAddress::LocalHostIPv6));
+    const WebExchange exchange =
+        probe.get(requestTo(server.endpoint(), QStringLiteral("http://user:secret@[::1]:%1")), {});
+    CHECK(exchange.answered());
+    CHECK(asked.startsWith("GET / HTTP/1.1\r\nHost: [::1]:" + QByteArray::number(exchange.port) + "\r\n"));
+    CHECK_FALSE(asked.contains("secret"));
+}
+
+TEST_CASE_METHOD(WebFixture, "Refused, dropped, silent, cut: each at its stage", "[web]")
+{
+    const WebExchange refused =
+        probe.get(plain({QHostAddress(QHostAddress::LocalHost), unusedTcpPort()}), {});
+    checkFailed(refused, Stage::Connect, ErrorKind::Refused);
+    CHECK(refused.connectMs == -1);
+
+    FullTcpServer full;
+    checkFailed(probe.get(plain(full.endpoint()), {}), Stage::Connect, ErrorKind::TimedOut);
+
+    TcpServer silent([](TcpPeer& peer) { peer.awaitEnd(); });
+    const WebExchange unanswered = probe.get(plain(silent.endpoint()), {});
+    checkFailed(unanswered, Stage::FirstByte, ErrorKind::TimedOut);
+    CHECK(unanswered.connectMs >= 0);
+    CHECK(unanswered.firstByteMs == -1);
+    CHECK(unanswered.totalMs >= 300);
+
+    TcpServer resetting([](TcpPeer& peer) {
+        peer.readUntil("\r\n\r\n");
+        peer.reset();
+    });
+    checkFailed(probe.get(plain(resetting.endpoint()), {}), Stage::FirstByte, ErrorKind::Reset);
+
+    TcpServer closing([](TcpPeer& peer) { peer.readUntil("\r\n\r\n"); });
+    checkFailed(probe.get(plain(closing.endpoint()), {}), Stage::FirstByte, ErrorKind::Closed);
+}
+
+TEST_CASE_METHOD(WebFixture, "A drip that never completes its head is cut at the deadline", "[web]")
+{
+    TcpServer server([](TcpPeer& peer) {
+        peer.readUntil("\r\n\r\n");
+        for (const char character : okAnswer) {
+            peer.write(QByteArray(1, character));
+            peer.pause(std::chrono::milliseconds(50));
+        }
+    });
+    const WebExchange exchange = probe.get(plain(server.endpoint()), {});
+    checkFailed(exchange, Stage::FirstByte, ErrorKind::TimedOut);
+    CHECK(exchange.firstByteMs >= 0);
+    CHECK(exchange.totalMs < 2000);
+}
+
+TEST_CASE_METHOD(WebFixture, "An answer whose body breaks off is an answer, and says what broke it", "[web]")
+{
+    struct Row
+    {
+        QByteArray bytes;
+        ErrorKind kind;
+    };
+    const Row rows[] = {
+        {"HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nhello", ErrorKind::Closed},
+        {"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhel", ErrorKind::Closed},
+        {"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nnonsense\r\n", ErrorKind::Protocol}};
+    for (const Row& row : rows) {
+        TcpServer server(answer(row.bytes));
+        const WebExchange exchange = probe.get(plain(server.endpoint()), {});
+        CHECK(exchange.answered());
+        REQUIRE(exchange.answer);
+        CHECK(exchange.answer->status == 200);
+        CHECK_FALSE(exchange.answer->complete);
+        REQUIRE(exchange.error);
+        CHECK(exchange.error->kind == row.kind);
+    }
+}
+
+TEST_CASE_METHOD(WebFixture, "What is no HTTP, and floods of it", "[web]")
+{
+    TcpServer foreign(answer("SSH-2.0-OpenSSH_9.2\r\n"));
+    checkFailed(probe.get(plain(foreign.endpoint()), {}), Stage::FirstByte, ErrorKind::Protocol);
+
+    TcpServer flood([](TcpPeer& peer) {
+        peer.readUntil("\r\n\r\n");
+        peer.write("HTTP/1.1 200 OK\r\n");
+        peer.write(QByteArray("A: b\r\n").repeated(100000));
+    });
+    checkFailed(probe.get(plain(flood.endpoint()), {}), Stage::FirstByte, ErrorKind::TooLarge);
+}
+
+TEST_CASE_METHOD(WebFixture, "A body is read up to its limit", "[web]")
+{
+    TcpServer server(answer("HTTP/1.1 200 OK\r\n\r\n" + QByteArray(1000000, 'x')));
+    WebRequest request = plain(server.endpoint());
+    request.bodyLimit = 1000;
+    const WebExchange exchange = probe.get(request, {});
+    CHECK(exchange.answered());
+    CHECK(exchange.answer->body.size() == 1000);
+    CHECK_FALSE(exchange.answer->complete);
+    CHECK_FALSE(exchange.error);
+}
+
+TEST_CASE_METHOD(WebFixture, "What cannot be asked is refused without a packet", "[web]")
+{
+    TcpServer server(answer(okAnswer));
+    WebRequest proxied = plain(server.endpoint());
+    proxied.route = {Route::Kind::HttpProxy, QStringLiteral("proxy.example"), 3128};
+    checkFailed(probe.get(proxied, {}), Stage::Proxy, ErrorKind::Unsupported);
+    WebRequest foreign = plain(server.endpoint());
+    foreign.url = QUrl(QStringLiteral("ftp://www.example/"));
+    checkFailed(probe.get(foreign, {}), Stage::Connect, ErrorKind::Invalid);
+    WebRequest nowhere = plain(server.endpoint());
+    nowhere.address = QHostAddress();
+    checkFailed(probe.get(nowhere, {}), Stage::Connect, ErrorKind::Invalid);
+    CHECK(server.accepted() == 0);
+}
+
+TEST_CASE_METHOD(WebFixture, "A connect and nothing more", "[web]")
+{
+    TcpServer server([](TcpPeer& peer) { peer.awaitEnd(); });
+    const WebExchange made = probe.connect(server.endpoint().address, server.endpoint().port, {}, {});
+    CHECK(made.answered());
+    CHECK(made.connectMs >= 0);
+    CHECK_FALSE(made.answer);
+    checkFailed(probe.connect(QHostAddress(QHostAddress::LocalHost), unusedTcpPort(), {}, {}), Stage::Connect,
+                ErrorKind::Refused);
+}
+
+TEST_CASE_METHOD(WebFixture, "HTTPS: facts of the handshake beside the answer", "[web][tls]")
+{
+    const Identity middle = publicAuthority.intermediate(QStringLiteral("Public Middle"));
+    TcpServer server(tlsAnswer(
+        {TestAuthority::leaf({}, middle), {middle}, TLS1_2_VERSION, TLS1_3_VERSION, "http/1.1"}, okAnswer));
+    const WebExchange exchange = probe.get(secure(server.endpoint()), {});
+    CHECK(exchange.answered());
+    CHECK_FALSE(exchange.error);
+    CHECK(exchange.handshakeMs >= 0);
+    REQUIRE(exchange.tls);
+    CHECK(exchange.tls->protocol == QLatin1String("TLSv1.3"));
+    CHECK(exchange.tls->cipher.startsWith(QLatin1String("TLS_")));
+    CHECK(exchange.tls->alpn == QLatin1String("http/1.1"));
+    CHECK(exchange.tls->chain.size() == 2);
+    CHECK(exchange.tls->trust == Trust::Public);
+    CHECK(exchange.tls->nameMatches);
+    CHECK(exchange.tls->datesValid);
+    REQUIRE(exchange.answer);
+    CHECK(exchange.answer->body == "hello");
+}
+
+TEST_CASE_METHOD(WebFixture, "HTTPS: chains that do not verify are told and read all the same", "[web][tls]")
+{
+    LeafWish expired;
+    expired.daysAfter = -1;
+    LeafWish otherName;
+    otherName.names = QStringList{QStringLiteral("other.example")};
+    struct Row
+    {
+        Identity identity;
+        Trust trust;
+        bool nameMatches, datesValid;
+    };
+    const Row rows[] = {{publicAuthority.leaf(), Trust::Public, true, true},
+                        {publicAuthority.leaf(expired), Trust::Public, true, false},
+                        {publicAuthority.leaf(otherName), Trust::Public, false, true},
+                        {localAuthority.leaf(), Trust::LocalOnly, true, true},
+                        {TestAuthority::selfSigned(), Trust::Neither, true, true}};
+    for (const Row& row : rows) {
+        TcpServer server(tlsAnswer({row.identity}, okAnswer));
+        const WebExchange exchange = probe.get(secure(server.endpoint()), {});
+        CHECK(exchange.answered());
+        REQUIRE(exchange.tls);
+        CHECK(exchange.tls->trust == row.trust);
+        CHECK(exchange.tls->nameMatches == row.nameMatches);
+        CHECK(exchange.tls->datesValid == row.datesValid);
+    }
+}
+
+TEST_CASE_METHOD(WebFixture, "SNI is the host, another name, or none", "[web][tls]")
+{
+    QByteArray seen;
+    TcpServer server([&](TcpPeer& peer) {
+        TlsPeer tls(peer, {publicAuthority.leaf()});
+        tls.accept();
+        seen = tls.serverName();
+        tls.readUntil("\r\n\r\n");
+        tls.write(okAnswer);
+        tls.finish();
+    });
+    WebRequest request = secure(server.endpoint());
+    CHECK(probe.get(request, {}).tls->nameMatches);
+    CHECK(seen == "www.example");
+    request.serverName = QStringLiteral("control.example");
+    CHECK_FALSE(probe.get(request, {}).tls->nameMatches);
+    CHECK(seen == "control.example");
+    request.serverName = QString();
+    CHECK(probe.get(request, {}).tls->nameMatches);
+    CHECK(seen.isEmpty());
+    request = requestTo(server.endpoint(), QStringLiteral("https://127.0.0.1:%1/"));
+    request.times.handshake = request.times.exchange = std::chrono::seconds(5);
+    const WebExchange byAddress = probe.get(request, {});
+    REQUIRE(byAddress.tls);
+    CHECK(byAddress.tls->nameMatches);
+    CHECK(seen.isEmpty());
+}
+
+TEST_CASE_METHOD(WebFixture, "HTTPS: what goes wrong in the handshake", "[web][tls]")
+{
+    TcpServer talker([](TcpPeer& peer) { peer.write("HTTP/1.1 400 Bad Request\r\n\r\n"); });
+    const WebExchange foreign = probe.get(secure(talker.endpoint()), {});
+    checkFailed(foreign, Stage::Handshake, ErrorKind::Tls);
+    CHECK(foreign.error->detail == QLatin1String("wrong version number"));
+    CHECK_FALSE(foreign.tls);
+
+    TcpServer old(tlsAnswer({publicAuthority.leaf(), {}, TLS1_VERSION, TLS1_1_VERSION, {}}, okAnswer));
+    const WebExchange tooOld = probe.get(secure(old.endpoint()), {});
+    checkFailed(tooOld, Stage::Handshake, ErrorKind::Tls);
+    CHECK(tooOld.error->detail.contains(QLatin1String("protocol")));
+
+    TcpServer resetting([](TcpPeer& peer) {
+        peer.read(5);
+        peer.reset();
+    });
+    checkFailed(probe.get(secure(resetting.endpoint()), {}), Stage::Handshake, ErrorKind::Reset);
+
+    TcpServer closing([](TcpPeer& peer) {
+        peer.stream().finishSending();
+        peer.awaitEnd();
+    });
+    checkFailed(probe.get(secure(closing.endpoint()), {}), Stage::Handshake, ErrorKind::Closed);
+
+    TcpServer silent([](TcpPeer& peer) { peer.awaitEnd(); });
+    WebRequest request = secure(silent.endpoint());
+    request.times.handshake = std::chrono::milliseconds(100);
+    checkFailed(probe.get(request, {}), Stage::Handshake, ErrorKind::TimedOut);
+}
+
+TEST_CASE_METHOD(WebFixture, "HTTPS: an end without goodbye cuts a body of unknown length", "[web][tls]")
+{
+    TcpServer server([](TcpPeer& peer) {
+        TlsPeer tls(peer, {publicAuthority.leaf()});
+        tls.accept();
+        tls.readUntil("\r\n\r\n");
+        tls.write("HTTP/1.1 200 OK\r\n\r\nhello");
+    });
+    const WebExchange exchange = probe.get(secure(server.endpoint()), {});
+    CHECK(exchange.answered());
+    CHECK_FALSE(exchange.answer->complete);
+    REQUIRE(exchange.error);
+    CHECK(exchange.error->kind == ErrorKind::Closed);
+}
+
+TEST_CASE_METHOD(WebFixture, "Every stage ends soon after a stop", "[web][stop]")
+{
+    FullTcpServer full;
+    TcpServer silent([](TcpPeer& peer) { peer.awaitEnd(); });
+    TcpServer halfway([](TcpPeer& peer) {
+        peer.readUntil("\r\n\r\n");
+        peer.write("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhel");
+        peer.awaitEnd();
+    });
+    TcpServer tlsSilent([](TcpPeer& peer) {
+        TlsPeer tls(peer, {publicAuthority.leaf()});
+        tls.accept();
+        peer.awaitEnd();
+    });
+    struct State
+    {
+        const char* name;
+        WebRequest request;
+        Stage stage;
+    };
+    const State states[] = {{"connect", plain(full.endpoint()), Stage::Connect},
+                            {"handshake", secure(silent.endpoint()), Stage::Handshake},
+                            {"first byte", plain(silent.endpoint()), Stage::FirstByte},
+                            {"first byte inside TLS", secure(tlsSilent.endpoint()), Stage::FirstByte},
+                            {"body", plain(halfway.endpoint()), Stage::Done}};
+    for (const State& state : states) {
+        INFO(state.name);
+        WebRequest request = state.request;
+        request.times = {std::chrono::seconds(20), std::chrono::seconds(20), std::chrono::seconds(20),
+                         std::chrono::seconds(20)};
+        WebExchange exchange;
+        const auto begun = std::chrono::steady_clock::now();
+        const auto took = timeToStop(
+            [&](std::stop_token stop) { exchange = probe.get(request, stop); },
+            [&] { return std::chrono::steady_clock::now() - begun > std::chrono::milliseconds(200); });
+        CHECK(took < stopBound);
+        CHECK(stageWord(exchange.reached) == stageWord(state.stage));
+        REQUIRE(exchange.error);
+        CHECK(exchange.error->kind == ErrorKind::Cancelled);
+    }
+}
+
+TEST_CASE_METHOD(WebFixture, "Many exchanges leave no descriptor behind", "[web]")
+{
+    TcpServer plainServer(answer(okAnswer));
+    TcpServer tlsServer(tlsAnswer({publicAuthority.leaf()}, okAnswer));
+    TcpServer broken([](TcpPeer& peer) { peer.reset(); });
+    const auto once = [&] {
+        int answered = probe.get(plain(plainServer.endpoint()), {}).answered();
+        answered += probe.get(secure(tlsServer.endpoint()), {}).answered();
+        return answered + probe.get(secure(broken.endpoint()), {}).answered();
+    };
+    REQUIRE(once() == 2);
+    const int before = openDescriptors();
+    int answered = 0;
+    for (int i = 0; i < 100; ++i)
+        answered += once();
+    CHECK(answered == 200);
+    CHECK(eventually([&] { return openDescriptors() <= before; }));
+}
