@@ -6,6 +6,7 @@
 #include "core/net/Network.h"
 #include "core/net/NetworkSurvey.h"
 #include "core/platform/Machine.h"
+#include "core/platform/browsers/Browsers.h"
 #include "core/profile/RequirementsProfile.h"
 
 #include <stop_token>
@@ -18,6 +19,7 @@ struct Capabilities
 {
     Network network;
     Machine& machine;
+    Browsers& browsers;
     UserPrompt& user;
 };
 
@@ -28,6 +30,7 @@ struct CheckContext
     const RunSettings& settings;
     Network& net;
     Machine& machine;
+    Browsers& browsers;
     UserPrompt& user;
     NetworkSurvey& survey; ///< network and load lanes only
     Progress progress;

@@ -198,6 +198,7 @@ struct CheckRunner::State : std::enable_shared_from_this<State>
                              settings,
                              network,
                              capabilities.machine,
+                             capabilities.browsers,
                              capabilities.user,
                              *job.survey,
                              progressOf(job, id),

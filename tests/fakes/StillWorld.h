@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/check/CheckContext.h"
+#include "tests/fakes/FakeBrowsers.h"
 
 namespace precall {
 
@@ -9,7 +10,10 @@ namespace precall {
 class StillWorld
 {
 public:
-    Capabilities capabilities() { return {{m_interfaces, m_resolver, m_web, m_stun}, m_machine, m_user}; }
+    Capabilities capabilities()
+    {
+        return {{m_interfaces, m_resolver, m_web, m_stun}, m_machine, m_browsers, m_user};
+    }
 
 private:
     struct NoInterfaces : Interfaces
@@ -46,6 +50,7 @@ private:
     NoWeb m_web;
     NoStun m_stun;
     NoMachine m_machine;
+    FakeBrowsers m_browsers;
     NobodyPrompt m_user;
 };
 

@@ -31,6 +31,7 @@ struct Run
                              settings,
                              capabilities.network,
                              machine,
+                             capabilities.browsers,
                              capabilities.user,
                              survey,
                              {[&](double fraction, const QString&) { fractions.append(fraction); },

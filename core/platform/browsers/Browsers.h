@@ -1,0 +1,160 @@
+#pragma once
+
+#include "core/base/Error.h"
+
+#include <QDateTime>
+#include <QJsonValue>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QVersionNumber>
+
+#include <optional>
+#include <stop_token>
+
+namespace precall {
+
+/// A policy that an administrator has set, as the browser would take it: where several files or keys set the
+/// same one, only the one that counts.
+struct BrowserPolicy
+{
+    QString name;          ///< the vendor's name, "VideoCaptureAllowed"
+    QJsonValue value;      ///< as written; Windows has numbers where files have booleans
+    bool mandatory = true; ///< false: recommended, the user may change it
+    QString source;        ///< the file, or the registry key, that sets it
+    bool operator==(const BrowserPolicy&) const = default;
+};
+
+/// Who set a preference of Firefox, in ascending order of who wins when it starts: prefs.js is read, then
+/// user.js, then the autoconfig file runs, then the policies are applied.
+enum class PreferenceLevel {
+    Default,           ///< a defaults file of the installation, or /etc
+    AutoconfigDefault, ///< defaultPref() of mozilla.cfg
+    PolicyDefault,     ///< policy with status "default"
+    User,              ///< prefs.js
+    UserFile,          ///< user.js
+    Autoconfig,        ///< pref() of mozilla.cfg
+    PolicyUser,        ///< policy with status "user"
+    AutoconfigLocked,  ///< lockPref() of mozilla.cfg
+    PolicyLocked       ///< policy with status "locked"
+};
+
+/// A preference of Firefox, as the highest level sets it.
+struct BrowserPreference
+{
+    QJsonValue value;
+    PreferenceLevel level = PreferenceLevel::Default;
+    QString source; ///< the file that sets it; for a policy, the policy's
+    bool operator==(const BrowserPreference&) const = default;
+};
+
+using BrowserPreferences = QMap<QString, BrowserPreference>;
+
+/// A profile of Firefox that is in use: what a start of that Firefox would take.
+struct FirefoxProfile
+{
+    QString path;
+    BrowserPreferences preferences; ///< effective; only those that bear on calls (see isCallPreference())
+    /// The OpenH264 plug-in as the profile's folder holds it: the names of the version folders that have the
+    /// library.
+    QStringList openH264Folders;
+    bool operator==(const FirefoxProfile&) const = default;
+};
+
+/// A file or key with settings of a browser that could not be understood.
+struct UnreadableSettings
+{
+    QString source;
+    ErrorKind problem = ErrorKind::Invalid; ///< Invalid, TooLarge, AccessDenied, Io
+    bool operator==(const UnreadableSettings&) const = default;
+};
+
+/// A browser that is installed.
+struct Browser
+{
+    enum class Kind {
+        Chrome,
+        Chromium,
+        Edge,       ///< Edge on Chromium
+        EdgeLegacy, ///< Edge on EdgeHTML; `version` is EdgeHTML's: 17.17134
+        Firefox,
+        FirefoxEsr,
+        Safari,
+        InternetExplorer,
+        Brave,
+        Opera,
+        Vivaldi,
+        Other
+    };
+    enum class Packaging { Native, Snap, Flatpak };
+    enum class Scope { Machine, User };
+
+    Kind kind = Kind::Other;
+    QString name;            ///< as its maker calls it: "Google Chrome"
+    QString channel;         ///< "beta", "dev", "canary", "nightly"; empty: the stable one
+    QVersionNumber version;  ///< null when unknown
+    QString versionSource;   ///< what told it: a file, a package, "--version"
+    std::optional<int> bits; ///< 32 or 64, of the executable
+    QString executable;      ///< absolute path, the way it is started
+    Packaging packaging = Packaging::Native;
+    Scope scope = Scope::Machine;
+    bool isDefault = false; ///< opens https addresses
+
+    bool policiesKnown = true;      ///< false: where this kind or package keeps its policies is not known
+    QList<BrowserPolicy> policies;  ///< of both levels
+    BrowserPreferences preferences; ///< Firefox: of the installation, what a new profile would take
+    QList<FirefoxProfile> profiles; ///< Firefox: those in use; empty when it was never started
+    QList<UnreadableSettings> unreadable;
+
+    bool operator==(const Browser&) const = default;
+};
+
+/// The OpenTok plug-in for Internet Explorer, by the list of installed programs.
+struct ExplorerPlugin
+{
+    QString name;    ///< as the list has it
+    QString version; ///< empty when the list has none
+    QString source;  ///< the registry key
+    bool operator==(const ExplorerPlugin&) const = default;
+};
+
+/// Every browser that was found and what is set for it.
+struct BrowserInventory
+{
+    QList<Browser> browsers; ///< the default one first
+    QString defaultHandler;  ///< what the system names as default: a desktop entry, a ProgId, a bundle; empty
+                             ///< when it names none
+    QString defaultSource;   ///< the file or key that names it
+    std::optional<ExplorerPlugin> explorerPlugin; ///< Windows: when it is installed
+    bool operator==(const BrowserInventory&) const = default;
+};
+
+/// The browsers of this machine, for the user who runs this program.
+class Browsers
+{
+public:
+    virtual ~Browsers() = default;
+
+    /// Looks at files, registry or bundles, and runs an executable with `--version` (without a display, at
+    /// most one second, all beside each other) only where nothing else tells its version. Reads are bounded;
+    /// whatever they hold is safe. Returns within 200 ms of `stop`, with what it has. Any probe thread.
+    virtual BrowserInventory inventory(std::stop_token stop) = 0;
+};
+
+/// The stable word of a kind, also the key of the profile's least versions: "chrome", "firefox-esr", "edge"
+/// (both engines), "internet-explorer", …
+QString browserWord(Browser::Kind kind);
+
+/// "Google Chrome", "Mozilla Firefox ESR", …
+QString browserName(Browser::Kind kind);
+
+/// Built on Chromium, with its version numbers and policies: Chrome, Chromium, Edge, Brave, Opera, Vivaldi.
+bool isChromium(Browser::Kind kind);
+
+bool isFirefox(Browser::Kind kind);
+
+/// Whether a preference bears on calls: devices, WebRTC, JavaScript, plug-in, proxy. Others are never kept: a
+/// profile holds private things.
+bool isCallPreference(const QString& name);
+
+} // namespace precall

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/platform/browsers/Browsers.h"
+
+namespace precall {
+
+/// Has the browsers that a test gives it; none when asked to stop.
+class FakeBrowsers : public Browsers
+{
+public:
+    BrowserInventory installed;
+
+    BrowserInventory inventory(std::stop_token stop) override
+    {
+        return stop.stop_requested() ? BrowserInventory{} : installed;
+    }
+};
+
+} // namespace precall
