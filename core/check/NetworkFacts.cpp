@@ -197,8 +197,10 @@ const NetworkTarget* NetworkFacts::decisive() const
 
 QJsonObject NetworkFacts::toJson() const
 {
-    QJsonObject object = more;
+    QJsonObject object;
     putBasics(object, decisive() ? *decisive() : NetworkTarget{});
+    for (auto it = more.begin(); it != more.end(); ++it)
+        object.insert(it.key(), it.value());
     QJsonArray list;
     for (const NetworkTarget& target : targets)
         list.append(targetJson(target));

@@ -1,13 +1,17 @@
 #include "core/checks/Checkers.h"
 
+#include "core/checks/ports/PortsChecker.h"
 #include "core/checks/system/SystemChecker.h"
+#include "core/checks/whitelist/WhitelistChecker.h"
 
 namespace precall {
 
 QList<const Checker*> checkers()
 {
     static const SystemChecker system;
-    static const QList<const Checker*> all{&system};
+    static const PortsChecker ports;
+    static const WhitelistChecker whitelist;
+    static const QList<const Checker*> all{&system, &ports, &whitelist};
     return all;
 }
 

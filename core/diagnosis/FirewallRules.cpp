@@ -13,13 +13,14 @@ struct FirewallRules
     Q_DECLARE_TR_FUNCTIONS(FirewallRules)
 };
 
-/// A router or the system that forbids answers within a round trip; an address where nobody lives takes the
-/// router three seconds of ARP or neighbour discovery (RFC 4861: 3 solicitations, 1 s each).
+/// Connects only: a UDP port that is forbidden has its own codes. A router or the system that forbids answers
+/// within a round trip; an address where nobody lives takes the router three seconds of ARP or neighbour
+/// discovery (RFC 4861: 3 solicitations, 1 s each).
 constexpr int atOnceMs = 1000;
 
 bool isProhibited(const NetworkTarget& target)
 {
-    return target.failedToConnect() && target.ms < atOnceMs &&
+    return target.transport == Transport::Tcp && target.failedToConnect() && target.ms < atOnceMs &&
            (target.error == ErrorKind::HostUnreachable || target.error == ErrorKind::NetworkUnreachable ||
             target.error == ErrorKind::AccessDenied);
 }
@@ -60,14 +61,18 @@ bool isFailedStun(const Finding& finding)
     return finding.verdict == Verdict::Fail && finding.code.startsWith(QLatin1String("ports.stun-"));
 }
 
-/// With both STUN rows shut, the public address was not reached for the same cause.
+/// With every STUN row shut, the public address was not reached for the same cause.
 QList<int> withPublicAddress(const OpenFindings& findings, QList<int> claimed)
 {
-    const QList<int> address = findings.open([](const Finding& finding) {
+    const bool oneIsOpen = findings.any([](const Finding& finding) {
+        return finding.code.startsWith(QLatin1String("ports.stun-")) && finding.verdict != Verdict::Fail;
+    });
+    if (oneIsOpen)
+        return claimed;
+    claimed += findings.open([](const Finding& finding) {
         return finding.code == QLatin1String("ports.public-address") && finding.verdict == Verdict::Unknown &&
                NetworkFacts::of(finding).notReached == QLatin1String("stun");
     });
-    claimed += address;
     std::sort(claimed.begin(), claimed.end());
     return claimed;
 }

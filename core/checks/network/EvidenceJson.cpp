@@ -1,0 +1,154 @@
+#include "core/checks/network/EvidenceJson.h"
+
+#include <QJsonArray>
+
+namespace precall {
+
+namespace {
+
+QJsonArray texts(const QList<QHostAddress>& addresses)
+{
+    QJsonArray array;
+    for (const QHostAddress& address : addresses)
+        array.append(address.toString());
+    return array;
+}
+
+QJsonValue errorJson(const std::optional<Error>& error)
+{
+    if (!error)
+        return {};
+    return QJsonObject{{QStringLiteral("kind"), errorWord(error->kind)},
+                       {QStringLiteral("detail"), error->detail},
+                       {QStringLiteral("code"), error->code}};
+}
+
+QJsonObject certificateJson(const Certificate& certificate)
+{
+    return {{QStringLiteral("subject"), certificate.subject},
+            {QStringLiteral("issuer"), certificate.issuer},
+            {QStringLiteral("sha256"), certificate.sha256},
+            {QStringLiteral("not_before"), certificate.notBefore.toString(Qt::ISODate)},
+            {QStringLiteral("not_after"), certificate.notAfter.toString(Qt::ISODate)},
+            {QStringLiteral("names"), QJsonArray::fromStringList(certificate.names)},
+            {QStringLiteral("scts"), certificate.hasScts}};
+}
+
+QString trustWord(Trust trust)
+{
+    switch (trust) {
+    case Trust::Public:
+        return QStringLiteral("public");
+    case Trust::LocalOnly:
+        return QStringLiteral("local-only");
+    case Trust::Neither:
+        return QStringLiteral("neither");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject tlsJson(const TlsFacts& tls)
+{
+    QJsonArray chain;
+    for (const Certificate& certificate : tls.chain)
+        chain.append(certificateJson(certificate));
+    return {{QStringLiteral("protocol"), tls.protocol},
+            {QStringLiteral("cipher"), tls.cipher},
+            {QStringLiteral("alpn"), tls.alpn},
+            {QStringLiteral("trust"), trustWord(tls.trust)},
+            {QStringLiteral("trust_error"), tls.trustError},
+            {QStringLiteral("name_matches"), tls.nameMatches},
+            {QStringLiteral("dates_valid"), tls.datesValid},
+            {QStringLiteral("chain"), chain}};
+}
+
+QJsonObject answerJson(const HttpAnswer& answer)
+{
+    return {{QStringLiteral("status"), answer.status},
+            {QStringLiteral("title"), answer.title()},
+            {QStringLiteral("server"), QString::fromLatin1(answer.header("Server")).left(200)},
+            {QStringLiteral("date"), QString::fromLatin1(answer.header("Date")).left(64)},
+            {QStringLiteral("location"), QString::fromUtf8(answer.header("Location")).left(500)},
+            {QStringLiteral("complete"), answer.complete}};
+}
+
+QString text(const std::optional<Endpoint>& endpoint)
+{
+    return endpoint ? endpoint->toString() : QString();
+}
+
+QJsonObject answerJson(const DnsAnswer& answer)
+{
+    return {{QStringLiteral("resolver"), answer.resolver.toString()},
+            {QStringLiteral("addresses"), texts(answer.addresses)},
+            {QStringLiteral("canonical_names"), QJsonArray::fromStringList(answer.canonicalNames)},
+            {QStringLiteral("error"), errorJson(answer.error)},
+            {QStringLiteral("ms"), answer.ms},
+            {QStringLiteral("attempts"), answer.attempts}};
+}
+
+} // namespace
+
+QJsonObject evidenceJson(const LinkState& link)
+{
+    QJsonArray interfaces;
+    for (const Interface& interface : link.interfaces)
+        interfaces.append(QJsonObject{{QStringLiteral("name"), interface.name},
+                                      {QStringLiteral("addresses"), texts(interface.addresses)}});
+    return {{QStringLiteral("interfaces"), interfaces},
+            {QStringLiteral("gateways"), texts(link.gateways)},
+            {QStringLiteral("ipv4_route"), link.hasIpv4Route},
+            {QStringLiteral("ipv6_route"), link.hasIpv6Route},
+            {QStringLiteral("resolvers"), texts(link.resolvers)}};
+}
+
+QJsonObject evidenceJson(const NameLookup& lookup)
+{
+    QJsonArray answers;
+    for (const DnsAnswer& answer : lookup.answers)
+        answers.append(answerJson(answer));
+    return {{QStringLiteral("name"), lookup.name},
+            {QStringLiteral("answers"), answers},
+            {QStringLiteral("system_addresses"), texts(lookup.systemAddresses)},
+            {QStringLiteral("system_error"), errorJson(lookup.systemError)},
+            {QStringLiteral("ms"), lookup.ms}};
+}
+
+QJsonObject evidenceJson(const WebExchange& exchange)
+{
+    QJsonObject object{{QStringLiteral("url"), exchange.url.toString()},
+                       {QStringLiteral("address"), exchange.address.toString()},
+                       {QStringLiteral("port"), exchange.port},
+                       {QStringLiteral("route"), exchange.route.toString()},
+                       {QStringLiteral("reached"), stageWord(exchange.reached)},
+                       {QStringLiteral("error"), errorJson(exchange.error)},
+                       {QStringLiteral("connect_ms"), exchange.connectMs},
+                       {QStringLiteral("handshake_ms"), exchange.handshakeMs},
+                       {QStringLiteral("first_byte_ms"), exchange.firstByteMs},
+                       {QStringLiteral("total_ms"), exchange.totalMs},
+                       {QStringLiteral("icmp"), exchange.icmp},
+                       {QStringLiteral("attempts"), exchange.attempts}};
+    if (exchange.tls)
+        object.insert(QStringLiteral("tls"), tlsJson(*exchange.tls));
+    if (exchange.answer)
+        object.insert(QStringLiteral("answer"), answerJson(*exchange.answer));
+    return object;
+}
+
+QJsonObject evidenceJson(const StunExchange& exchange)
+{
+    return {{QStringLiteral("transport"), transportName(exchange.transport)},
+            {QStringLiteral("server"), exchange.server.toString()},
+            {QStringLiteral("local"), exchange.local.toString()},
+            {QStringLiteral("route"), exchange.route.toString()},
+            {QStringLiteral("mapped"), text(exchange.mapped)},
+            {QStringLiteral("xor_mapped"), text(exchange.xorMapped)},
+            {QStringLiteral("connected"), exchange.connected},
+            {QStringLiteral("error"), errorJson(exchange.error)},
+            {QStringLiteral("foreign_bytes"), QString::fromLatin1(exchange.foreignBytes.toHex())},
+            {QStringLiteral("icmp"), exchange.icmp},
+            {QStringLiteral("ms"), exchange.ms},
+            {QStringLiteral("attempts"), exchange.attempts}};
+}
+
+} // namespace precall

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/checks/network/WebSurvey.h"
+#include "core/net/StunProbe.h"
+
+#include <QJsonObject>
+
+namespace precall {
+
+/// What was measured, as a report keeps it: every stage with its time, whole certificate chains, no bodies.
+QJsonObject evidenceJson(const LinkState& link);
+QJsonObject evidenceJson(const NameLookup& lookup);
+QJsonObject evidenceJson(const WebExchange& exchange);
+QJsonObject evidenceJson(const StunExchange& exchange);
+
+} // namespace precall

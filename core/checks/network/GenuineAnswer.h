@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/check/NetworkFacts.h"
+#include "core/net/WebProbe.h"
+#include "core/profile/RequirementsProfile.h"
+
+namespace precall {
+
+/// What a finished exchange proves about who answered (see NetworkTarget::reason).
+struct Genuineness
+{
+    TargetOutcome outcome = TargetOutcome::Failed; ///< Passed, Failed or Unproven
+    QString reason;                                ///< empty when Passed, or when there was no answer
+    bool operator==(const Genuineness&) const = default;
+};
+
+/// HTTPS: a publicly trusted chain for the host with valid dates and any HTTP status is the host itself; a
+/// chain that only a locally installed root vouches for proves neither. HTTP: any answer that neither leads
+/// to a host outside the profile nor bears the mark of a block page.
+Genuineness genuineness(const WebExchange& exchange, const RequirementsProfile& profile);
+
+/// Whether the profile names that host: by a web address, a domain pattern, a server or a control host.
+bool isHostOf(const RequirementsProfile& profile, const QString& host);
+
+} // namespace precall

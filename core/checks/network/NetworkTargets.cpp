@@ -1,0 +1,135 @@
+#include "core/checks/network/NetworkTargets.h"
+
+#include "core/checks/network/GenuineAnswer.h"
+#include "core/checks/network/NameService.h"
+
+#include <algorithm>
+
+namespace precall {
+
+namespace {
+
+quint16 portOf(const QUrl& url)
+{
+    return quint16(url.port(url.scheme() == QLatin1String("https") ? 443 : 80));
+}
+
+NetworkTarget blankTarget(const WebVisit& visit)
+{
+    NetworkTarget target;
+    target.role = visit.role;
+    target.url = visit.url.toString();
+    target.port = portOf(visit.url);
+    if (QHostAddress(visit.url.host()).isNull())
+        target.name = visit.url.host();
+    return target;
+}
+
+void putAnswer(NetworkTarget& target, const HttpAnswer& answer)
+{
+    target.status = answer.status;
+    target.title = answer.title();
+    target.location = QString::fromUtf8(answer.header("Location")).left(500);
+}
+
+NetworkTarget targetOf(const WebExchange& exchange, const WebVisit& visit, const RequirementsProfile& profile)
+{
+    NetworkTarget target = blankTarget(visit);
+    const Genuineness found = genuineness(exchange, profile);
+    target.address = exchange.address;
+    target.route = exchange.route.toString();
+    target.outcome = found.outcome;
+    target.reason = found.reason;
+    target.icmp = exchange.icmp;
+    target.ms = exchange.totalMs;
+    target.attempts = exchange.attempts;
+    if (!exchange.answered())
+        target.stage = exchange.reached;
+    if (exchange.error) {
+        target.error = exchange.error->kind;
+        target.detail = exchange.error->detail;
+    }
+    if (exchange.answer)
+        putAnswer(target, *exchange.answer);
+    if (exchange.tls && exchange.tls->trust != Trust::Public && !exchange.tls->chain.isEmpty())
+        target.issuer = exchange.tls->chain.first().issuer;
+    return target;
+}
+
+NetworkTarget targetWithoutRoute(const WebVisit& visit, const QHostAddress& address)
+{
+    NetworkTarget target = blankTarget(visit);
+    target.address = address;
+    target.reason = QStringLiteral("no-route");
+    return target;
+}
+
+} // namespace
+
+QList<NetworkTarget> targetsOf(const WebVisit& visit, const QMap<QString, NameLookup>& names,
+                               const LinkState& link, const RequirementsProfile& profile)
+{
+    QList<NetworkTarget> targets;
+    for (const WebExchange& exchange : visit.exchanges)
+        targets.append(targetOf(exchange, visit, profile));
+    const NameLookup lookup = names.value(visit.url.host().toLower());
+    for (const QHostAddress& address : lookup.addresses())
+        if (!hasRoute(link, address))
+            targets.append(targetWithoutRoute(visit, address));
+    if (targets.isEmpty() && QHostAddress(visit.url.host()).isNull() && !lookup.resolved()) {
+        targets.append(unresolvedTarget(visit.role, visit.url.host(), Transport::Tcp, portOf(visit.url),
+                                        lookupError(lookup)));
+        targets.first().url = visit.url.toString();
+        targets.first().ms = lookup.ms;
+    }
+    return targets;
+}
+
+NetworkTarget unresolvedTarget(TargetRole role, const QString& name, Transport transport, quint16 port,
+                               const std::optional<Error>& error)
+{
+    NetworkTarget target;
+    target.role = role;
+    target.name = name;
+    target.transport = transport;
+    target.port = port;
+    target.stage = Stage::Resolve;
+    if (error) {
+        target.error = error->kind;
+        target.detail = error->detail;
+    }
+    return target;
+}
+
+NetworkTarget targetOf(const StunExchange& exchange, TargetRole role, const QString& name,
+                       const QString& range)
+{
+    NetworkTarget target;
+    target.role = role;
+    target.name = name;
+    target.range = range;
+    target.transport = exchange.transport;
+    target.address = exchange.server.address;
+    target.port = exchange.server.port;
+    target.route = exchange.route.toString();
+    target.outcome = exchange.answered() ? TargetOutcome::Passed : TargetOutcome::Failed;
+    target.icmp = exchange.icmp;
+    target.ms = exchange.ms;
+    target.attempts = exchange.attempts;
+    if (exchange.error) {
+        target.stage = exchange.connected ? Stage::FirstByte : Stage::Connect;
+        target.error = exchange.error->kind;
+        target.detail = exchange.error->detail;
+    }
+    if (const auto mapped = exchange.publicAddress())
+        target.mapped = mapped->toString();
+    return target;
+}
+
+void putNamesNotReached(NetworkFacts& facts, const QMap<QString, NameLookup>& names)
+{
+    facts.reason = nameServiceFault(nameService(names));
+    facts.notReached = facts.reason.isEmpty() ? QStringLiteral("name") : QStringLiteral("dns");
+}
+
+} // namespace precall

@@ -1,0 +1,88 @@
+#include "core/checks/network/NetworkWording.h"
+
+#include <QCoreApplication>
+
+namespace precall {
+
+namespace {
+
+struct NetworkWording
+{
+    Q_DECLARE_TR_FUNCTIONS(NetworkWording)
+};
+
+} // namespace
+
+QString notReachedSentence(const NetworkFacts& facts)
+{
+    if (facts.notReached == QLatin1String("link"))
+        return NetworkWording::tr("Not tried: the computer is not connected to a network.");
+    if (facts.notReached == QLatin1String("dns"))
+        return NetworkWording::tr("Not tried: names cannot be looked up in this network.");
+    if (facts.notReached == QLatin1String("name"))
+        return NetworkWording::tr("Not tried: the name of the server was not found.");
+    if (facts.notReached == QLatin1String("stun"))
+        return NetworkWording::tr("Could not be told: no server on port 3478 answered.");
+    if (facts.reason == QLatin1String("no-route"))
+        return NetworkWording::tr("Not tried: this computer has no way to the server's kind of address.");
+    return {};
+}
+
+QString reasonSentence(const NetworkTarget& target)
+{
+    if (target.reason == QLatin1String("dates"))
+        return NetworkWording::tr("its certificate is expired or not yet valid by this computer's clock");
+    if (target.reason == QLatin1String("wrong-name"))
+        return NetworkWording::tr("its certificate is made out for another name");
+    if (target.reason == QLatin1String("untrusted"))
+        return NetworkWording::tr("its certificate comes from an authority that nobody here trusts (%1)")
+            .arg(target.issuer);
+    if (target.reason == QLatin1String("local-root"))
+        return NetworkWording::tr(
+                   "its certificate comes from an authority that was installed on this computer (%1), "
+                   "not from a public one")
+            .arg(target.issuer);
+    if (target.reason == QLatin1String("block-page"))
+        return NetworkWording::tr("a block page came instead of the answer (“%1”)").arg(target.title);
+    if (target.reason == QLatin1String("foreign-redirect"))
+        return NetworkWording::tr("the answer leads to somewhere else (%1)").arg(target.location);
+    return {};
+}
+
+QString errorSentence(const NetworkTarget& target)
+{
+    if (!target.error)
+        return NetworkWording::tr("no usable answer came");
+    switch (*target.error) {
+    case ErrorKind::TimedOut:
+        return NetworkWording::tr("no answer came");
+    case ErrorKind::Refused:
+        return NetworkWording::tr("the connection was refused");
+    case ErrorKind::Reset:
+    case ErrorKind::Closed:
+        return NetworkWording::tr("the connection was cut");
+    case ErrorKind::HostUnreachable:
+    case ErrorKind::NetworkUnreachable:
+        return NetworkWording::tr("the network says that it cannot be reached");
+    case ErrorKind::AccessDenied:
+        return NetworkWording::tr("the connection is not permitted");
+    case ErrorKind::NoSuchName:
+        return NetworkWording::tr("the name is not known here");
+    case ErrorKind::Protocol:
+        return NetworkWording::tr("something else than expected answered");
+    case ErrorKind::Tls:
+        return NetworkWording::tr("no secure connection could be agreed on");
+    default:
+        return NetworkWording::tr("it failed (%1)").arg(errorWord(*target.error));
+    }
+}
+
+QString hostText(const NetworkTarget& target)
+{
+    if (target.address.isNull())
+        return target.name;
+    return target.name.isEmpty() ? target.address.toString()
+                                 : QStringLiteral("%1 (%2)").arg(target.name, target.address.toString());
+}
+
+} // namespace precall

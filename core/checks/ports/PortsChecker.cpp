@@ -1,0 +1,75 @@
+#include "core/checks/ports/PortsChecker.h"
+
+#include "core/checks/ports/PortsJudgement.h"
+#include "core/checks/ports/PortsMeasurement.h"
+#include "core/checks/ports/PortsWording.h"
+
+namespace precall {
+
+namespace {
+
+/// What can be said before everything was asked: the link at once, the web rows when the web part is
+/// complete.
+QList<Finding> settledFindings(const PortsEvidence& soFar, bool webIsComplete,
+                               const RequirementsProfile& profile)
+{
+    QList<Finding> settled{judgeLink(soFar.link, profile)};
+    if (webIsComplete)
+        for (const Requirement& row : profile.requirementsOf(QStringLiteral("ports")))
+            if (row.probe == QLatin1String("http") || row.probe == QLatin1String("https"))
+                settled.append(judgeWeb(row, soFar, profile));
+    return settled;
+}
+
+} // namespace
+
+QString PortsChecker::title() const
+{
+    return tr("Network ports");
+}
+
+QString PortsChecker::introduction() const
+{
+    return tr(
+        "This step looks whether your network lets a video meeting through: looking up names, web pages, and "
+        "the special ports for sound and picture. You do not have to do anything.");
+}
+
+bool PortsChecker::covers(const Requirement& requirement) const
+{
+    static const QStringList probes{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("stun"),
+                                    QStringLiteral("public-address")};
+    return requirement.check == id() && probes.contains(requirement.probe);
+}
+
+QList<SayableCode> PortsChecker::codes() const
+{
+    return {{QStringLiteral("ports.link"), QStringLiteral("N01")},
+            {QStringLiteral("ports.dns"), QStringLiteral("N02")},
+            {QStringLiteral("ports.http"), QStringLiteral("N03")},
+            {QStringLiteral("ports.tls"), QStringLiteral("N04")},
+            {QStringLiteral("ports.stun-udp"), QStringLiteral("N05")},
+            {QStringLiteral("ports.stun-tcp"), QStringLiteral("N06")},
+            {QStringLiteral("ports.udp-other-port"), QStringLiteral("N07")},
+            {QStringLiteral("ports.public-address"), QStringLiteral("N08")}};
+}
+
+PortsEvidence PortsChecker::measure(CheckContext& context) const
+{
+    PortsMeasurement measurement(context, [&](const PortsEvidence& soFar, bool webIsComplete) {
+        context.progress.show(settledFindings(soFar, webIsComplete, context.profile));
+    });
+    return measurement.run();
+}
+
+QList<Finding> PortsChecker::judge(const PortsEvidence& evidence, const RequirementsProfile& profile) const
+{
+    return judgePorts(evidence, profile);
+}
+
+Wording PortsChecker::describe(const Finding& finding) const
+{
+    return describePorts(finding);
+}
+
+} // namespace precall

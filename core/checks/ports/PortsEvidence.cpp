@@ -1,0 +1,57 @@
+#include "core/checks/ports/PortsEvidence.h"
+
+#include "core/checks/network/EvidenceJson.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <tuple>
+
+namespace precall {
+
+namespace {
+
+auto placeOf(const WebVisit& visit)
+{
+    return std::make_tuple(visit.role, visit.url.toString());
+}
+
+auto placeOf(const StunAttempt& attempt)
+{
+    const StunExchange& exchange = attempt.exchange;
+    return std::make_tuple(exchange.transport, exchange.server.port, attempt.role, attempt.range,
+                           attempt.name, exchange.server.address.toString());
+}
+
+template<class T>
+void sortByPlace(QList<T>& list)
+{
+    std::sort(list.begin(), list.end(), [](const T& a, const T& b) { return placeOf(a) < placeOf(b); });
+}
+
+} // namespace
+
+void sortEvidence(PortsEvidence& evidence)
+{
+    sortByPlace(evidence.web);
+    sortByPlace(evidence.stun);
+}
+
+QJsonObject evidenceJson(const PortsEvidence& evidence)
+{
+    QJsonArray names, web, stun;
+    for (const NameLookup& lookup : evidence.names)
+        names.append(evidenceJson(lookup));
+    for (const WebVisit& visit : evidence.web)
+        for (const WebExchange& exchange : visit.exchanges)
+            web.append(evidenceJson(exchange));
+    for (const StunAttempt& attempt : evidence.stun)
+        if (!attempt.exchange.server.address.isNull())
+            stun.append(evidenceJson(attempt.exchange));
+    return {{QStringLiteral("link"), evidenceJson(evidence.link)},
+            {QStringLiteral("names"), names},
+            {QStringLiteral("web"), web},
+            {QStringLiteral("stun"), stun}};
+}
+
+} // namespace precall

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/checks/network/WebSurvey.h"
+#include "core/checks/ports/StunSearch.h"
+
+#include <QJsonObject>
+
+namespace precall {
+
+/// What the ports check has seen, in an order that does not depend on who answered first.
+struct PortsEvidence
+{
+    LinkState link;
+    QMap<QString, NameLookup> names;
+    QList<WebVisit> web; ///< named addresses first, then control hosts
+    QList<StunAttempt> stun;
+    bool stopped = false; ///< the run ended before everything was asked: what is missing says nothing
+    bool operator==(const PortsEvidence&) const = default;
+};
+
+/// Puts the lists into their order: by role, then by name and address.
+void sortEvidence(PortsEvidence& evidence);
+
+QJsonObject evidenceJson(const PortsEvidence& evidence);
+
+} // namespace precall

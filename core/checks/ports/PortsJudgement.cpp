@@ -1,0 +1,262 @@
+#include "core/checks/ports/PortsJudgement.h"
+
+#include "core/checks/network/NameService.h"
+#include "core/checks/network/NetworkTargets.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace precall {
+
+namespace {
+
+QJsonArray interfaceLines(const LinkState& link)
+{
+    QJsonArray lines;
+    for (const Interface& interface : link.interfaces) {
+        QStringList addresses;
+        for (const QHostAddress& address : interface.addresses)
+            addresses.append(address.toString());
+        lines.append(QStringLiteral("%1 (%2)").arg(interface.name, addresses.join(QStringLiteral(", "))));
+    }
+    return lines;
+}
+
+QJsonArray resolverTexts(const LinkState& link)
+{
+    QJsonArray texts;
+    for (const QHostAddress& resolver : link.resolvers)
+        texts.append(resolver.toString());
+    return texts;
+}
+
+bool isNetworkCheck(const QString& check)
+{
+    static const QStringList checks{QStringLiteral("ports"), QStringLiteral("whitelist"),
+                                    QStringLiteral("bandwidth"), QStringLiteral("calendar")};
+    return checks.contains(check);
+}
+
+/// Whether a row can only be met through a name: web addresses and domains, or STUN where only names are
+/// known.
+bool needsNames(const Requirement& requirement)
+{
+    return std::holds_alternative<values::Web>(requirement.values) ||
+           std::holds_alternative<values::Domains>(requirement.values) ||
+           std::holds_alternative<values::PublishedList>(requirement.values);
+}
+
+template<class Predicate>
+QStringList idsWhere(const RequirementsProfile& profile, Predicate predicate)
+{
+    QStringList ids;
+    for (const Requirement& requirement : profile.requirements)
+        if (isNetworkCheck(requirement.check) && predicate(requirement))
+            ids.append(requirement.id);
+    return ids;
+}
+
+QJsonObject nameJson(const NameLookup& lookup)
+{
+    QJsonArray addresses;
+    for (const QHostAddress& address : lookup.addresses())
+        addresses.append(address.toString());
+    const auto error = lookupError(lookup);
+    return {{QStringLiteral("name"), lookup.name},
+            {QStringLiteral("addresses"), addresses},
+            {QStringLiteral("error"), error ? errorWord(error->kind) : QString()},
+            {QStringLiteral("ms"), lookup.ms}};
+}
+
+bool isControlName(const QString& name, const RequirementsProfile& profile)
+{
+    const ControlHosts& controls = profile.controls;
+    return std::any_of(controls.web.begin(), controls.web.end(),
+                       [&](const QUrl& url) { return url.host() == name; }) ||
+           std::any_of(controls.ice.begin(), controls.ice.end(),
+                       [&](const IceServer& server) { return server.host == name; });
+}
+
+/// Names unknown one and all are the names' own matter, unless names that anybody can resolve are among them.
+Verdict namesVerdict(const PortsEvidence& evidence, const RequirementsProfile& profile)
+{
+    switch (nameService(evidence.names)) {
+    case NameService::Works:
+        return Verdict::Pass;
+    case NameService::Down:
+        return Verdict::Fail;
+    case NameService::AnswersNothing:
+        return std::any_of(evidence.names.keyBegin(), evidence.names.keyEnd(),
+                           [&](const QString& name) { return isControlName(name, profile); })
+                   ? Verdict::Fail
+                   : Verdict::Unknown;
+    case NameService::Untested:
+        return Verdict::Unknown;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The facts that the contract asks for, of the look-up that says most: the first that failed, else the
+/// first.
+void putLookupFacts(QJsonObject& facts, const PortsEvidence& evidence)
+{
+    const auto failed = std::find_if(evidence.names.begin(), evidence.names.end(),
+                                     [](const NameLookup& lookup) { return !lookup.resolved(); });
+    const auto error = failed == evidence.names.end() ? std::nullopt : lookupError(*failed);
+    const bool works = nameService(evidence.names) == NameService::Works;
+    const NameLookup shown = works || failed == evidence.names.end()
+                                 ? (evidence.names.isEmpty() ? NameLookup{} : evidence.names.first())
+                                 : *failed;
+    facts.insert(QStringLiteral("address"),
+                 evidence.link.resolvers.isEmpty() ? QString() : evidence.link.resolvers.first().toString());
+    facts.insert(QStringLiteral("port"), 53);
+    facts.insert(QStringLiteral("ms"), shown.ms);
+    facts.insert(QStringLiteral("error"), error && !works ? errorWord(error->kind) : QString());
+    facts.insert(QStringLiteral("attempts"), shown.answers.isEmpty() ? 1 : shown.answers.first().attempts);
+}
+
+QString webCode(const Requirement& requirement)
+{
+    return requirement.probe == QLatin1String("https") ? QStringLiteral("ports.tls")
+                                                       : QStringLiteral("ports.http");
+}
+
+QList<NetworkTarget> webTargets(const values::Web& web, const PortsEvidence& evidence,
+                                const RequirementsProfile& profile)
+{
+    QList<NetworkTarget> targets;
+    const auto isOfRow = [&](const QUrl& url) {
+        return web.urls.contains(url) || (!web.urls.isEmpty() && url.scheme() == web.urls.first().scheme());
+    };
+    for (const WebVisit& visit : evidence.web)
+        if (visit.role == TargetRole::Control ? isOfRow(visit.url) : web.urls.contains(visit.url))
+            targets += targetsOf(visit, evidence.names, evidence.link, profile);
+    return targets;
+}
+
+bool hasNamed(const NetworkFacts& facts, TargetOutcome outcome)
+{
+    return std::any_of(facts.targets.begin(), facts.targets.end(), [&](const NetworkTarget& target) {
+        return target.role == TargetRole::Named && target.outcome == outcome;
+    });
+}
+
+QString reasonOf(const NetworkFacts& facts, TargetOutcome outcome)
+{
+    for (const NetworkTarget& target : facts.targets)
+        if (target.role == TargetRole::Named && target.outcome == outcome)
+            return target.reason;
+    return {};
+}
+
+/// The platform's own host was not asked: its name did not resolve. A control host may still prove the port.
+Verdict judgeUnreached(NetworkFacts& facts, const PortsEvidence& evidence)
+{
+    for (const NetworkTarget& target : facts.targets) {
+        if (target.role != TargetRole::Control || !target.passed())
+            continue;
+        facts.control = target.name;
+        return Verdict::Warn;
+    }
+    facts.reason = reasonOf(facts, TargetOutcome::NotReached);
+    if (facts.reason.isEmpty())
+        putNamesNotReached(facts, evidence.names);
+    return Verdict::Unknown;
+}
+
+Verdict judgeWebFacts(NetworkFacts& facts, const PortsEvidence& evidence)
+{
+    if (!evidence.link.isOnline()) {
+        facts.notReached = QStringLiteral("link");
+        return Verdict::Unknown;
+    }
+    if (hasNamed(facts, TargetOutcome::Passed))
+        return Verdict::Pass;
+    for (const auto& [outcome, verdict] : {std::pair{TargetOutcome::Unproven, Verdict::Unknown},
+                                           std::pair{TargetOutcome::Failed, Verdict::Fail}}) {
+        if (!hasNamed(facts, outcome))
+            continue;
+        facts.reason = reasonOf(facts, outcome);
+        return verdict;
+    }
+    return judgeUnreached(facts, evidence);
+}
+
+} // namespace
+
+Finding judgeLink(const LinkState& link, const RequirementsProfile& profile)
+{
+    NetworkFacts facts;
+    facts.more.insert(QStringLiteral("interfaces"), interfaceLines(link));
+    facts.more.insert(QStringLiteral("ipv4"), link.hasIpv4Route);
+    facts.more.insert(QStringLiteral("ipv6"), link.hasIpv6Route);
+    if (!link.isOnline())
+        facts.closes = idsWhere(profile, [](const Requirement&) { return true; });
+    QStringList names;
+    for (const Interface& interface : link.interfaces)
+        names.append(interface.name);
+    return {QStringLiteral("ports.link"),
+            link.isOnline() ? Verdict::Pass : Verdict::Fail,
+            {},
+            names.join(QStringLiteral(", ")),
+            facts.toJson()};
+}
+
+Finding judgeNames(const PortsEvidence& evidence, const RequirementsProfile& profile)
+{
+    NetworkFacts facts;
+    QJsonArray names;
+    for (const NameLookup& lookup : evidence.names)
+        names.append(nameJson(lookup));
+    facts.more.insert(QStringLiteral("names"), names);
+    facts.more.insert(QStringLiteral("resolvers"), resolverTexts(evidence.link));
+    putLookupFacts(facts.more, evidence);
+    Verdict verdict = namesVerdict(evidence, profile);
+    if (!evidence.link.isOnline()) {
+        facts.notReached = QStringLiteral("link");
+        verdict = Verdict::Unknown;
+    }
+    if (verdict == Verdict::Fail) {
+        facts.reason = nameServiceFault(nameService(evidence.names));
+        facts.closes = idsWhere(profile, needsNames);
+    }
+    QStringList resolvers;
+    for (const QHostAddress& resolver : evidence.link.resolvers)
+        resolvers.append(resolver.toString());
+    return {QStringLiteral("ports.dns"), verdict, {}, resolvers.join(QStringLiteral(", ")), facts.toJson()};
+}
+
+Finding judgeWeb(const Requirement& requirement, const PortsEvidence& evidence,
+                 const RequirementsProfile& profile)
+{
+    const auto web = std::get<values::Web>(requirement.values);
+    NetworkFacts facts;
+    facts.targets = webTargets(web, evidence, profile);
+    const Verdict verdict = judgeWebFacts(facts, evidence);
+    return {webCode(requirement), verdict, requirement.id,
+            web.urls.isEmpty() ? QString() : web.urls.first().toString(), facts.toJson()};
+}
+
+QList<Finding> judgePorts(const PortsEvidence& evidence, const RequirementsProfile& profile)
+{
+    QList<Finding> findings{judgeLink(evidence.link, profile), judgeNames(evidence, profile)};
+    const QList<Requirement> rows = profile.requirementsOf(QStringLiteral("ports"));
+    for (const Requirement& row : rows)
+        if (std::holds_alternative<values::Web>(row.values) &&
+            (row.probe == QLatin1String("http") || row.probe == QLatin1String("https")))
+            findings.append(judgeWeb(row, evidence, profile));
+    for (const Requirement& row : rows)
+        if (row.probe == QLatin1String("stun"))
+            findings.append(judgeStun(row, evidence, profile));
+    if (const auto other = judgeOtherUdpPort(evidence, profile))
+        findings.append(*other);
+    for (const Requirement& row : rows)
+        if (row.probe == QLatin1String("public-address"))
+            findings.append(judgePublicAddress(row, evidence, profile));
+    if (evidence.stopped)
+        findings.removeIf([](const Finding& finding) { return finding.verdict != Verdict::Pass; });
+    return findings;
+}
+
+} // namespace precall

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/check/Finding.h"
+#include "core/checks/ports/PortsEvidence.h"
+#include "core/profile/RequirementsProfile.h"
+
+namespace precall {
+
+/// From what the ports check has seen to its findings, in this order: link, names, web rows, STUN rows, the
+/// other UDP port, the public address. Pure. Of a run that was stopped only what is settled: whatever passed.
+QList<Finding> judgePorts(const PortsEvidence& evidence, const RequirementsProfile& profile);
+
+/// Parts of it, each pure.
+Finding judgeLink(const LinkState& link, const RequirementsProfile& profile);
+Finding judgeNames(const PortsEvidence& evidence, const RequirementsProfile& profile);
+Finding judgeWeb(const Requirement& requirement, const PortsEvidence& evidence,
+                 const RequirementsProfile& profile);
+Finding judgeStun(const Requirement& requirement, const PortsEvidence& evidence,
+                  const RequirementsProfile& profile);
+/// Nothing where the other UDP port was not asked, or need not have been.
+std::optional<Finding> judgeOtherUdpPort(const PortsEvidence& evidence, const RequirementsProfile& profile);
+Finding judgePublicAddress(const Requirement& requirement, const PortsEvidence& evidence,
+                           const RequirementsProfile& profile);
+
+} // namespace precall

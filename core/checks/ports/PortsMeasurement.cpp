@@ -1,0 +1,205 @@
+#include "core/checks/ports/PortsMeasurement.h"
+
+#include "core/base/InParallel.h"
+#include "core/checks/network/GenuineAnswer.h"
+#include "core/checks/network/NameService.h"
+
+#include <algorithm>
+#include <array>
+
+namespace precall {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// When the platform has not answered by then, control hosts are asked beside it: both end within 15 s.
+constexpr auto platformGrace = 3s;
+/// When UDP has not answered by then, another UDP port is asked: longer than any round trip of a usable call.
+constexpr auto udpGrace = 1s;
+/// How long the first addresses of the ranges may take to answer after a control host did.
+constexpr auto sampleGrace = 1s;
+/// Bounds what a profile with many ranges or servers can start at once.
+constexpr int mostOtherUdp = 64;
+
+/// All calls at once, each on a thread of its own.
+template<class Items, class Call>
+void atOnce(const Items& items, std::stop_token stop, Call call)
+{
+    inParallel(int(items.size()), int(items.size()), stop, [&](int i) { call(items[i]); });
+}
+
+} // namespace
+
+PortsMeasurement::PortsMeasurement(CheckContext& context, Settled settled)
+    : m_context(context),
+      m_settled(std::move(settled)),
+      m_link(context.net.interfaces.state()),
+      m_plan(portsPlan(context.profile, context.settings, m_link)),
+      m_web(context, m_link),
+      m_search(context.net.stun, m_plan.stunPorts, m_plan.otherUdpPort, context.stop),
+      m_progress(context.progress, steps())
+{
+}
+
+PortsEvidence PortsMeasurement::run()
+{
+    m_settled(evidence(), false);
+    if (m_link.isOnline()) {
+        const auto begun = std::chrono::steady_clock::now();
+        const std::array<std::function<void()>, 6> branches{
+            [&] { visitWeb(); },       [&] { askHosts(m_plan.namedHosts); }, [&] { askControls(begun); },
+            [&] { askSample(begun); }, [&] { askOtherUdpPort(begun); },      [&] { endSample(begun); }};
+        atOnce(branches, m_context.stop, [](const auto& branch) { branch(); });
+        m_web.keepIn(m_context.survey);
+    }
+    m_context.survey.link = m_link;
+    const PortsEvidence seen = evidence();
+    for (const StunAttempt& attempt : seen.stun)
+        if (!attempt.exchange.server.address.isNull())
+            m_context.survey.stun.append(attempt.exchange);
+    return seen;
+}
+
+void PortsMeasurement::visitWeb()
+{
+    const auto begun = std::chrono::steady_clock::now();
+    const QList<QUrl> all = m_plan.platformUrls + m_plan.controlUrls;
+    atOnce(all, m_context.stop, [&](const QUrl& url) {
+        if (m_plan.platformUrls.contains(url))
+            visit(TargetRole::Named, url);
+        else
+            visitControl(url, begun);
+        m_progress.end();
+    });
+    m_settled(evidence(), !m_context.stop.stop_requested());
+}
+
+void PortsMeasurement::visitControl(const QUrl& url, StunSearch::Time begun)
+{
+    if (!waitForPlatform(url.scheme(), begun + platformGrace) && !m_context.stop.stop_requested())
+        visit(TargetRole::Control, url);
+}
+
+bool PortsMeasurement::waitForPlatform(const QString& scheme, StunSearch::Time time)
+{
+    const auto isOfScheme = [&](const QUrl& url) { return url.scheme() == scheme; };
+    const auto expected = std::count_if(m_plan.platformUrls.begin(), m_plan.platformUrls.end(), isOfScheme);
+    const auto passes = [&](const WebVisit& visit) {
+        return isOfScheme(visit.url) && visit.role == TargetRole::Named &&
+               std::any_of(visit.exchanges.begin(), visit.exchanges.end(), [&](const WebExchange& exchange) {
+                   return genuineness(exchange, m_context.profile).outcome == TargetOutcome::Passed;
+               });
+    };
+    std::unique_lock lock(m_mutex);
+    const auto passed = [&] { return std::any_of(m_visits.begin(), m_visits.end(), passes); };
+    m_visited.wait_until(lock, m_context.stop, time, [&] {
+        return passed() || std::count_if(m_visits.begin(), m_visits.end(), [&](const WebVisit& visit) {
+                               return visit.role == TargetRole::Named && isOfScheme(visit.url);
+                           }) >= expected;
+    });
+    return passed();
+}
+
+void PortsMeasurement::visit(TargetRole role, const QUrl& url)
+{
+    m_progress.begin(tr("Connecting to %1").arg(url.host()));
+    const WebVisit visit = m_web.visit(role, url);
+    const std::lock_guard lock(m_mutex);
+    m_visits.append(visit);
+    m_visited.notify_all();
+}
+
+void PortsMeasurement::askHosts(const QList<StunHost>& hosts)
+{
+    atOnce(hosts, m_context.stop, [&](const StunHost& host) {
+        askHost(host);
+        m_progress.end();
+    });
+}
+
+void PortsMeasurement::askHost(const StunHost& host)
+{
+    const QList<QHostAddress> addresses = m_web.reachableAddresses(host.host);
+    if (QHostAddress(host.host).isNull())
+        if (const auto error = lookupError(m_web.lookup(host.host));
+            error && error->kind != ErrorKind::Cancelled)
+            m_search.recordUnresolved(host.role, host.host, host.port, *error);
+    m_progress.begin(tr("Asking %1 on %2 port %3")
+                         .arg(host.host, transportName(host.port.transport).toUpper())
+                         .arg(host.port.port));
+    atOnce(addresses, m_context.stop,
+           [&](const QHostAddress& address) { m_search.ask(host.role, host.host, {}, host.port, address); });
+}
+
+void PortsMeasurement::askControls(StunSearch::Time begun)
+{
+    atOnce(m_plan.controlHosts, m_context.stop, [&](const StunHost& host) {
+        const int named = m_plan.namedHostsOn(host.port);
+        if (named == 0 || !m_search.waitForNamed(host.port, named, begun + platformGrace))
+            askHost(host);
+        m_progress.end();
+    });
+}
+
+void PortsMeasurement::askSample(StunSearch::Time begun)
+{
+    const int ports = int(m_plan.stunPorts.size());
+    const int count = int(m_plan.sample.size()) * ports;
+    const auto interval = 1000ms / std::max(m_context.profile.sampling.newTargetsPerSecond, 1);
+    inParallel(count, count, m_context.stop, [&](int i) {
+        const SampledAddress& where = m_plan.sample.at(i / ports);
+        const values::Port& port = m_plan.stunPorts.at(i % ports);
+        if (m_search.waitForTurn(begun + i * interval, port, where.wave)) {
+            m_progress.begin(tr("Looking for streaming servers in %1").arg(where.range));
+            m_search.ask(TargetRole::Sampled, {}, where.range, port, where.address);
+        }
+        m_progress.end();
+    });
+    m_search.sampleEnded();
+}
+
+void PortsMeasurement::askOtherUdpPort(StunSearch::Time begun)
+{
+    if (!m_plan.otherUdpPort || m_search.waitUntilUdpProven(begun + udpGrace))
+        return;
+    const auto hosts = m_plan.otherUdpHosts.size();
+    inParallel(int(hosts + m_plan.otherUdpSample.size()), mostOtherUdp, m_context.stop, [&](int i) {
+        if (i < hosts)
+            return askHost(m_plan.otherUdpHosts.at(i));
+        const SampledAddress& where = m_plan.otherUdpSample.at(i - hosts);
+        m_search.ask(TargetRole::Sampled, {}, where.range, *m_plan.otherUdpPort, where.address);
+    });
+}
+
+/// The first wave is out after one interval for each of its questions.
+void PortsMeasurement::endSample(StunSearch::Time begun)
+{
+    const auto first = std::count_if(m_plan.sample.begin(), m_plan.sample.end(),
+                                     [](const SampledAddress& where) { return where.wave == 0; });
+    const auto interval = 1000ms / std::max(m_context.profile.sampling.newTargetsPerSecond, 1);
+    m_search.acceptAnyProofAfter(begun + first * m_plan.stunPorts.size() * interval + sampleGrace);
+}
+
+PortsEvidence PortsMeasurement::evidence() const
+{
+    PortsEvidence seen;
+    seen.link = m_link;
+    seen.names = m_web.names();
+    seen.stun = m_search.attempts();
+    seen.stopped = m_context.stop.stop_requested();
+    {
+        const std::lock_guard lock(m_mutex);
+        seen.web = m_visits;
+    }
+    sortEvidence(seen);
+    return seen;
+}
+
+int PortsMeasurement::steps() const
+{
+    return int(m_plan.platformUrls.size() + m_plan.controlUrls.size() + m_plan.namedHosts.size() +
+               m_plan.controlHosts.size() + m_plan.sample.size() * m_plan.stunPorts.size());
+}
+
+} // namespace precall

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/checks/network/StepProgress.h"
+#include "core/checks/ports/PortsEvidence.h"
+#include "core/checks/ports/PortsPlan.h"
+
+#include <QCoreApplication>
+
+namespace precall {
+
+/// One look at the network's ports: link first, then everything that does not depend on each other at once.
+/// About a second on an open network, 15 s at most where everything is dropped.
+class PortsMeasurement
+{
+    Q_DECLARE_TR_FUNCTIONS(PortsMeasurement)
+
+public:
+    /// Shows settled findings while it goes on: called with what was seen so far, and whether the web part is
+    /// complete.
+    using Settled = std::function<void(const PortsEvidence& soFar, bool webIsComplete)>;
+
+    PortsMeasurement(CheckContext& context, Settled settled);
+
+    /// Blocks; returns within 200 ms of stop. Fills the survey.
+    PortsEvidence run();
+
+private:
+    void visitWeb();
+    void visitControl(const QUrl& url, StunSearch::Time begun);
+    bool waitForPlatform(const QString& scheme, StunSearch::Time time);
+    void visit(TargetRole role, const QUrl& url);
+    void askHosts(const QList<StunHost>& hosts);
+    void askHost(const StunHost& host);
+    void askControls(StunSearch::Time begun);
+    void askSample(StunSearch::Time begun);
+    void askOtherUdpPort(StunSearch::Time begun);
+    void endSample(StunSearch::Time begun);
+    PortsEvidence evidence() const;
+    int steps() const;
+
+    CheckContext& m_context;
+    const Settled m_settled;
+    const LinkState m_link;
+    const PortsPlan m_plan;
+    WebSurvey m_web;
+    StunSearch m_search;
+    StepProgress m_progress;
+    mutable std::mutex m_mutex;
+    std::condition_variable_any m_visited;
+    QList<WebVisit> m_visits;
+};
+
+} // namespace precall

@@ -1,0 +1,151 @@
+#include "core/checks/ports/PortsPlan.h"
+
+#include "core/checks/network/WebSurvey.h"
+
+#include <algorithm>
+
+namespace precall {
+
+namespace {
+
+/// TURN over TLS and DTLS (RFC 8656 section 3.1); its servers take plain STUN there as well.
+constexpr quint16 turnTlsPort = 5349;
+constexpr quint16 stunPort = 3478;
+
+template<class T>
+void appendOnce(QList<T>& list, const T& value)
+{
+    if (!list.contains(value))
+        list.append(value);
+}
+
+bool isWebProbe(const Requirement& requirement)
+{
+    return requirement.probe == QLatin1String("http") || requirement.probe == QLatin1String("https");
+}
+
+QList<QUrl> platformUrls(const RequirementsProfile& profile)
+{
+    QList<QUrl> urls;
+    for (const Requirement& requirement : profile.requirementsOf(QStringLiteral("ports")))
+        if (const auto* web = std::get_if<values::Web>(&requirement.values); web && isWebProbe(requirement))
+            for (const QUrl& url : web->urls)
+                appendOnce(urls, url);
+    return urls;
+}
+
+QList<QUrl> controlUrls(const RequirementsProfile& profile, const QList<QUrl>& platform)
+{
+    QList<QUrl> urls;
+    for (const QUrl& control : profile.controls.web)
+        if (std::any_of(platform.begin(), platform.end(),
+                        [&](const QUrl& url) { return url.scheme() == control.scheme(); }))
+            urls.append(control);
+    return urls;
+}
+
+bool isPlain(Transport transport)
+{
+    return transport == Transport::Udp || transport == Transport::Tcp;
+}
+
+QList<values::Port> stunPorts(const RequirementsProfile& profile)
+{
+    QList<values::Port> ports;
+    for (const Requirement& requirement :
+         profile.requirementsOf(QStringLiteral("ports"), QStringLiteral("stun")))
+        if (const auto* port = std::get_if<values::Port>(&requirement.values);
+            port && isPlain(port->transport))
+            appendOnce(ports, *port);
+    return ports;
+}
+
+QList<StunHost> stunHosts(TargetRole role, const QList<IceServer>& servers)
+{
+    QList<StunHost> hosts;
+    for (const IceServer& server : servers)
+        if (isPlain(server.transport))
+            appendOnce(hosts, {role, server.host, {server.transport, server.port}});
+    return hosts;
+}
+
+std::optional<values::Port> otherUdpPort(const QList<values::Port>& ports)
+{
+    const auto udp = std::find_if(ports.begin(), ports.end(),
+                                  [](const values::Port& port) { return port.transport == Transport::Udp; });
+    if (udp == ports.end())
+        return std::nullopt;
+    return values::Port{Transport::Udp, udp->port == turnTlsPort ? stunPort : turnTlsPort};
+}
+
+/// Every server's host once, on the port.
+QList<StunHost> hostsOn(const values::Port& port, TargetRole role, const QList<IceServer>& servers)
+{
+    QList<StunHost> hosts;
+    for (const IceServer& server : servers)
+        appendOnce(hosts, {role, server.host, port});
+    return hosts;
+}
+
+QList<SampledAddress> firstOfEachRange(const QList<SampledAddress>& sample)
+{
+    QList<SampledAddress> first;
+    for (const SampledAddress& where : sample)
+        if (std::none_of(first.begin(), first.end(),
+                         [&](const SampledAddress& known) { return known.range == where.range; }))
+            first.append(where);
+    return first;
+}
+
+QList<Cidr> reachable(const QList<Cidr>& ranges, const LinkState& link)
+{
+    QList<Cidr> found;
+    std::copy_if(ranges.begin(), ranges.end(), std::back_inserter(found),
+                 [&](const Cidr& range) { return hasRoute(link, range.network); });
+    return found;
+}
+
+} // namespace
+
+int PortsPlan::namedHostsOn(const values::Port& port) const
+{
+    return int(std::count_if(namedHosts.begin(), namedHosts.end(),
+                             [&](const StunHost& host) { return host.port == port; }));
+}
+
+PortsPlan portsPlan(const RequirementsProfile& profile, const RunSettings& settings, const LinkState& link)
+{
+    PortsPlan plan;
+    plan.platformUrls = platformUrls(profile);
+    plan.stunPorts = stunPorts(profile);
+    plan.namedHosts = stunHosts(TargetRole::Named, profile.servers);
+    if (!plan.stunPorts.isEmpty())
+        plan.sample = politeSample(reachable(streamingRanges(profile), link), profile.sampling);
+    if (settings.askControlHosts) {
+        plan.controlUrls = controlUrls(profile, plan.platformUrls);
+        plan.controlHosts = stunHosts(TargetRole::Control, profile.controls.ice);
+        plan.controlHosts.removeIf([&](const StunHost& host) { return !plan.stunPorts.contains(host.port); });
+    }
+    plan.otherUdpPort = otherUdpPort(plan.stunPorts);
+    if (plan.otherUdpPort) {
+        plan.otherUdpHosts = hostsOn(*plan.otherUdpPort, TargetRole::Named, profile.servers);
+        if (settings.askControlHosts)
+            plan.otherUdpHosts += hostsOn(*plan.otherUdpPort, TargetRole::Control, profile.controls.ice);
+        plan.otherUdpSample = firstOfEachRange(plan.sample);
+    }
+    return plan;
+}
+
+QList<Cidr> streamingRanges(const RequirementsProfile& profile)
+{
+    QList<Cidr> published, named;
+    for (const Requirement& requirement : profile.requirements) {
+        if (const auto* list = std::get_if<values::PublishedList>(&requirement.values))
+            published += list->builtIn;
+        if (const auto* range = std::get_if<values::Range>(&requirement.values))
+            named.append(range->range);
+    }
+    return published.isEmpty() ? named : published;
+}
+
+} // namespace precall

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/check/NetworkFacts.h"
+#include "core/check/RunSettings.h"
+#include "core/checks/ports/RangeSample.h"
+#include "core/net/Interfaces.h"
+
+namespace precall {
+
+/// A STUN server to be asked by name.
+struct StunHost
+{
+    TargetRole role = TargetRole::Named;
+    QString host;
+    values::Port port;
+    bool operator==(const StunHost&) const = default;
+};
+
+/// Whom the ports check asks, and for what: from the profile and the settings alone.
+struct PortsPlan
+{
+    QList<QUrl> platformUrls;
+    QList<QUrl> controlUrls;       ///< on ports that the platform's addresses are on; asked when those fail
+    QList<values::Port> stunPorts; ///< of the rows with probe "stun", UDP and TCP only
+    QList<StunHost> namedHosts;
+    QList<StunHost> controlHosts; ///< for the rows' ports
+    QList<SampledAddress> sample; ///< each is asked on every one of `stunPorts`
+    /// Another UDP port, asked while the row's UDP port is silent: whether all UDP is shut, or that port
+    /// alone.
+    std::optional<values::Port> otherUdpPort;
+    QList<StunHost> otherUdpHosts;
+    QList<SampledAddress> otherUdpSample; ///< one address of each range
+
+    int namedHostsOn(const values::Port& port) const;
+    bool operator==(const PortsPlan&) const = default;
+};
+
+PortsPlan portsPlan(const RequirementsProfile& profile, const RunSettings& settings, const LinkState& link);
+
+/// The ranges from which STUN servers are sampled: what the profile's published list was built in with, else
+/// every range of the profile.
+QList<Cidr> streamingRanges(const RequirementsProfile& profile);
+
+} // namespace precall

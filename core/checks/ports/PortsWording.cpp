@@ -1,0 +1,188 @@
+#include "core/checks/ports/PortsWording.h"
+
+#include "core/checks/network/NetworkWording.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+
+namespace precall {
+
+namespace {
+
+struct PortsWording
+{
+    Q_DECLARE_TR_FUNCTIONS(PortsWording)
+};
+
+QString joined(const QJsonValue& array)
+{
+    QStringList texts;
+    for (const auto& value : array.toArray())
+        texts.append(value.toString());
+    return texts.join(QStringLiteral(", "));
+}
+
+QString showAdministrator()
+{
+    return PortsWording::tr("Show this report to whoever runs your network.");
+}
+
+/// What the first failed or unproven target came to, as the end of a sentence.
+QString whatHappened(const NetworkFacts& facts)
+{
+    const NetworkTarget target = facts.decisive() ? *facts.decisive() : NetworkTarget{};
+    const QString reason = reasonSentence(target);
+    return reason.isEmpty() ? errorSentence(target) : reason;
+}
+
+QString hostOf(const Finding& finding, const NetworkFacts& facts)
+{
+    return facts.decisive() ? hostText(*facts.decisive()) : finding.subject;
+}
+
+Wording describeLink(const Finding& finding, const NetworkFacts& facts)
+{
+    const QString interfaces = joined(facts.more.value(QLatin1String("interfaces")));
+    if (finding.verdict == Verdict::Pass)
+        return {PortsWording::tr("Connected to a network: %1.").arg(interfaces), {}};
+    return {PortsWording::tr("Not connected to a network."),
+            PortsWording::tr("Plug in the network cable or join a Wi-Fi network, then repeat this step.")};
+}
+
+Wording describeDns(const Finding& finding, const NetworkFacts& facts)
+{
+    switch (finding.verdict) {
+    case Verdict::Pass:
+    case Verdict::Warn:
+        return {PortsWording::tr("Names are looked up."), {}};
+    case Verdict::Fail:
+        return {
+            facts.reason == QLatin1String("resolver-down")
+                ? PortsWording::tr("Names cannot be looked up: the name service (DNS) does not answer.")
+                : PortsWording::tr("Names cannot be looked up: the name service (DNS) knows none of them."),
+            showAdministrator()};
+    case Verdict::Unknown:
+        break;
+    }
+    const QString notReached = notReachedSentence(facts);
+    return {notReached.isEmpty() ? PortsWording::tr("Whether names can be looked up could not be told.")
+                                 : notReached,
+            {}};
+}
+
+Wording describeWeb(const Finding& finding, const NetworkFacts& facts)
+{
+    const bool secure = finding.code == QLatin1String("ports.tls");
+    const QString what = secure ? PortsWording::tr("Secure web pages (TCP port 443)")
+                                : PortsWording::tr("Web pages (TCP port 80)");
+    const QString host = hostOf(finding, facts);
+    switch (finding.verdict) {
+    case Verdict::Pass:
+        return {PortsWording::tr("%1: %2 answered.").arg(what, host), {}};
+    case Verdict::Warn:
+        return {PortsWording::tr(
+                    "%1: the port is open (%2 answered), but the meeting service's own name was not found.")
+                    .arg(what, facts.control),
+                {}};
+    case Verdict::Fail:
+        return {PortsWording::tr("%1: %2 was not reached: %3.").arg(what, host, whatHappened(facts)),
+                showAdministrator()};
+    case Verdict::Unknown:
+        break;
+    }
+    const QString notReached = notReachedSentence(facts);
+    if (!notReached.isEmpty())
+        return {QStringLiteral("%1: %2").arg(what, notReached), {}};
+    return {PortsWording::tr("%1: who answered for %2 could not be told: %3.")
+                .arg(what, host, whatHappened(facts)),
+            {}};
+}
+
+QString stunWhat(const Finding& finding)
+{
+    const QString transport = finding.code.section(QLatin1Char('-'), -1).toUpper();
+    return PortsWording::tr("Sound and picture (%1 port %2)")
+        .arg(transport)
+        .arg(finding.facts.value(QLatin1String("port")).toInt());
+}
+
+Wording describeStun(const Finding& finding, const NetworkFacts& facts)
+{
+    const QString what = stunWhat(finding);
+    if (finding.verdict == Verdict::Pass && facts.control.isEmpty())
+        return {PortsWording::tr("%1: open, %2 answered.").arg(what, hostOf(finding, facts)), {}};
+    if (finding.verdict == Verdict::Pass)
+        return {PortsWording::tr("%1: open, the public server %2 answered.").arg(what, facts.control), {}};
+    if (finding.verdict == Verdict::Warn)
+        return {
+            PortsWording::tr(
+                "%1: open to the public server %2, but the meeting service's own addresses did not answer.")
+                .arg(what, facts.control),
+            showAdministrator()};
+    if (finding.verdict == Verdict::Fail)
+        return {
+            PortsWording::tr("%1: %n address(es) asked, none usable: %2.", nullptr, int(facts.targets.size()))
+                .arg(what, whatHappened(facts)),
+            showAdministrator()};
+    const QString notReached = notReachedSentence(facts);
+    if (!notReached.isEmpty())
+        return {QStringLiteral("%1: %2").arg(what, notReached), {}};
+    return {
+        PortsWording::tr("%1: nobody answered, and nobody is known to listen there: it could not be told.")
+            .arg(what),
+        {}};
+}
+
+Wording describeOtherPort(const Finding& finding, const NetworkFacts& facts)
+{
+    const int port = facts.decisive() ? facts.decisive()->port : 5349;
+    if (finding.verdict == Verdict::Pass)
+        return {PortsWording::tr("UDP port %1 answers: UDP as such is let through.").arg(port), {}};
+    return {PortsWording::tr("UDP port %1 does not answer either.").arg(port), {}};
+}
+
+Wording describePublicAddress(const Finding& finding, const NetworkFacts& facts)
+{
+    const QString addresses = joined(facts.more.value(QLatin1String("addresses")));
+    switch (finding.verdict) {
+    case Verdict::Pass:
+    case Verdict::Warn:
+        return {PortsWording::tr("Your public address was found: %1.").arg(addresses), {}};
+    case Verdict::Fail:
+        return {PortsWording::tr("Servers see you under different public addresses: %1.").arg(addresses),
+                showAdministrator()};
+    case Verdict::Unknown:
+        break;
+    }
+    if (facts.reason == QLatin1String("one-server"))
+        return {PortsWording::tr("Your public address was told by one server only (%1): not confirmed.")
+                    .arg(addresses),
+                {}};
+    const QString notReached = notReachedSentence(facts);
+    return {notReached.isEmpty() ? PortsWording::tr("Your public address could not be found.") : notReached,
+            {}};
+}
+
+} // namespace
+
+Wording describePorts(const Finding& finding)
+{
+    const NetworkFacts facts = NetworkFacts::of(finding);
+    using Describe = Wording (*)(const Finding&, const NetworkFacts&);
+    static const QHash<QString, Describe> byCode{
+        {QStringLiteral("ports.link"), describeLink},
+        {QStringLiteral("ports.dns"), describeDns},
+        {QStringLiteral("ports.http"), describeWeb},
+        {QStringLiteral("ports.tls"), describeWeb},
+        {QStringLiteral("ports.stun-udp"), describeStun},
+        {QStringLiteral("ports.stun-tcp"), describeStun},
+        {QStringLiteral("ports.udp-other-port"), describeOtherPort},
+        {QStringLiteral("ports.public-address"), describePublicAddress}};
+    const auto describe = byCode.constFind(finding.code);
+    return describe == byCode.constEnd() ? Wording{finding.code, {}} : (*describe)(finding, facts);
+}
+
+} // namespace precall

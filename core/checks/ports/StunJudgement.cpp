@@ -1,0 +1,268 @@
+#include "core/checks/network/NameService.h"
+#include "core/checks/network/NetworkTargets.h"
+#include "core/checks/ports/PortsJudgement.h"
+#include "core/checks/ports/PortsPlan.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+
+namespace precall {
+
+namespace {
+
+using Test = std::function<bool(const NetworkTarget&)>;
+
+/// Whether a row of the profile is about that transport and port.
+bool isOfRow(const StunExchange& exchange, const RequirementsProfile& profile)
+{
+    const values::Port port{exchange.transport, exchange.server.port};
+    const auto rows = profile.requirementsOf(QStringLiteral("ports"), QStringLiteral("stun"));
+    return std::any_of(rows.begin(), rows.end(), [&](const Requirement& requirement) {
+        const auto* asked = std::get_if<values::Port>(&requirement.values);
+        return asked && *asked == port;
+    });
+}
+
+NetworkTarget targetOf(const StunAttempt& attempt)
+{
+    const StunExchange& exchange = attempt.exchange;
+    if (exchange.server.address.isNull())
+        return unresolvedTarget(attempt.role, attempt.name, exchange.transport, exchange.server.port,
+                                exchange.error);
+    return targetOf(exchange, attempt.role, attempt.name, attempt.range);
+}
+
+QList<NetworkTarget> targetsOn(const PortsEvidence& evidence,
+                               const std::function<bool(const StunExchange&)>& fits)
+{
+    QList<NetworkTarget> targets;
+    for (const StunAttempt& attempt : evidence.stun)
+        if (fits(attempt.exchange))
+            targets.append(targetOf(attempt));
+    return targets;
+}
+
+QList<NetworkTarget> targetsOn(const PortsEvidence& evidence, const values::Port& port)
+{
+    return targetsOn(evidence, [&](const StunExchange& exchange) {
+        return exchange.transport == port.transport && exchange.server.port == port.port;
+    });
+}
+
+bool anyExchange(const StunExchange&)
+{
+    return true;
+}
+
+bool any(const QList<NetworkTarget>& targets, const Test& test)
+{
+    return std::any_of(targets.begin(), targets.end(), test);
+}
+
+Test passedAs(TargetRole role)
+{
+    return [role](const NetworkTarget& target) { return target.role == role && target.passed(); };
+}
+
+Test failedAs(TargetRole role)
+{
+    return [role](const NetworkTarget& target) { return target.role == role && target.failed(); };
+}
+
+/// Bytes that are no STUN are an answer, and a failure (contract).
+bool isGarbage(const NetworkTarget& target)
+{
+    return target.failed() && target.error == ErrorKind::Protocol;
+}
+
+/// An address of a range that stayed silent here although one of its range answered on another port or
+/// transport.
+bool isContradicted(const QList<NetworkTarget>& targets, const PortsEvidence& evidence)
+{
+    QSet<QString> alive;
+    for (const StunAttempt& attempt : evidence.stun)
+        if (attempt.role == TargetRole::Sampled && attempt.exchange.answered())
+            alive.insert(attempt.range);
+    return any(targets,
+               [&](const NetworkTarget& target) { return target.failed() && alive.contains(target.range); });
+}
+
+/// Something else passes: a web server was reached, or another port answered.
+bool otherPortsPass(const PortsEvidence& evidence)
+{
+    return std::any_of(evidence.stun.begin(), evidence.stun.end(),
+                       [](const StunAttempt& attempt) { return attempt.exchange.answered(); }) ||
+           std::any_of(evidence.web.begin(), evidence.web.end(), [](const WebVisit& visit) {
+               return std::any_of(
+                   visit.exchanges.begin(), visit.exchanges.end(),
+                   [](const WebExchange& exchange) { return exchange.reached > Stage::Connect; });
+           });
+}
+
+bool nobodyReached(const QList<NetworkTarget>& targets)
+{
+    return !any(targets, [](const NetworkTarget& target) { return !target.address.isNull(); });
+}
+
+/// Somebody has answered: the profile's own servers, else addresses of its ranges, else control hosts.
+std::optional<Verdict> judgeAnswers(NetworkFacts& facts, const PortsEvidence& evidence)
+{
+    if (any(facts.targets, passedAs(TargetRole::Named)))
+        return Verdict::Pass;
+    if (any(facts.targets, failedAs(TargetRole::Named)))
+        return Verdict::Fail;
+    if (any(facts.targets, passedAs(TargetRole::Sampled)))
+        return Verdict::Pass;
+    const auto control =
+        std::find_if(facts.targets.begin(), facts.targets.end(), passedAs(TargetRole::Control));
+    if (control == facts.targets.end())
+        return std::nullopt;
+    facts.control = control->name;
+    return isContradicted(facts.targets, evidence) ? Verdict::Warn : Verdict::Pass;
+}
+
+Verdict judgeSilence(NetworkFacts& facts, const PortsEvidence& evidence)
+{
+    if (any(facts.targets, isGarbage) || isContradicted(facts.targets, evidence))
+        return Verdict::Fail;
+    if (any(facts.targets, failedAs(TargetRole::Control)))
+        return otherPortsPass(evidence) ? Verdict::Fail : Verdict::Unknown;
+    if (facts.targets.isEmpty())
+        facts.reason = QStringLiteral("nobody-to-ask");
+    else if (nobodyReached(facts.targets))
+        putNamesNotReached(facts, evidence.names);
+    return Verdict::Unknown;
+}
+
+QString subjectOf(const values::Port& port, const NetworkFacts& facts)
+{
+    QStringList named;
+    for (const NetworkTarget& target : facts.targets)
+        if (target.role == TargetRole::Named && !named.contains(target.name))
+            named.append(target.name);
+    const QString host = named.size() == 1 ? named.first() : QStringLiteral("*");
+    return QStringLiteral("%1://%2:%3").arg(transportName(port.transport), host).arg(port.port);
+}
+
+/// One server's view of our address.
+struct Mapping
+{
+    Transport transport;
+    QHostAddress server, address;
+};
+
+/// On the rows' own ports: the other UDP port's search ends with whoever answers first.
+QList<Mapping> mappings(const PortsEvidence& evidence, const RequirementsProfile& profile)
+{
+    QList<Mapping> found;
+    for (const StunAttempt& attempt : evidence.stun) {
+        const StunExchange& exchange = attempt.exchange;
+        const auto mapped = exchange.publicAddress();
+        if (mapped && exchange.answered() && isOfRow(exchange, profile))
+            found.append({exchange.transport, exchange.server.address, mapped->address});
+    }
+    return found;
+}
+
+/// Verdict of the servers that were asked in one way (transport and family): Unknown with fewer than two of
+/// them.
+Verdict agreement(const QList<Mapping>& all, Transport transport,
+                  QAbstractSocket::NetworkLayerProtocol family)
+{
+    QSet<QString> servers, addresses;
+    for (const Mapping& mapping : all) {
+        if (mapping.transport != transport || mapping.server.protocol() != family)
+            continue;
+        servers.insert(mapping.server.toString());
+        addresses.insert(mapping.address.toString());
+    }
+    if (servers.size() < 2)
+        return Verdict::Unknown;
+    return addresses.size() == 1 ? Verdict::Pass : Verdict::Fail;
+}
+
+Verdict agreement(const QList<Mapping>& all)
+{
+    Verdict verdict = Verdict::Unknown;
+    for (const Transport transport : {Transport::Udp, Transport::Tcp}) {
+        for (const auto family : {QAbstractSocket::IPv4Protocol, QAbstractSocket::IPv6Protocol}) {
+            const Verdict one = agreement(all, transport, family);
+            if (one == Verdict::Fail || verdict == Verdict::Unknown)
+                verdict = one;
+            if (verdict == Verdict::Fail)
+                return verdict;
+        }
+    }
+    return verdict;
+}
+
+} // namespace
+
+Finding judgeStun(const Requirement& requirement, const PortsEvidence& evidence, const RequirementsProfile&)
+{
+    const auto port = std::get<values::Port>(requirement.values);
+    NetworkFacts facts;
+    facts.targets = targetsOn(evidence, port);
+    facts.more.insert(QStringLiteral("port"), port.port);
+    Verdict verdict = Verdict::Unknown;
+    if (!evidence.link.isOnline())
+        facts.notReached = QStringLiteral("link");
+    else if (const auto answered = judgeAnswers(facts, evidence))
+        verdict = *answered;
+    else
+        verdict = judgeSilence(facts, evidence);
+    return {QStringLiteral("ports.stun-") + transportName(port.transport), verdict, requirement.id,
+            subjectOf(port, facts), facts.toJson()};
+}
+
+std::optional<Finding> judgeOtherUdpPort(const PortsEvidence& evidence, const RequirementsProfile& profile)
+{
+    const auto isRowsUdp = [&](const StunExchange& exchange) {
+        return exchange.transport == Transport::Udp && isOfRow(exchange, profile);
+    };
+    const bool rowPasses =
+        any(targetsOn(evidence, isRowsUdp), [](const NetworkTarget& target) { return target.passed(); });
+    NetworkFacts facts;
+    facts.targets = targetsOn(evidence, [&](const StunExchange& exchange) {
+        return exchange.transport == Transport::Udp && !isOfRow(exchange, profile);
+    });
+    facts.targets.removeIf([](const NetworkTarget& target) { return target.address.isNull(); });
+    if (facts.targets.isEmpty() || rowPasses)
+        return std::nullopt;
+    const bool passes = any(facts.targets, [](const NetworkTarget& target) { return target.passed(); });
+    return Finding{QStringLiteral("ports.udp-other-port"),
+                   passes ? Verdict::Pass : Verdict::Unknown,
+                   {},
+                   QStringLiteral("udp://*:%1").arg(facts.targets.first().port),
+                   facts.toJson()};
+}
+
+Finding judgePublicAddress(const Requirement& requirement, const PortsEvidence& evidence,
+                           const RequirementsProfile& profile)
+{
+    NetworkFacts facts;
+    facts.targets = targetsOn(evidence, [&](const StunExchange& exchange) {
+        return exchange.answered() && exchange.publicAddress() && isOfRow(exchange, profile);
+    });
+    const QList<Mapping> all = mappings(evidence, profile);
+    QStringList addresses;
+    for (const Mapping& mapping : all)
+        if (!addresses.contains(mapping.address.toString()))
+            addresses.append(mapping.address.toString());
+    addresses.sort();
+    facts.more.insert(QStringLiteral("addresses"), QJsonArray::fromStringList(addresses));
+    const Verdict verdict = agreement(all);
+    if (!evidence.link.isOnline())
+        facts.notReached = QStringLiteral("link");
+    else if (all.isEmpty() && !evidence.stun.isEmpty() && nobodyReached(targetsOn(evidence, anyExchange)))
+        putNamesNotReached(facts, evidence.names);
+    else if (all.isEmpty())
+        facts.notReached = QStringLiteral("stun");
+    else if (verdict == Verdict::Unknown)
+        facts.reason = QStringLiteral("one-server");
+    return {QStringLiteral("ports.public-address"), verdict, requirement.id, QString(), facts.toJson()};
+}
+
+} // namespace precall

@@ -1,0 +1,170 @@
+#include "core/checks/ports/StunSearch.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace precall {
+
+namespace {
+
+bool isOn(const StunAttempt& attempt, const values::Port& port)
+{
+    return attempt.exchange.transport == port.transport && attempt.exchange.server.port == port.port;
+}
+
+bool isOwn(const StunAttempt& attempt)
+{
+    return attempt.role != TargetRole::Control;
+}
+
+} // namespace
+
+StunSearch::StunSearch(StunProbe& probe, QList<values::Port> ports, std::optional<values::Port> otherUdpPort,
+                       std::stop_token stop)
+    : m_probe(probe), m_ports(std::move(ports)), m_otherUdpPort(otherUdpPort), m_stop(std::move(stop))
+{
+    if (m_otherUdpPort)
+        m_enough[{m_otherUdpPort->transport, m_otherUdpPort->port}];
+    for (const values::Port& port : m_ports)
+        m_enough[{port.transport, port.port}];
+}
+
+bool StunSearch::ask(TargetRole role, const QString& name, const QString& range, const values::Port& port,
+                     const QHostAddress& address)
+{
+    std::stop_source giveUp;
+    const auto end = [&] { giveUp.request_stop(); };
+    const std::stop_callback onStop(m_stop, end);
+    const auto enough = m_enough.find({port.transport, port.port});
+    const bool mayBeGivenUp =
+        enough != m_enough.end() && (role == TargetRole::Sampled || port == m_otherUdpPort);
+    const std::stop_callback onEnough(mayBeGivenUp ? enough->second.get_token() : std::stop_token(), end);
+    StunAttempt attempt{role, name, range,
+                        m_probe.binding(port.transport, {address, port.port}, giveUp.get_token())};
+    attempt.exchange.transport = port.transport;
+    attempt.exchange.server = {address, port.port};
+    if (attempt.exchange.error && attempt.exchange.error->kind == ErrorKind::Cancelled)
+        return false;
+    record(attempt);
+    return attempt.exchange.answered();
+}
+
+void StunSearch::recordUnresolved(TargetRole role, const QString& name, const values::Port& port,
+                                  const Error& error)
+{
+    StunAttempt attempt{role, name, {}, {}};
+    attempt.exchange.transport = port.transport;
+    attempt.exchange.server.port = port.port;
+    attempt.exchange.error = error;
+    record(attempt);
+}
+
+bool StunSearch::waitForTurn(Time turn, const values::Port& port, int wave)
+{
+    std::unique_lock lock(m_mutex);
+    const auto needless = [&] {
+        return m_enough[{port.transport, port.port}].stop_requested() || (wave > 0 && anythingAnswered());
+    };
+    return !m_changed.wait_until(lock, m_stop, turn, needless) && !m_stop.stop_requested();
+}
+
+void StunSearch::acceptAnyProofAfter(Time time)
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait_until(lock, m_stop, time, [&] { return m_sampleEnded; });
+    m_anyProofWillDo = true;
+    giveUpWhatIsSettled();
+}
+
+void StunSearch::sampleEnded()
+{
+    const std::lock_guard lock(m_mutex);
+    m_sampleEnded = true;
+    m_changed.notify_all();
+}
+
+bool StunSearch::waitUntilUdpProven(Time time)
+{
+    std::unique_lock lock(m_mutex);
+    return m_changed.wait_until(lock, m_stop, time, [&] { return isUdpProven(); });
+}
+
+bool StunSearch::waitForNamed(const values::Port& port, int count, Time time)
+{
+    const auto isNamed = [&](const StunAttempt& attempt) {
+        return attempt.role == TargetRole::Named && isOn(attempt, port);
+    };
+    std::unique_lock lock(m_mutex);
+    const auto namesTried = [&] {
+        QSet<QString> names;
+        for (const StunAttempt& attempt : std::as_const(m_attempts))
+            if (isNamed(attempt))
+                names.insert(attempt.name);
+        return int(names.size());
+    };
+    m_changed.wait_until(lock, m_stop, time,
+                         [&] { return answered(port, isNamed) || namesTried() >= count; });
+    return answered(port, isNamed);
+}
+
+QList<StunAttempt> StunSearch::attempts() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_attempts;
+}
+
+bool StunSearch::answered(const values::Port& port, const std::function<bool(const StunAttempt&)>& fits) const
+{
+    return std::any_of(m_attempts.begin(), m_attempts.end(), [&](const StunAttempt& attempt) {
+        return isOn(attempt, port) && attempt.exchange.answered() && fits(attempt);
+    });
+}
+
+bool StunSearch::isProven(const values::Port& port) const
+{
+    return answered(port, [](const StunAttempt&) { return true; });
+}
+
+bool StunSearch::isSettled(const values::Port& port) const
+{
+    if (m_anyProofWillDo && isProven(port))
+        return true;
+    return answered(port, [&](const StunAttempt& own) {
+        return isOwn(own) && answered(port, [&](const StunAttempt& second) {
+                   return second.exchange.server.address != own.exchange.server.address;
+               });
+    });
+}
+
+bool StunSearch::isUdpProven() const
+{
+    return std::any_of(m_ports.begin(), m_ports.end(), [&](const values::Port& port) {
+        return port.transport == Transport::Udp && isProven(port);
+    });
+}
+
+bool StunSearch::anythingAnswered() const
+{
+    return std::any_of(m_attempts.begin(), m_attempts.end(),
+                       [](const StunAttempt& attempt) { return attempt.exchange.answered(); });
+}
+
+void StunSearch::record(const StunAttempt& attempt)
+{
+    const std::lock_guard lock(m_mutex);
+    m_attempts.append(attempt);
+    giveUpWhatIsSettled();
+}
+
+void StunSearch::giveUpWhatIsSettled()
+{
+    for (const values::Port& port : m_ports)
+        if (isSettled(port))
+            m_enough[{port.transport, port.port}].request_stop();
+    if (m_otherUdpPort && (isUdpProven() || isProven(*m_otherUdpPort)))
+        m_enough[{m_otherUdpPort->transport, m_otherUdpPort->port}].request_stop();
+    m_changed.notify_all();
+}
+
+} // namespace precall

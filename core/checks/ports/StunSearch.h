@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/check/NetworkFacts.h"
+#include "core/net/StunProbe.h"
+
+#include <QList>
+
+#include <chrono>
+#include <condition_variable>
+#include <functional>
+#include <map>
+#include <mutex>
+#include <stop_token>
+
+namespace precall {
+
+/// One STUN server that was asked, and why. A name that did not resolve has a null server address.
+struct StunAttempt
+{
+    TargetRole role = TargetRole::Named;
+    QString name;
+    QString range;
+    StunExchange exchange;
+    bool operator==(const StunAttempt&) const = default;
+};
+
+/// The search for STUN servers that answer, by many threads at once: who has answered, what is still worth
+/// asking. A port is settled when one of the platform's own has answered on it and a second server confirms
+/// the address; what is under way on addresses of ranges is then given up. The other UDP port is settled by
+/// its first answer, and when the UDP port of a row turns out to be open. Every wait ends at its time or at
+/// stop.
+class StunSearch
+{
+public:
+    using Time = std::chrono::steady_clock::time_point;
+
+    StunSearch(StunProbe& probe, QList<values::Port> ports, std::optional<values::Port> otherUdpPort,
+               std::stop_token stop);
+
+    /// Asks and records; what was given up is not recorded. True when answered.
+    bool ask(TargetRole role, const QString& name, const QString& range, const values::Port& port,
+             const QHostAddress& address);
+    /// Records a server whose name did not resolve.
+    void recordUnresolved(TargetRole role, const QString& name, const values::Port& port, const Error& error);
+
+    /// Waits for the turn of a sampled address. False when it is not worth asking any more: the port is
+    /// settled, or `wave` is a later one and something has answered, or stop.
+    bool waitForTurn(Time turn, const values::Port& port, int wave);
+    /// After `time`, or once the sample has ended, an answer of any server is enough.
+    void acceptAnyProofAfter(Time time);
+    void sampleEnded();
+
+    /// Waits until a server has answered on a UDP port of the rows, or `time`, or stop. True when answered.
+    bool waitUntilUdpProven(Time time);
+    /// Waits until a named server has answered on that port, or all `count` of them have failed, or `time`,
+    /// or stop.
+    bool waitForNamed(const values::Port& port, int count, Time time);
+
+    QList<StunAttempt> attempts() const;
+
+private:
+    bool answered(const values::Port& port, const std::function<bool(const StunAttempt&)>& fits) const;
+    bool isProven(const values::Port& port) const;
+    bool isSettled(const values::Port& port) const;
+    bool isUdpProven() const;
+    bool anythingAnswered() const;
+    void record(const StunAttempt& attempt);
+    void giveUpWhatIsSettled();
+
+    StunProbe& m_probe;
+    const QList<values::Port> m_ports;
+    const std::optional<values::Port> m_otherUdpPort;
+    const std::stop_token m_stop;
+    mutable std::mutex m_mutex;
+    std::condition_variable_any m_changed;
+    std::map<std::pair<Transport, quint16>, std::stop_source> m_enough;
+    QList<StunAttempt> m_attempts;
+    bool m_anyProofWillDo = false;
+    bool m_sampleEnded = false;
+};
+
+} // namespace precall

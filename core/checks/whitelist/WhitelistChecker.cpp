@@ -1,0 +1,64 @@
+#include "core/checks/whitelist/WhitelistChecker.h"
+
+#include "core/checks/network/NetworkWording.h"
+#include "core/checks/whitelist/WhitelistJudgement.h"
+#include "core/checks/whitelist/WhitelistMeasurement.h"
+
+namespace precall {
+
+QString WhitelistChecker::title() const
+{
+    return tr("Allowed addresses");
+}
+
+QString WhitelistChecker::introduction() const
+{
+    return tr("This step looks whether your network lets you reach every web address that the meeting "
+              "service uses. "
+              "You do not have to do anything.");
+}
+
+bool WhitelistChecker::covers(const Requirement& requirement) const
+{
+    return requirement.check == id() && requirement.probe == QLatin1String("domains");
+}
+
+QList<SayableCode> WhitelistChecker::codes() const
+{
+    return {{QStringLiteral("whitelist.domain"), QStringLiteral("W01")}};
+}
+
+WhitelistEvidence WhitelistChecker::measure(CheckContext& context) const
+{
+    return WhitelistMeasurement(context).run();
+}
+
+QList<Finding> WhitelistChecker::judge(const WhitelistEvidence& evidence,
+                                       const RequirementsProfile& profile) const
+{
+    return judgeWhitelist(evidence, profile);
+}
+
+Wording WhitelistChecker::describe(const Finding& finding) const
+{
+    const NetworkFacts facts = NetworkFacts::of(finding);
+    const NetworkTarget target = facts.decisive() ? *facts.decisive() : NetworkTarget{};
+    const QString reason = reasonSentence(target);
+    const QString happened = reason.isEmpty() ? errorSentence(target) : reason;
+    const QString notReached = notReachedSentence(facts);
+    switch (finding.verdict) {
+    case Verdict::Pass:
+    case Verdict::Warn:
+        return {tr("%1 can be reached (%2 answered).").arg(finding.subject, hostText(target)), {}};
+    case Verdict::Fail:
+        return {tr("%1 cannot be reached: %2: %3.").arg(finding.subject, hostText(target), happened),
+                tr("Show this report to whoever runs your network: this address must be allowed.")};
+    case Verdict::Unknown:
+        break;
+    }
+    if (!notReached.isEmpty())
+        return {QStringLiteral("%1: %2").arg(finding.subject, notReached), {}};
+    return {tr("%1: could not be told. %2: %3.").arg(finding.subject, hostText(target), happened), {}};
+}
+
+} // namespace precall

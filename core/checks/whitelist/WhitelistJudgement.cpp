@@ -1,0 +1,121 @@
+#include "core/checks/whitelist/WhitelistJudgement.h"
+
+#include "core/checks/network/NameService.h"
+#include "core/checks/network/NetworkTargets.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace precall {
+
+namespace {
+
+const NetworkTarget* firstOf(const NetworkFacts& facts, TargetOutcome outcome)
+{
+    const auto found = std::find_if(facts.targets.begin(), facts.targets.end(),
+                                    [&](const NetworkTarget& target) { return target.outcome == outcome; });
+    return found == facts.targets.end() ? nullptr : &*found;
+}
+
+/// Why the pattern is kept away from this computer; nothing when it cannot be told. A representative can
+/// simply have ceased to exist, so of a wildcard its own domain counts; there SERVFAIL is no statement
+/// (contract, dns.name-blocked).
+std::optional<ErrorKind> nameBlock(const PatternEvidence& evidence, const NetworkFacts& facts)
+{
+    if (evidence.pattern.isWildcard()) {
+        const auto error = evidence.domain ? lookupError(*evidence.domain) : std::nullopt;
+        const bool blocks = error && keepsNameAway(error->kind) && error->kind != ErrorKind::ServerFailure;
+        return blocks ? std::optional(error->kind) : std::nullopt;
+    }
+    const NetworkTarget* target = firstOf(facts, TargetOutcome::NotReached);
+    const bool blocks =
+        target && target->stage == Stage::Resolve && target->error && keepsNameAway(*target->error);
+    return blocks ? target->error : std::nullopt;
+}
+
+Verdict judgeUnreached(const PatternEvidence& evidence, NetworkFacts& facts, NameService service)
+{
+    const NetworkTarget* target = firstOf(facts, TargetOutcome::NotReached);
+    facts.reason = target ? target->reason : QString();
+    if (!facts.reason.isEmpty())
+        return Verdict::Unknown;
+    facts.reason = nameServiceFault(service);
+    if (!facts.reason.isEmpty()) {
+        facts.notReached = QStringLiteral("dns");
+        return Verdict::Unknown;
+    }
+    const bool blocked = nameBlock(evidence, facts).has_value();
+    facts.reason = QStringLiteral("name-not-found");
+    return blocked ? Verdict::Fail : Verdict::Unknown;
+}
+
+Verdict judgePattern(const PatternEvidence& evidence, NetworkFacts& facts, const WhitelistEvidence& all)
+{
+    if (!all.link.isOnline()) {
+        facts.notReached = QStringLiteral("link");
+        return Verdict::Unknown;
+    }
+    if (firstOf(facts, TargetOutcome::Passed))
+        return Verdict::Pass;
+    for (const auto& [outcome, verdict] : {std::pair{TargetOutcome::Unproven, Verdict::Unknown},
+                                           std::pair{TargetOutcome::Failed, Verdict::Fail}}) {
+        const NetworkTarget* target = firstOf(facts, outcome);
+        if (!target)
+            continue;
+        facts.reason = target->reason;
+        return verdict;
+    }
+    return judgeUnreached(evidence, facts, nameService(all.names));
+}
+
+void putDomain(NetworkFacts& facts, const PatternEvidence& evidence)
+{
+    facts.more.insert(QStringLiteral("domain"), evidence.pattern.domain());
+    if (!evidence.domain)
+        return;
+    const auto error = lookupError(*evidence.domain);
+    facts.more.insert(QStringLiteral("domain_error"), error ? errorWord(error->kind) : QString());
+}
+
+Finding judgeOne(const PatternEvidence& pattern, const WhitelistEvidence& evidence,
+                 const RequirementsProfile& profile)
+{
+    NetworkFacts facts;
+    for (const WebVisit& visit : pattern.visits)
+        facts.targets += targetsOf(visit, evidence.names, evidence.link, profile);
+    putDomain(facts, pattern);
+    const Verdict verdict = judgePattern(pattern, facts, evidence);
+    if (!evidence.link.isOnline() || facts.notReached == QLatin1String("dns"))
+        facts.more.insert(QStringLiteral("resolvers"), [&] {
+            QJsonArray resolvers;
+            for (const QHostAddress& resolver : evidence.link.resolvers)
+                resolvers.append(resolver.toString());
+            return resolvers;
+        }());
+    return {QStringLiteral("whitelist.domain"), verdict, pattern.requirement, pattern.pattern.pattern,
+            facts.toJson()};
+}
+
+} // namespace
+
+QList<Finding> judgeWhitelist(const WhitelistEvidence& evidence, const RequirementsProfile& profile)
+{
+    QList<Finding> findings;
+    for (const PatternEvidence& pattern : evidence.patterns)
+        if (pattern.complete)
+            findings.append(judgeOne(pattern, evidence, profile));
+    return findings;
+}
+
+QList<Finding> settledWhitelist(const WhitelistEvidence& evidence, const RequirementsProfile& profile)
+{
+    QList<Finding> findings = judgeWhitelist(evidence, profile);
+    if (nameService(evidence.names) != NameService::Works)
+        findings.removeIf([](const Finding& finding) {
+            return NetworkFacts::of(finding).notReached == QLatin1String("dns");
+        });
+    return findings;
+}
+
+} // namespace precall

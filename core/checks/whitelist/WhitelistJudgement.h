@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/check/Finding.h"
+#include "core/checks/whitelist/WhitelistEvidence.h"
+
+namespace precall {
+
+/// One finding for each pattern that was looked at completely, in the profile's order. Pure.
+QList<Finding> judgeWhitelist(const WhitelistEvidence& evidence, const RequirementsProfile& profile);
+
+/// The same, without those whose verdict could still change as further names are looked up.
+QList<Finding> settledWhitelist(const WhitelistEvidence& evidence, const RequirementsProfile& profile);
+
+} // namespace precall

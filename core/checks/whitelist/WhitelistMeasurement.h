@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/check/CheckContext.h"
+#include "core/checks/network/StepProgress.h"
+#include "core/checks/whitelist/WhitelistEvidence.h"
+
+#include <QCoreApplication>
+
+namespace precall {
+
+/// Asks for every representative of every pattern, patterns beside each other. What the survey knows is not
+/// asked again.
+class WhitelistMeasurement
+{
+    Q_DECLARE_TR_FUNCTIONS(WhitelistMeasurement)
+
+public:
+    explicit WhitelistMeasurement(CheckContext& context);
+
+    /// Blocks; returns within 200 ms of stop. Fills the survey.
+    WhitelistEvidence run();
+
+private:
+    void look(int index);
+    void keep(int index, const PatternEvidence& evidence);
+
+    CheckContext& m_context;
+    WhitelistEvidence m_evidence;
+    WebSurvey m_web;
+    StepProgress m_progress;
+    std::mutex m_mutex;
+};
+
+} // namespace precall

@@ -1,0 +1,114 @@
+#include "tests/fakes/FakeNetwork.h"
+
+#include <condition_variable>
+
+namespace precall {
+
+std::optional<Error> FakeReply::wait(std::stop_token stop) const
+{
+    std::mutex mutex;
+    std::condition_variable_any never;
+    std::unique_lock lock(mutex);
+    if (kind == Kind::Silence)
+        never.wait(lock, stop, [] { return false; });
+    else
+        never.wait_for(lock, stop, after, [] { return false; });
+    if (stop.stop_requested() && (kind == Kind::Silence || after.count() > 0))
+        return Error{ErrorKind::Cancelled, {}, 0};
+    return kind == Kind::Answer ? std::nullopt : std::optional(Error{error, {}, 0});
+}
+
+FakeInterfaces::FakeInterfaces()
+{
+    link.interfaces = {{QStringLiteral("eth0"), {QHostAddress(QStringLiteral("192.168.1.5"))}}};
+    link.gateways = {QHostAddress(QStringLiteral("192.168.1.1"))};
+    link.hasIpv4Route = true;
+    link.resolvers = {QHostAddress(QStringLiteral("192.168.1.1"))};
+}
+
+NameLookup FakeResolver::lookup(const QString& name, QDeadlineTimer, std::stop_token stop)
+{
+    FakeReply reply;
+    NameLookup lookup;
+    lookup.name = name;
+    {
+        const std::lock_guard lock(m_mutex);
+        ++asked[name];
+        lookup.systemAddresses = hosts.value(name);
+        const FakeReply known =
+            lookup.systemAddresses.isEmpty() ? FakeReply::fails(ErrorKind::NoSuchName) : FakeReply::answer();
+        reply = everyReply.value_or(replies.value(name, known));
+    }
+    DnsAnswer answer;
+    answer.resolver = QHostAddress(QStringLiteral("192.168.1.1"));
+    answer.attempts = 1;
+    answer.error = reply.wait(stop);
+    if (answer.error) {
+        lookup.systemAddresses.clear();
+        lookup.systemError = answer.error;
+    }
+    answer.addresses = lookup.systemAddresses;
+    lookup.answers = {answer};
+    return lookup;
+}
+
+WebExchange FakeWebProbe::get(const WebRequest& request, std::stop_token stop)
+{
+    FakeReply reply;
+    {
+        const std::lock_guard lock(m_mutex);
+        asked.append(request);
+        reply = script(request);
+    }
+    WebExchange exchange;
+    exchange.url = request.url;
+    exchange.address = request.address;
+    exchange.route = request.route;
+    exchange.error = reply.wait(stop);
+    if (exchange.error)
+        return exchange;
+    exchange.reached = Stage::Done;
+    exchange.connectMs = exchange.firstByteMs = exchange.totalMs = 1;
+    exchange.answer = HttpAnswer{200, QStringLiteral("OK"), {}, {}, true};
+    if (request.url.scheme() == QLatin1String("https")) {
+        exchange.tls = TlsFacts{};
+        exchange.tls->trust = Trust::Public;
+    }
+    alter(exchange);
+    return exchange;
+}
+
+WebExchange FakeWebProbe::connect(const QHostAddress& address, quint16 port, const ProbeTimes&,
+                                  std::stop_token stop)
+{
+    WebRequest request;
+    request.url.setScheme(QStringLiteral("tcp"));
+    request.url.setHost(address.toString());
+    request.url.setPort(port);
+    request.address = address;
+    return get(request, stop);
+}
+
+StunExchange FakeStunProbe::binding(Transport transport, const Endpoint& server, std::stop_token stop)
+{
+    FakeReply reply;
+    QHostAddress address;
+    {
+        const std::lock_guard lock(m_mutex);
+        asked.append({transport, server});
+        reply = script(transport, server);
+        address = mapped(transport, server);
+    }
+    StunExchange exchange;
+    exchange.transport = transport;
+    exchange.server = server;
+    exchange.attempts = 1;
+    exchange.error = reply.wait(stop);
+    exchange.connected =
+        transport == Transport::Tcp && (!exchange.error || exchange.error->kind == ErrorKind::Protocol);
+    if (!exchange.error)
+        exchange.xorMapped = Endpoint{address, 40000};
+    return exchange;
+}
+
+} // namespace precall

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "core/net/Network.h"
+
+#include <QMap>
+
+#include <chrono>
+#include <functional>
+#include <mutex>
+
+namespace precall {
+
+/// What a scripted probe does: answers, fails, or says nothing until stop (then its error is Cancelled).
+struct FakeReply
+{
+    enum class Kind { Answer, Error, Silence };
+
+    Kind kind = Kind::Answer;
+    ErrorKind error = ErrorKind::TimedOut;
+    std::chrono::milliseconds after{0}; ///< how long the answer or the error takes
+
+    static FakeReply answer(std::chrono::milliseconds after = {}) { return {Kind::Answer, {}, after}; }
+    static FakeReply fails(ErrorKind error, std::chrono::milliseconds after = {})
+    {
+        return {Kind::Error, error, after};
+    }
+    static FakeReply silence() { return {Kind::Silence, {}, {}}; }
+
+    /// Waits as scripted. Nothing when it answers; else the error to report.
+    std::optional<Error> wait(std::stop_token stop) const;
+};
+
+class FakeInterfaces : public Interfaces
+{
+public:
+    LinkState link; ///< online over IPv4 unless a test says otherwise
+
+    FakeInterfaces();
+    LinkState state() override { return link; }
+};
+
+/// Knows the names that a test gives it; every other name is NXDOMAIN.
+class FakeResolver : public Resolver
+{
+public:
+    QMap<QString, QList<QHostAddress>> hosts;
+    QMap<QString, FakeReply> replies;    ///< names that fail or say nothing
+    std::optional<FakeReply> everyReply; ///< of all names, when set
+    QMap<QString, int> asked;
+
+    NameLookup lookup(const QString& name, QDeadlineTimer deadline, std::stop_token stop) override;
+
+private:
+    std::mutex m_mutex;
+};
+
+/// Answers every address as a healthy, publicly trusted server, unless a test says otherwise.
+class FakeWebProbe : public WebProbe
+{
+public:
+    std::function<FakeReply(const WebRequest&)> script = [](const WebRequest&) {
+        return FakeReply::answer();
+    };
+    std::function<void(WebExchange&)> alter = [](WebExchange&) {}; ///< changes what answered
+    QList<WebRequest> asked;
+
+    WebExchange get(const WebRequest& request, std::stop_token stop) override;
+    WebExchange connect(const QHostAddress& address, quint16 port, const ProbeTimes& times,
+                        std::stop_token stop) override;
+
+private:
+    std::mutex m_mutex;
+};
+
+/// Every address is a STUN server, unless a test says otherwise; all see us at 198.51.100.7.
+class FakeStunProbe : public StunProbe
+{
+public:
+    std::function<FakeReply(Transport, const Endpoint&)> script = [](Transport, const Endpoint&) {
+        return FakeReply::answer();
+    };
+    std::function<QHostAddress(Transport, const Endpoint&)> mapped = [](Transport, const Endpoint&) {
+        return QHostAddress(QStringLiteral("198.51.100.7"));
+    };
+    QList<std::pair<Transport, Endpoint>> asked;
+
+    StunExchange binding(Transport transport, const Endpoint& server, std::stop_token stop) override;
+
+private:
+    std::mutex m_mutex;
+};
+
+/// The four of them as one Network.
+struct FakeNetwork
+{
+    FakeInterfaces interfaces;
+    FakeResolver resolver;
+    FakeWebProbe web;
+    FakeStunProbe stun;
+
+    Network network() { return {interfaces, resolver, web, stun}; }
+};
+
+} // namespace precall

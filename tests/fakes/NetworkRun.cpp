@@ -1,0 +1,126 @@
+#include "tests/fakes/NetworkRun.h"
+
+#include "core/checks/Checkers.h"
+
+namespace precall {
+
+namespace {
+
+Requirement row(const char* id, const char* check, const char* probe, RequirementValues values,
+                Level level = Level::Must)
+{
+    Requirement requirement;
+    requirement.id = QLatin1String(id);
+    requirement.check = QLatin1String(check);
+    requirement.probe = QLatin1String(probe);
+    requirement.level = level;
+    requirement.values = std::move(values);
+    return requirement;
+}
+
+QUrl url(const char* text)
+{
+    return QUrl(QLatin1String(text));
+}
+
+Cidr cidr(const char* network, int prefix)
+{
+    return {QHostAddress(QLatin1String(network)), prefix};
+}
+
+values::Domains domains(QList<DomainPattern> patterns)
+{
+    return {std::move(patterns)};
+}
+
+DomainPattern pattern(const char* text, QList<QUrl> representatives)
+{
+    return {QLatin1String(text), std::move(representatives)};
+}
+
+} // namespace
+
+RequirementsProfile meetProfile()
+{
+    RequirementsProfile profile;
+    profile.id = QStringLiteral("meet");
+    profile.sampling = {3, 16, 64, 1000};
+    profile.controls.ice = {{QStringLiteral("stun.control.example"), 3478, Transport::Udp, false, false},
+                            {QStringLiteral("stun.control.example"), 3478, Transport::Tcp, false, false},
+                            {QStringLiteral("turn.control.example"), 5349, Transport::Tls, true, false}};
+    profile.controls.web = {url("http://control.example/"), url("https://control.example/")};
+    profile.requirements = {
+        row("NET-TCP-80", "ports", "http", values::Web{80, {url("http://www.meet.example/")}}),
+        row("NET-TCP-443", "ports", "https", values::Web{443, {url("https://www.meet.example/")}}),
+        row("NET-WSS", "ports", "websocket", values::None{}),
+        row("NET-STUN-UDP-3478", "ports", "stun", values::Port{Transport::Udp, 3478}, Level::Should),
+        row("NET-STUN-TCP-3478", "ports", "stun", values::Port{Transport::Tcp, 3478}, Level::Should),
+        row("NET-PUBLIC-ADDRESS", "ports", "public-address", values::None{}, Level::Should),
+        row("IP-LIST", "whitelist", "published-list",
+            values::PublishedList{url("https://list.meet.example/list.json"),
+                                  {cidr("203.0.113.0", 28), cidr("198.51.100.128", 28)},
+                                  {}}),
+        row("DOM-PLATFORM", "whitelist", "domains",
+            domains({pattern("meet.example", {url("https://meet.example/")}),
+                     pattern("*.meet.example", {url("https://www.meet.example/")})})),
+        row("DOM-STREAM", "whitelist", "domains",
+            domains({pattern("*.stream.example",
+                             {url("https://api.stream.example/"), url("https://static.stream.example/")})})),
+        row("DOM-CDN", "whitelist", "domains",
+            domains({pattern("cdn.other.example/lib/*", {url("https://cdn.other.example/lib/x.js")})}))};
+    return profile;
+}
+
+QMap<QString, QList<QHostAddress>> meetHosts()
+{
+    const QStringList names{QStringLiteral("meet.example"),          QStringLiteral("www.meet.example"),
+                            QStringLiteral("stream.example"),        QStringLiteral("api.stream.example"),
+                            QStringLiteral("static.stream.example"), QStringLiteral("cdn.other.example"),
+                            QStringLiteral("control.example"),       QStringLiteral("stun.control.example"),
+                            QStringLiteral("turn.control.example")};
+    QMap<QString, QList<QHostAddress>> hosts;
+    quint32 next = QHostAddress(QStringLiteral("192.0.2.10")).toIPv4Address();
+    for (const QString& name : names)
+        hosts.insert(name, {QHostAddress(next++)});
+    return hosts;
+}
+
+CheckResult NetworkRun::run(const Checker& checker)
+{
+    StillWorld rest;
+    Capabilities capabilities = rest.capabilities();
+    Network network = net.network();
+    CheckContext context{profile,           settings, network,  capabilities.machine,
+                         capabilities.user, survey,   progress, stop.get_token()};
+    return checker.run(context);
+}
+
+QList<Finding> NetworkRun::runBoth()
+{
+    QList<Finding> findings = run(*checker(QStringLiteral("ports"))).findings;
+    return findings + run(*checker(QStringLiteral("whitelist"))).findings;
+}
+
+void NetworkRun::failWeb(std::function<bool(const QUrl&)> fits, ErrorKind error)
+{
+    net.web.script = [earlier = net.web.script, fits, error](const WebRequest& request) {
+        return fits(request.url) ? FakeReply::fails(error) : earlier(request);
+    };
+}
+
+void NetworkRun::failStun(std::function<bool(Transport, quint16)> fits, ErrorKind error)
+{
+    net.stun.script = [earlier = net.stun.script, fits, error](Transport transport, const Endpoint& server) {
+        return fits(transport, server.port) ? FakeReply::fails(error) : earlier(transport, server);
+    };
+}
+
+Finding findingOf(const QList<Finding>& findings, const QString& code, const QString& subject)
+{
+    for (const Finding& finding : findings)
+        if (finding.code == code && (subject.isEmpty() || finding.subject == subject))
+            return finding;
+    return {};
+}
+
+} // namespace precall
