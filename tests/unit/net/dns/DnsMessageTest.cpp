@@ -100,7 +100,7 @@ TEST_CASE("A query is no response", "[dns]")
     CHECK_FALSE(parseDnsReply("HTTP/1.1 400 Bad Request\r\n\r\n").ok());
 }
 
-TEST_CASE("No mutation of a response does harm", "[dns][hostile]")
+TEST_CASE("No mutation of a DNS response does harm", "[dns][hostile]")
 {
     const QByteArray sane = dnsReply(query, 0,
                                      {aliasRecord(wireName("cdn.example")),

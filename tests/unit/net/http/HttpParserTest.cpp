@@ -152,7 +152,7 @@ TEST_CASE("Floods of head or chunk lines end at their limits", "[http]")
     CHECK(errorOf(chunked + "0\r\n" + QByteArray("A: b\r\n").repeated(20000)) == ErrorKind::TooLarge);
 }
 
-TEST_CASE("No mutation of an answer does harm", "[http][hostile]")
+TEST_CASE("No mutation of an HTTP answer does harm", "[http][hostile]")
 {
     const QByteArray sane =
         "HTTP/1.1 103 x\r\n\r\n" + chunked + "5;a=b\r\nhello\r\n10\r\n0123456789abcdef\r\n0\r\nT: x\r\n\r\n";

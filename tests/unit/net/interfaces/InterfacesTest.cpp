@@ -109,7 +109,7 @@ TEST_CASE("IPv6 routes", "[interfaces]")
           Routes{});
 }
 
-TEST_CASE("No mutation of a table does harm", "[interfaces][hostile]")
+TEST_CASE("No mutation of a route table does harm", "[interfaces][hostile]")
 {
     const QByteArray sane = routeHead + linkRoute + defaultRoute;
     forEachMutation(sane, 5000, [](const QByteArray& hostile) {

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/net/Network.h"
+#include "core/net/SocketWebProbe.h"
+#include "core/net/dns/DnsResolver.h"
+#include "core/net/interfaces/SystemInterfaces.h"
+#include "core/net/stun/LibniceStunProbe.h"
+#include "core/net/tls/ChainVerifier.h"
+#include "core/net/tls/Roots.h"
+
+#include <memory>
+
+namespace precall {
+
+/// This machine's real network: owns the capabilities and lends them. Making one is cheap; roots are parsed
+/// when the first chain is verified.
+class SystemNetwork
+{
+public:
+    /// `trustRootsFile` (--trust-roots; may be empty) names certificates to treat as public roots beside the
+    /// shipped ones. Errors as readTrustRoots().
+    static Result<std::unique_ptr<SystemNetwork>> create(const QString& trustRootsFile);
+
+    SystemNetwork(const SystemNetwork&) = delete;
+    SystemNetwork& operator=(const SystemNetwork&) = delete;
+
+    /// Valid for as long as this object lives. The probes may be used from several threads at once.
+    Network network() { return {m_interfaces, m_resolver, m_web, m_stun}; }
+
+private:
+    explicit SystemNetwork(const QByteArray& extraRoots);
+
+    Roots m_publicRoots;
+    Roots m_systemRoots{systemRoots};
+    ChainVerifier m_verifier{m_publicRoots, m_systemRoots};
+    SystemInterfaces m_interfaces;
+    DnsResolver m_resolver;
+    SocketWebProbe m_web{m_verifier};
+    LibniceStunProbe m_stun;
+};
+
+} // namespace precall
