@@ -67,10 +67,10 @@ QStringList builtInProfiles()
 
 Result<RequirementsProfile> loadProfile(const QString& fileOrName)
 {
-    if (isFileName(fileOrName))
-        return readFile(fileOrName);
     if (builtInProfiles().contains(fileOrName))
         return readFile(QStringLiteral(":/profiles/%1.json").arg(fileOrName));
+    if (isFileName(fileOrName))
+        return readFile(fileOrName);
     return Error{ErrorKind::NotFound,
                  ProfileFile::tr("“%1” is neither a file nor one of the built-in profiles (%2)")
                      .arg(fileOrName, builtInProfiles().join(QStringLiteral(", ")))};

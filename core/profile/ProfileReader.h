@@ -34,10 +34,9 @@ ProfileReading readProfile(const QByteArray& json);
 /// The names that may stand in place of a file: "flexperto", "webrtc". The first is the default.
 QStringList builtInProfiles();
 
-/// Reads a file, or a built-in profile by name. What has a path separator or ends in ".json" is a file, and
-/// so is the name of an ordinary file that exists; anything else must be a built-in profile's name. Errors:
-/// NotFound, AccessDenied, Io, TooLarge, and Invalid, whose detail holds one "PATH: message" line for each
-/// fault.
+/// Reads a built-in profile by its name, or a file. A file never stands in for a built-in profile, so that none can be
+/// planted ("./flexperto" names a file). Errors: NotFound, AccessDenied, Io, TooLarge, and Invalid, whose detail holds
+/// one "PATH: message" line for each fault.
 Result<RequirementsProfile> loadProfile(const QString& fileOrName);
 
 } // namespace precall

@@ -92,12 +92,11 @@ TEST_CASE("A name that is neither file nor built in is told with the names that 
     CHECK(errorOf(QString()).kind == ErrorKind::NotFound);
 }
 
-TEST_CASE("A file wins over a built-in profile of its name, a folder of that name does not")
+TEST_CASE("No file stands in for a built-in profile; its path does name it")
 {
     const Folder folder;
     const WorkingFolder here(folder.path(""));
-    REQUIRE(QDir().mkdir(QStringLiteral("webrtc")));
     folder.write("flexperto", caseFile("base.json"));
-    CHECK(loadProfile(QStringLiteral("webrtc")).value().id == QStringLiteral("webrtc"));
-    CHECK(loadProfile(QStringLiteral("flexperto")).value().id == QStringLiteral("base"));
+    CHECK(loadProfile(QStringLiteral("flexperto")).value().id == QStringLiteral("flexperto"));
+    CHECK(loadProfile(QStringLiteral("./flexperto")).value().id == QStringLiteral("base"));
 }
