@@ -53,9 +53,8 @@ class Services:
         config = _write("dnsmasq.conf", f"""
             no-resolv
             no-hosts
-            keep-in-foreground
-            user=root
-            group=root
+            # Stays in the foreground and keeps its group, which a user namespace lets nobody change.
+            no-daemon
             pid-file={FOLDER}/dnsmasq.pid
             log-facility=-
             bind-interfaces
