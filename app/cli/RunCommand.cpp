@@ -1,0 +1,101 @@
+#include "app/cli/Command.h"
+#include "app/cli/Console.h"
+#include "app/cli/ConsoleRun.h"
+#include "app/cli/RunOptions.h"
+#include "app/cli/RunOutputs.h"
+#include "core/net/SystemNetwork.h"
+#include "core/platform/SystemMachine.h"
+#include "core/platform/browsers/SystemBrowsers.h"
+#include "core/profile/ProfileReader.h"
+
+#include <QCommandLineParser>
+
+namespace precall {
+
+namespace {
+
+const char* const examples = R"(
+Examples:
+  precall-cli run --only system,ports --json -
+  precall-cli run --pdf report.pdf --lang de
+  precall-cli run --profile company.json --trust-roots company-roots.pem
+
+The result goes to standard output, progress to standard error. Exit status: 0 ready, 4 ready with limits, 1 not
+ready, 3 undecided, 2 wrong usage or unwritable output, 130 interrupted (a partial report is still written).
+)";
+
+/// What the checks may touch. Lives until the process ends: an abandoned thread may still use it.
+struct World
+{
+    std::unique_ptr<SystemNetwork> network;
+    std::unique_ptr<Machine> machine = systemMachine();
+    std::unique_ptr<Browsers> browsers = systemBrowsers();
+    NobodyPrompt nobody{};
+
+    Capabilities capabilities() { return {network->network(), *machine, *browsers, nobody}; }
+};
+
+int fail(const Error& error)
+{
+    complain(error.detail);
+    return usageStatus;
+}
+
+/// One line, though a profile may have many faults.
+int failProfile(const Error& error, const QString& profile)
+{
+    const QStringList faults = error.detail.split(QLatin1Char('\n'));
+    QString line = faults.first();
+    if (faults.size() > 1)
+        line += QStringLiteral(" (and %1 more: precall-cli profile validate %2)").arg(faults.size() - 1).arg(profile);
+    return fail({error.kind, line, 0});
+}
+
+int reportAndStatus(const RunOptions& options, const Report& report, ReportStore& store)
+{
+    if (const Result<void> written = writeOutputs(options, report); !written) {
+        complain(written.error().detail);
+        if (store.save(report))
+            complain(QStringLiteral("the report is kept in %1").arg(ReportStore::defaultFolder()));
+        return usageStatus;
+    }
+    store.remove(report.id);
+    return report.interrupted ? interruptedStatus : exitStatus(report.verdict);
+}
+
+int run(const RunOptions& options, std::stop_token interrupt)
+{
+    if (const Result<void> writable = checkOutputs(options); !writable)
+        return fail(writable.error());
+    const Result<RequirementsProfile> profile = loadProfile(options.profile);
+    if (!profile)
+        return failProfile(profile.error(), options.profile);
+    Result<std::unique_ptr<SystemNetwork>> network = SystemNetwork::create(options.settings.trustRootsFile);
+    if (!network)
+        return fail(network.error());
+
+    const auto world = new World{std::move(*network)};
+    ReportStore store(ReportStore::defaultFolder());
+    ConsoleRun consoleRun(options, std::make_shared<const RequirementsProfile>(*profile), store);
+    const RunRecord record = consoleRun.run(world->capabilities(), interrupt);
+    return reportAndStatus(options, makeReport(record, *profile), store);
+}
+
+} // namespace
+
+int runCommand(const Invocation& invocation)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Runs the checks and prints the result."));
+    addRunOptions(parser);
+    if (const Parsed parsed = parse(parser, invocation, 0, QString::fromUtf8(examples)); parsed != Parsed::Go)
+        return statusOf(parsed);
+    const Result<RunOptions> options = readRunOptions(parser);
+    if (!options) {
+        complain(options.error().detail + QStringLiteral("; see precall-cli run --help"));
+        return usageStatus;
+    }
+    return run(*options, invocation.interrupt);
+}
+
+} // namespace precall

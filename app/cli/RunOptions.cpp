@@ -1,0 +1,160 @@
+#include "app/cli/RunOptions.h"
+
+#include "core/checks/Checkers.h"
+#include "core/profile/ProfileReader.h"
+
+#include <QCommandLineParser>
+
+namespace precall {
+
+namespace {
+
+constexpr int mostStreams = 50;
+constexpr int mostSeconds = 24 * 3600;
+
+Error wrong(const QString& message)
+{
+    return {ErrorKind::Invalid, message, 0};
+}
+
+QCommandLineOption option(const char* name, const char* description, const char* value = nullptr)
+{
+    return {QString::fromLatin1(name), QString::fromUtf8(description),
+            value ? QString::fromLatin1(value) : QString()};
+}
+
+/// The whole number of an option within [least, most]; nothing when the option was not given.
+Result<std::optional<int>> number(const QCommandLineParser& parser, const char* name, int least, int most)
+{
+    const QString key = QString::fromLatin1(name);
+    if (!parser.isSet(key))
+        return std::optional<int>();
+    bool ok = false;
+    const int value = parser.value(key).toInt(&ok);
+    if (!ok || value < least || value > most)
+        return wrong(QStringLiteral("--%1 takes a whole number from %2 to %3").arg(key).arg(least).arg(most));
+    return std::optional(value);
+}
+
+/// The ids of a comma-separated list of checks; every one must be known.
+Result<QStringList> checkList(const QCommandLineParser& parser, const char* name)
+{
+    const QString key = QString::fromLatin1(name);
+    if (!parser.isSet(key))
+        return QStringList();
+    const QStringList ids = parser.values(key).join(QLatin1Char(',')).split(QLatin1Char(','));
+    for (const QString& id : ids)
+        if (!checkIds().contains(id))
+            return wrong(QStringLiteral("--%1: there is no check \"%2\"; see precall-cli list").arg(key, id));
+    return ids;
+}
+
+Result<QStringList> chosenChecks(const QCommandLineParser& parser)
+{
+    const Result<QStringList> only = checkList(parser, "only");
+    if (!only)
+        return only.error();
+    const Result<QStringList> skip = checkList(parser, "skip");
+    if (!skip)
+        return skip.error();
+    QStringList chosen;
+    for (const Checker* candidate : checkers())
+        if ((only->isEmpty() || only->contains(candidate->id())) && !skip->contains(candidate->id()))
+            chosen.append(candidate->id());
+    for (const QString& id : *only)
+        if (!checker(id))
+            return wrong(QStringLiteral("--only: this version does not have the check \"%1\" yet").arg(id));
+    if (chosen.isEmpty())
+        return wrong(QStringLiteral("nothing is left to run"));
+    return chosen;
+}
+
+Result<RunSettings> settings(const QCommandLineParser& parser)
+{
+    RunSettings settings;
+    settings.askControlHosts = !parser.isSet(QStringLiteral("no-controls"));
+    settings.mailDomain = parser.value(QStringLiteral("mail-domain"));
+    settings.trustRootsFile = parser.value(QStringLiteral("trust-roots"));
+    settings.proxy = parser.value(QStringLiteral("proxy"));
+    const QStringList consents = parser.values(QStringLiteral("consent"));
+    for (const QString& consent : consents)
+        if (consent != QLatin1String("public-speed-test"))
+            return wrong(QStringLiteral("--consent knows public-speed-test only"));
+    settings.publicSpeedTest = !consents.isEmpty();
+
+    const Result<std::optional<int>> down = number(parser, "streams-down", 1, mostStreams);
+    const Result<std::optional<int>> up = number(parser, "streams-up", 1, mostStreams);
+    const Result<std::optional<int>> idle = number(parser, "idle-watch", 0, mostSeconds);
+    for (const auto* value : {&down, &up, &idle})
+        if (!value->ok())
+            return value->error();
+    settings.streamsDown = *down;
+    settings.streamsUp = *up;
+    if (*idle)
+        settings.idleWatch = std::chrono::seconds(**idle);
+    return settings;
+}
+
+} // namespace
+
+void addRunOptions(QCommandLineParser& parser)
+{
+    QCommandLineOption profile =
+        option("profile", "The requirements to check: a file, or a built-in name.", "FILE|NAME");
+    profile.setDefaultValue(builtInProfiles().value(0));
+    QCommandLineOption proxy = option("proxy", "system, none, or the address of a proxy.", "system|none|URL");
+    proxy.setDefaultValue(QStringLiteral("system"));
+    parser.addOptions({
+        profile,
+        option("only", "Runs these checks only.", "ID[,ID...]"),
+        option("skip", "Runs all checks but these.", "ID[,ID...]"),
+        option("json", "Writes the machine-readable report; - for standard output.", "FILE|-"),
+        option("pdf", "Writes the report for people, with the JSON inside.", "FILE"),
+        option("text", "Writes the report as text; - for standard output, the default.", "FILE|-"),
+        option("force", "Overwrites the files named with --json, --pdf and --text."),
+        option("streams-down", "How many video streams the call receives.", "N"),
+        option("streams-up", "How many video streams the call sends.", "N"),
+        option("mail-domain", "The part of your mail address after the @, for the calendar check.", "DOMAIN"),
+        proxy,
+        option("trust-roots", "Certificates to treat as public roots beside the built-in list.", "FILE.pem"),
+        option("consent",
+               "public-speed-test: allows M-Lab's speed test, which publishes results with your address.",
+               "WHAT"),
+        option("no-controls", "Asks no control host."),
+        option("idle-watch", "How long an idle connection is watched (10 s).", "SECONDS"),
+        option("timeout", "Ends the run after this time; what was not reached is not-run.", "SECONDS"),
+        option("quiet", "No progress."),
+        option("progress", "Progress as plain lines, also where standard error is no terminal."),
+    });
+}
+
+Result<RunOptions> readRunOptions(const QCommandLineParser& parser)
+{
+    const Result<QStringList> checks = chosenChecks(parser);
+    if (!checks)
+        return checks.error();
+    const Result<RunSettings> chosen = settings(parser);
+    if (!chosen)
+        return chosen.error();
+    const Result<std::optional<int>> timeout = number(parser, "timeout", 1, mostSeconds);
+    if (!timeout)
+        return timeout.error();
+
+    RunOptions options;
+    options.profile = parser.value(QStringLiteral("profile"));
+    options.checks = *checks;
+    options.settings = *chosen;
+    options.json = parser.value(QStringLiteral("json"));
+    options.pdf = parser.value(QStringLiteral("pdf"));
+    options.text = parser.value(QStringLiteral("text"));
+    options.overwrite = parser.isSet(QStringLiteral("force"));
+    if (*timeout)
+        options.timeout = std::chrono::seconds(**timeout);
+    if (parser.isSet(QStringLiteral("quiet")))
+        options.progress = RunOptions::Progress::None;
+    else if (parser.isSet(QStringLiteral("progress")))
+        options.progress = RunOptions::Progress::Lines;
+    return options;
+}
+
+} // namespace precall

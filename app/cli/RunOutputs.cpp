@@ -1,0 +1,89 @@
+#include "app/cli/RunOutputs.h"
+
+#include "app/cli/Console.h"
+#include "core/report/ReportFile.h"
+#include "core/report/ReportFormats.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+
+namespace precall {
+
+namespace {
+
+const QString standardOutput = QStringLiteral("-");
+
+Result<void> checkFile(const QString& file, bool overwrite)
+{
+    if (file.isEmpty() || file == standardOutput)
+        return {};
+    const QFileInfo info(file);
+    if (info.isDir())
+        return Error{ErrorKind::Invalid, QStringLiteral("%1 is a folder").arg(file), 0};
+    if (info.isFile() && !overwrite)
+        return Error{ErrorKind::Invalid, QStringLiteral("%1 exists; --force overwrites it").arg(file), 0};
+    const QFileInfo folder(info.absolutePath());
+    if (!folder.isDir())
+        return Error{ErrorKind::NotFound, QStringLiteral("there is no folder %1").arg(folder.filePath()), 0};
+    if (!folder.isWritable())
+        return Error{ErrorKind::AccessDenied,
+                     QStringLiteral("the folder %1 cannot be written to").arg(folder.filePath()), 0};
+    return {};
+}
+
+Result<void> write(const QString& file, const QByteArray& bytes, bool overwrite)
+{
+    if (file.isEmpty())
+        return {};
+    if (file != standardOutput)
+        return writeFile(file, bytes, overwrite);
+    if (!print(bytes))
+        return Error{ErrorKind::Io, QStringLiteral("standard output cannot be written to"), 0};
+    return {};
+}
+
+Result<void> writePdfFile(const QString& file, const Report& report, const QByteArray& json, bool overwrite)
+{
+    if (file.isEmpty())
+        return {};
+    QBuffer pdf;
+    pdf.open(QIODevice::WriteOnly);
+    if (const Result<void> made = writePdf(report, json, pdf); !made)
+        return made.error();
+    return write(file, pdf.data(), overwrite);
+}
+
+} // namespace
+
+Result<void> checkOutputs(const RunOptions& options)
+{
+    int onStandardOutput = 0;
+    for (const QString& file : {options.json, options.pdf, options.text}) {
+        onStandardOutput += file == standardOutput;
+        if (const Result<void> checked = checkFile(file, options.overwrite); !checked)
+            return checked.error();
+    }
+    if (options.pdf == standardOutput)
+        return Error{ErrorKind::Invalid, QStringLiteral("--pdf needs a file"), 0};
+    if (onStandardOutput > 1)
+        return Error{ErrorKind::Invalid, QStringLiteral("only one result can go to standard output"), 0};
+    return {};
+}
+
+Result<void> writeOutputs(const RunOptions& options, const Report& report)
+{
+    const QByteArray json = toJson(report);
+    const bool nowhere = options.json.isEmpty() && options.pdf.isEmpty() && options.text.isEmpty();
+    const QString text = nowhere ? standardOutput : options.text;
+    const Result<void> results[] = {
+        write(options.json, json, options.overwrite),
+        write(text, toText(report).toUtf8(), options.overwrite),
+        writePdfFile(options.pdf, report, json, options.overwrite),
+    };
+    for (const Result<void>& result : results)
+        if (!result)
+            return result.error();
+    return {};
+}
+
+} // namespace precall
