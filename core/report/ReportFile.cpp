@@ -34,6 +34,21 @@ Error openError(const QFileDevice& file, int code)
     return {kind, file.errorString(), code};
 }
 
+/// Writes on after a short write, which a full disk answers with first: only the next one fails and tells
+/// why.
+bool writeAll(QIODevice& device, const QByteArray& bytes)
+{
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        errno = 0;
+        const qint64 count = device.write(bytes.constData() + done, bytes.size() - done);
+        if (count <= 0)
+            return false;
+        done += count;
+    }
+    return true;
+}
+
 /// A terminal, a pipe or a device holds nothing that could be lost and has no name of its own beside it.
 Result<void> writeStraight(const QString& name, const QByteArray& bytes)
 {
@@ -41,7 +56,7 @@ Result<void> writeStraight(const QString& name, const QByteArray& bytes)
     errno = 0;
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return openError(file, errno);
-    if (file.write(bytes) != bytes.size())
+    if (!writeAll(file, bytes))
         return Error{ErrorKind::Io, file.errorString(), errno};
     return {};
 }
@@ -66,8 +81,7 @@ Result<void> replace(const QString& name, const QByteArray& bytes)
     if (!file.open(QIODevice::WriteOnly))
         return openError(file, errno);
     file.setPermissions(ownerOnly);
-    file.write(bytes);
-    if (!file.commit())
+    if (!writeAll(file, bytes) || !file.commit())
         return Error{ErrorKind::Io, file.errorString(), errno};
     return {};
 }

@@ -122,11 +122,9 @@ void evidence(Flow& flow, const Report& report)
             continue;
         if (!std::exchange(any, true))
             flow.heading(Words::tr("Evidence"), styles::subheading);
-        flow.keep(40 * pt);
-        flow.row({Cell{reported.sayable, styles::strong}, Cell{reported.finding.subject, styles::strong}},
-                 {26 * pt}, 0);
-        flow.text(evidenceText(reported.finding), styles::fixed, 34 * pt);
-        flow.space(6 * pt);
+        flow.group({{Cell{reported.sayable, styles::strong}, Cell{reported.finding.subject, styles::strong}},
+                    {Cell{}, Cell{evidenceText(reported.finding), styles::fixed}}},
+                   {26 * pt}, 6 * pt);
     }
 }
 

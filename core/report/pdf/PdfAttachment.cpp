@@ -5,6 +5,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <zlib.h>
 
@@ -48,7 +49,7 @@ public:
 
 private:
     static constexpr qsizetype mostPlain = 4096;
-    static constexpr int mostObjects = 1'000'000;
+    static constexpr int mostObjects = 100'000;
     static constexpr qsizetype entrySize = 20;
 
     void readTable()
@@ -80,46 +81,64 @@ private:
     QMap<int, qsizetype> m_offsets;
 };
 
-/// The whole number that follows `name` in the text of an object.
-std::optional<qsizetype> numberAfter(QByteArrayView object, QByteArrayView name)
+/// The digits at the beginning, and behind white space.
+QByteArrayView digits(QByteArrayView text)
+{
+    const QByteArrayView rest = text.trimmed();
+    const auto end =
+        std::find_if(rest.begin(), rest.end(), [](char byte) { return byte < '0' || byte > '9'; });
+    return rest.first(end - rest.begin());
+}
+
+std::optional<qsizetype> number(QByteArrayView text)
+{
+    bool ok = false;
+    const qlonglong value = digits(start(text, 32)).toByteArray().toLongLong(&ok);
+    return ok ? std::optional<qsizetype>(value) : std::nullopt;
+}
+
+/// What follows `name` in the text of an object.
+QByteArrayView behind(QByteArrayView object, QByteArrayView name)
 {
     const qsizetype at = object.indexOf(name);
-    if (at < 0)
-        return std::nullopt;
-    const QByteArray text = start(object.sliced(at + name.size()), 20).toByteArray().simplified();
-    bool ok = false;
-    const qlonglong number = text.left(text.indexOf(' ')).toLongLong(&ok);
-    return ok && number >= 0 ? std::optional<qsizetype>(number) : std::nullopt;
+    return at < 0 ? QByteArrayView() : object.sliced(at + name.size());
+}
+
+/// Object numbers of a hostile file fit into an int.
+int objectNumber(qsizetype value)
+{
+    return static_cast<int>(std::min<qsizetype>(value, std::numeric_limits<int>::max()));
 }
 
 /// The number of the stream that the file specification of our attachment names (ISO 32000-1, 7.11.3).
 std::optional<int> attachmentObject(const PdfObjects& objects)
 {
     const QByteArray name = QByteArray("/F (") + attachmentName + ')';
-    for (const int number : objects.numbers()) {
-        const QByteArrayView object = objects.plain(number);
+    for (const int specification : objects.numbers()) {
+        const QByteArrayView object = objects.plain(specification);
         if (object.contains("/Type/Filespec") && object.contains(name))
-            if (const auto stream = numberAfter(object, "/EF <</F "))
-                return static_cast<int>(std::min<qsizetype>(*stream, 1 << 30));
+            if (const auto stream = number(behind(object, "/EF <</F ")))
+                return objectNumber(*stream);
     }
     return std::nullopt;
 }
 
-/// The bytes of a stream as stored; its /Length is a number or refers to an object that is one.
+/// The length of a stream: a number, or a reference ("21 0 R") to an object that is one.
+std::optional<qsizetype> streamLength(const PdfObjects& objects, QByteArrayView dictionary)
+{
+    const QByteArrayView value = behind(dictionary, "/Length ").trimmed();
+    const std::optional<qsizetype> direct = number(value);
+    if (!direct || !value.sliced(digits(value).size()).startsWith(" 0 R"))
+        return direct;
+    return number(objects.plain(objectNumber(*direct)));
+}
+
+/// The bytes of a stream as stored; `object` is all from its dictionary on.
 std::optional<QByteArrayView> rawStream(const PdfObjects& objects, QByteArrayView object,
                                         QByteArrayView dictionary)
 {
-    std::optional<qsizetype> length = numberAfter(dictionary, "/Length ");
-    if (length && dictionary.sliced(dictionary.indexOf("/Length ")).contains(" 0 R")) {
-        bool ok = false;
-        length = objects.plain(static_cast<int>(std::min<qsizetype>(*length, 1 << 30)))
-                     .toByteArray()
-                     .trimmed()
-                     .toLongLong(&ok);
-        if (!ok || *length < 0)
-            return std::nullopt;
-    }
     const qsizetype dataStart = dictionary.size() + qsizetype(sizeof "stream\n" - 1);
+    const std::optional<qsizetype> length = streamLength(objects, dictionary);
     if (!length || object.size() < dataStart || *length > object.size() - dataStart)
         return std::nullopt;
     return object.sliced(dataStart, *length);
@@ -128,21 +147,21 @@ std::optional<QByteArrayView> rawStream(const PdfObjects& objects, QByteArrayVie
 /// Inflates zlib data (RFC 1950) of at most `largestReport`.
 Result<QByteArray> inflated(QByteArrayView raw)
 {
-    z_stream stream{};
-    if (inflateInit(&stream) != Z_OK)
+    z_stream inflating{};
+    if (inflateInit(&inflating) != Z_OK)
         return Error{ErrorKind::Io, QStringLiteral("zlib"), 0};
-    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(raw.data()));
-    stream.avail_in = static_cast<uInt>(raw.size());
+    inflating.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(raw.data()));
+    inflating.avail_in = static_cast<uInt>(raw.size());
     QByteArray out;
     QByteArray chunk(64 * 1024, Qt::Uninitialized);
     int status = Z_OK;
     while (status == Z_OK && out.size() <= largestReport) {
-        stream.next_out = reinterpret_cast<Bytef*>(chunk.data());
-        stream.avail_out = static_cast<uInt>(chunk.size());
-        status = inflate(&stream, Z_NO_FLUSH);
-        out.append(chunk.constData(), chunk.size() - stream.avail_out);
+        inflating.next_out = reinterpret_cast<Bytef*>(chunk.data());
+        inflating.avail_out = static_cast<uInt>(chunk.size());
+        status = inflate(&inflating, Z_NO_FLUSH);
+        out.append(chunk.constData(), chunk.size() - inflating.avail_out);
     }
-    inflateEnd(&stream);
+    inflateEnd(&inflating);
     if (out.size() > largestReport)
         return Error{ErrorKind::TooLarge, QStringLiteral("more than 32 MiB"), 0};
     if (status != Z_STREAM_END)
@@ -155,10 +174,10 @@ Result<QByteArray> inflated(QByteArrayView raw)
 Result<QByteArray> jsonFromPdf(const QByteArray& pdf)
 {
     const PdfObjects objects(pdf);
-    const std::optional<int> number = attachmentObject(objects);
-    if (!number)
+    const std::optional<int> stream = attachmentObject(objects);
+    if (!stream)
         return Error{ErrorKind::NotFound, QStringLiteral("no report is attached to this PDF"), 0};
-    const QByteArrayView object = objects.from(*number);
+    const QByteArrayView object = objects.from(*stream);
     const qsizetype dictionaryEnd = start(object, 1024).indexOf("stream\n");
     if (dictionaryEnd < 0)
         return Error{ErrorKind::Invalid, QStringLiteral("damaged attachment"), 0};
@@ -166,8 +185,10 @@ Result<QByteArray> jsonFromPdf(const QByteArray& pdf)
     const std::optional<QByteArrayView> raw = rawStream(objects, object, dictionary);
     if (!raw)
         return Error{ErrorKind::Invalid, QStringLiteral("damaged attachment"), 0};
-    if (dictionary.contains("/FlateDecode"))
+    if (dictionary.contains("/Filter /FlateDecode"))
         return inflated(*raw);
+    if (dictionary.contains("/Filter"))
+        return Error{ErrorKind::Invalid, QStringLiteral("an unknown compression"), 0};
     if (raw->size() > largestReport)
         return Error{ErrorKind::TooLarge, QStringLiteral("more than 32 MiB"), 0};
     return raw->toByteArray();

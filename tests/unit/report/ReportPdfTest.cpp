@@ -1,0 +1,167 @@
+#include "core/report/ReportFormats.h"
+#include "core/report/ReportTexts.h"
+#include "tests/unit/report/SampleReport.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+using namespace precall;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray pdfOf(const Report& report)
+{
+    QBuffer buffer;
+    REQUIRE(buffer.open(QIODevice::WriteOnly));
+    REQUIRE(writePdf(report, toJson(report), buffer).ok());
+    return buffer.data();
+}
+
+/// A PDF on disk, looked at with the tools of poppler-utils.
+class PdfOnDisk
+{
+public:
+    explicit PdfOnDisk(const QByteArray& pdf)
+    {
+        QFile file(path());
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(pdf) == pdf.size());
+    }
+
+    QString path() const { return m_folder.filePath(u"report.pdf"_s); }
+
+    QByteArray output(const QString& tool, const QStringList& before, const QStringList& after = {}) const
+    {
+        QProcess process;
+        process.start(tool, before + QStringList{path()} + after);
+        REQUIRE(process.waitForFinished(20'000));
+        INFO(process.readAllStandardError().toStdString());
+        REQUIRE(process.exitCode() == 0);
+        return process.readAllStandardOutput();
+    }
+
+    QByteArray attachment() const
+    {
+        output(u"pdfdetach"_s, {u"-save"_s, u"1"_s, u"-o"_s, m_folder.filePath(u"out.json"_s)});
+        QFile file(m_folder.filePath(u"out.json"_s));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+
+    QString text() const { return QString::fromUtf8(output(u"pdftotext"_s, {u"-raw"_s}, {u"-"_s})); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QString withoutSpaces(QString text)
+{
+    static const QRegularExpression spaces(u"\\s+"_s);
+    return text.remove(spaces);
+}
+
+} // namespace
+
+TEST_CASE("The JSON inside a PDF is byte for byte what was attached, for us and for pdfdetach")
+{
+    for (const Report& report : {sampleReport(), longReport(), Report{}}) {
+        const QByteArray pdf = pdfOf(report);
+        const Result<QByteArray> json = jsonFromPdf(pdf);
+        REQUIRE(json.ok());
+        CHECK(*json == toJson(report));
+        CHECK(PdfOnDisk(pdf).attachment() == toJson(report));
+    }
+}
+
+TEST_CASE("A PDF names itself, and its fonts travel with it")
+{
+    const PdfOnDisk pdf(pdfOf(sampleReport()));
+    const QString about = QString::fromUtf8(pdf.output(u"pdfinfo"_s, {}));
+    CHECK(about.contains(QRegularExpression(u"Title: +Precall report K7M-4QX"_s)));
+    CHECK(about.contains(QRegularExpression(u"Creator: +Precall 1.2.3"_s)));
+    CHECK(about.contains(u"(A4)"_s));
+    const QStringList fonts =
+        QString::fromUtf8(pdf.output(u"pdffonts"_s, {})).split(u'\n', Qt::SkipEmptyParts).mid(2);
+    REQUIRE_FALSE(fonts.isEmpty());
+    static const QRegularExpression embedded(u" yes (yes|no) +yes +\\d+ +\\d+ *$"_s);
+    for (const QString& font : fonts)
+        CHECK(font.contains(embedded));
+}
+
+TEST_CASE("Every page tells the report's number and its own")
+{
+    const PdfOnDisk pdf(pdfOf(longReport()));
+    const QStringList pages = pdf.text().split(u'\f', Qt::SkipEmptyParts);
+    CHECK(pages.size() > 5);
+    for (int i = 0; i < pages.size(); ++i) {
+        CHECK(pages[i].contains(u"K7M-4QX"_s));
+        CHECK(pages[i].contains(u"Page %1 of %2"_s.arg(i + 1).arg(pages.size())));
+    }
+}
+
+TEST_CASE("The first page is the user's")
+{
+    const QString first = PdfOnDisk(pdfOf(sampleReport())).text().section(u'\f', 0, 0);
+    CHECK(first.contains(readinessTitle(Readiness::ReadyWithLimits)));
+    CHECK(first.contains(u"Tell your administrator that UDP is blocked."_s));
+    CHECK(first.contains(u"support@platform.example"_s));
+}
+
+TEST_CASE("No text is lost, however long")
+{
+    const Report report = longReport();
+    const QString text = withoutSpaces(PdfOnDisk(pdfOf(report)).text());
+    for (const ReportedFinding& finding : report.findings) {
+        CHECK(text.contains(withoutSpaces(finding.words.summary)));
+        CHECK(text.contains(withoutSpaces(finding.finding.subject)));
+        CHECK(text.contains(finding.sayable));
+    }
+    for (const ReportedDiagnosis& diagnosis : report.diagnoses)
+        CHECK(text.contains(withoutSpaces(diagnosis.words.adminAdvice)));
+    CHECK(text.contains(withoutSpaces(report.remark)));
+}
+
+TEST_CASE("A text longer than a page goes on on the next")
+{
+    Report report = sampleReport();
+    QStringList words;
+    for (int i = 0; i < 3000; ++i)
+        words << u"Wort%1"_s.arg(i);
+    report.remark = words.join(u' ');
+    report.findings[0].words.advice = words.join(u'\n');
+    const QString text = PdfOnDisk(pdfOf(report)).text();
+    for (const QString& word : words)
+        REQUIRE(text.count(QRegularExpression(u"\\b%1\\b"_s.arg(word))) >= 2);
+}
+
+TEST_CASE("All text stands within the margins of the page")
+{
+    const QString boxes =
+        QString::fromUtf8(PdfOnDisk(pdfOf(longReport())).output(u"pdftotext"_s, {u"-bbox"_s}, {u"-"_s}));
+    static const QRegularExpression word(
+        u"<word xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\" yMax=\"([0-9.]+)\">"_s);
+    int words = 0;
+    for (auto match = word.globalMatch(boxes); match.hasNext(); ++words) {
+        const QRegularExpressionMatch box = match.next();
+        REQUIRE(box.captured(1).toDouble() >= 49.5);
+        REQUIRE(box.captured(2).toDouble() >= 25);
+        REQUIRE(box.captured(3).toDouble() <= 546.5);
+        REQUIRE(box.captured(4).toDouble() <= 820);
+    }
+    CHECK(words > 1000);
+}
+
+TEST_CASE("A device that takes nothing is an error")
+{
+    QFile full(u"/dev/full"_s);
+    REQUIRE(full.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    const Result<void> written = writePdf(sampleReport(), "{}", full);
+    REQUIRE_FALSE(written.ok());
+    CHECK(written.error().kind == ErrorKind::Io);
+}
