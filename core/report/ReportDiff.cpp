@@ -1,0 +1,173 @@
+#include "core/report/ReportDiff.h"
+
+#include "core/report/PlainText.h"
+#include "core/report/ReportTexts.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+#include <optional>
+
+namespace precall {
+
+namespace {
+
+using Direction = ReportChange::Direction;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportDiff)
+};
+
+/// How good a state is; nothing for one that says nothing: it neither gets better nor worse.
+std::optional<int> goodness(Readiness readiness)
+{
+    switch (readiness) {
+    case Readiness::NotReady:
+        return 0;
+    case Readiness::Undecided:
+        return 1;
+    case Readiness::ReadyWithLimits:
+        return 2;
+    case Readiness::Ready:
+        return 3;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<int> goodness(RequirementState state)
+{
+    switch (state) {
+    case RequirementState::NotMet:
+        return 0;
+    case RequirementState::NotProven:
+        return 1;
+    case RequirementState::Met:
+        return 2;
+    case RequirementState::NotApplicable:
+    case RequirementState::NotRun:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+Direction direction(std::optional<int> before, std::optional<int> after)
+{
+    if (before == after)
+        return Direction::Same;
+    if (!before)
+        return Direction::New;
+    if (!after)
+        return Direction::Gone;
+    return *after > *before ? Direction::Better : Direction::Worse;
+}
+
+ReportChange verdictChange(const Report& before, const Report& after)
+{
+    return {direction(goodness(before.verdict), goodness(after.verdict)), QStringLiteral("verdict"),
+            readinessWord(before.verdict), readinessWord(after.verdict)};
+}
+
+const RequirementRow* rowOf(const Report& report, const QString& id)
+{
+    for (const RequirementRow& row : report.requirements)
+        if (row.id == id)
+            return &row;
+    return nullptr;
+}
+
+ReportChange rowChange(const QString& id, const RequirementRow* before, const RequirementRow* after)
+{
+    ReportChange change;
+    change.what = id;
+    change.before = before ? requirementStateWord(before->state) : QString();
+    change.after = after ? requirementStateWord(after->state) : QString();
+    if (before && after)
+        change.direction = direction(goodness(before->state), goodness(after->state));
+    else
+        change.direction = before ? Direction::Gone : Direction::New;
+    return change;
+}
+
+QStringList diagnosisCodes(const Report& report)
+{
+    QStringList codes;
+    for (const ReportedDiagnosis& reported : report.diagnoses)
+        if (!codes.contains(reported.diagnosis.code))
+            codes << reported.diagnosis.code;
+    return codes;
+}
+
+/// A cause that is gone is better, a new one worse.
+ReportChange diagnosisChange(const QString& code, bool before, bool after)
+{
+    const QString present = QStringLiteral("found");
+    const Direction direction = before == after ? Direction::Same
+                                : before        ? Direction::Better
+                                                : Direction::Worse;
+    return {direction, code, before ? present : QString(), after ? present : QString()};
+}
+
+QString title(Direction direction)
+{
+    switch (direction) {
+    case Direction::Better:
+        return Words::tr("Better");
+    case Direction::Worse:
+        return Words::tr("Worse");
+    case Direction::New:
+        return Words::tr("New");
+    case Direction::Gone:
+        return Words::tr("No longer checked");
+    case Direction::Same:
+        return Words::tr("Same");
+    }
+    Q_UNREACHABLE();
+}
+
+QString states(const ReportChange& change)
+{
+    const QString nothing = QStringLiteral("-");
+    if (change.direction == Direction::Same)
+        return change.after;
+    return QStringLiteral("%1 -> %2")
+        .arg(change.before.isEmpty() ? nothing : change.before,
+             change.after.isEmpty() ? nothing : change.after);
+}
+
+} // namespace
+
+QList<ReportChange> diff(const Report& before, const Report& after)
+{
+    QList<ReportChange> changes{verdictChange(before, after)};
+    for (const RequirementRow& row : after.requirements)
+        changes << rowChange(row.id, rowOf(before, row.id), &row);
+    for (const RequirementRow& row : before.requirements)
+        if (!rowOf(after, row.id))
+            changes << rowChange(row.id, &row, nullptr);
+    const QStringList causesBefore = diagnosisCodes(before), causesAfter = diagnosisCodes(after);
+    for (const QString& code : causesAfter)
+        changes << diagnosisChange(code, causesBefore.contains(code), true);
+    for (const QString& code : causesBefore)
+        if (!causesAfter.contains(code))
+            changes << diagnosisChange(code, true, false);
+    return changes;
+}
+
+QString toText(const QList<ReportChange>& changes)
+{
+    QString text;
+    for (const Direction direction :
+         {Direction::Worse, Direction::Better, Direction::New, Direction::Gone, Direction::Same}) {
+        QList<QStringList> rows;
+        for (const ReportChange& change : changes)
+            if (change.direction == direction)
+                rows << QStringList{change.what, states(change)};
+        if (!rows.isEmpty())
+            text += title(direction) + QStringLiteral(" (%1)\n").arg(rows.size()) +
+                    textTable(rows, {40}, 100) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+} // namespace precall
