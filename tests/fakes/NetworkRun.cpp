@@ -90,8 +90,15 @@ CheckResult NetworkRun::run(const Checker& checker)
     StillWorld rest;
     Capabilities capabilities = rest.capabilities();
     Network network = net.network();
-    CheckContext context{profile,           settings, network,  capabilities.machine,
-                         capabilities.user, survey,   progress, stop.get_token()};
+    CheckContext context{.profile = profile,
+                         .settings = settings,
+                         .net = network,
+                         .machine = capabilities.machine,
+                         .browsers = capabilities.browsers,
+                         .user = capabilities.user,
+                         .survey = survey,
+                         .progress = progress,
+                         .stop = stop.get_token()};
     return checker.run(context);
 }
 
