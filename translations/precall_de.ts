@@ -1,4 +1,2591 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>The profile to check against.</source>
+        <translation>Das Profil, gegen das geprüft wird.</translation>
+    </message>
+    <message>
+        <source>file|name</source>
+        <translation>Datei|Name</translation>
+    </message>
+    <message>
+        <source>&quot;system&quot;, &quot;none&quot; or the address of a proxy.</source>
+        <translation>„system“, „none“ oder die Adresse eines Proxys.</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Certificates to treat as public roots beside the built-in list.</source>
+        <translation>Zertifikate, die neben der eingebauten Liste als öffentliche Stammzertifikate gelten.</translation>
+    </message>
+    <message>
+        <source>file.pem</source>
+        <translation>Datei.pem</translation>
+    </message>
+    <message>
+        <source>The language: %1.</source>
+        <translation>Die Sprache: %1.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The user name for TURN servers.</source>
+        <translation>Der Benutzername für TURN-Server.</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the password for TURN servers.</source>
+        <translation>Eine Datei, deren erste Zeile das Passwort für TURN-Server ist.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Zeigt die Version.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>Tells whether this computer and its network are ready for a video meeting.</source>
+        <translation>Sagt, ob dieser Computer und sein Netzwerk bereit für ein Videomeeting sind.</translation>
+    </message>
+    <message>
+        <source>Unknown argument: %1</source>
+        <translation>Unbekanntes Argument: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DnsRules</name>
+    <message>
+        <source>Names cannot be looked up: the network&apos;s name service (DNS) does not work.</source>
+        <translation>Namen lassen sich nicht nachschlagen: Der Namensdienst (DNS) des Netzwerks funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>Restart your router if you are at home, or disconnect and reconnect. In an office, tell your helpdesk that the DNS servers do not answer.</source>
+        <translation>Starten Sie zu Hause Ihren Router neu, oder trennen und verbinden Sie die Netzwerkverbindung neu. Sagen Sie im Büro Ihrem Helpdesk, dass die DNS-Server nicht antworten.</translation>
+    </message>
+    <message>
+        <source>No DNS server is configured on this computer. Provide one by DHCP or in the settings.</source>
+        <translation>Auf diesem Computer ist kein DNS-Server eingerichtet. Stellen Sie einen per DHCP oder in den Einstellungen bereit.</translation>
+    </message>
+    <message>
+        <source>No configured DNS server gave a usable answer for any name (%1, last error: %2). Check these servers, and that UDP and TCP port 53 to them are open for outgoing connections.</source>
+        <translation>Kein eingerichteter DNS-Server gab für irgendeinen Namen eine brauchbare Antwort (%1, letzter Fehler: %2). Prüfen Sie diese Server und ob die Ports UDP 53 und TCP 53 zu ihnen für ausgehende Verbindungen offen sind.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s name service (DNS) does not know names that the meeting needs: %1.</source>
+        <translation>Der Namensdienst (DNS) des Netzwerks kennt Namen nicht, die das Meeting braucht: %1.</translation>
+    </message>
+    <message>
+        <source>Other names are found, so your connection works. Ask your helpdesk to allow these names in the DNS servers or the web filter.</source>
+        <translation>Andere Namen werden gefunden, Ihre Verbindung funktioniert also. Bitten Sie Ihren Helpdesk, diese Namen in den DNS-Servern oder im Webfilter freizugeben.</translation>
+    </message>
+    <message>
+        <source>Let the DNS servers resolve the following names as the public DNS does (remove them from filter or block lists, forward the zones): %1</source>
+        <translation>Lassen Sie die DNS-Server die folgenden Namen so auflösen wie das öffentliche DNS (aus Filter- oder Sperrlisten entfernen, Zonen weiterleiten): %1</translation>
+    </message>
+    <message>
+        <source>The network&apos;s name service (DNS) sends the computer to a wrong place for: %1.</source>
+        <translation>Der Namensdienst (DNS) des Netzwerks schickt den Computer an eine falsche Stelle. Betroffen: %1.</translation>
+    </message>
+    <message>
+        <source>A filter in your network or on this computer redirects these names. Ask your helpdesk to allow them.</source>
+        <translation>Ein Filter in Ihrem Netzwerk oder auf diesem Computer leitet diese Namen um. Bitten Sie Ihren Helpdesk, sie freizugeben.</translation>
+    </message>
+    <message>
+        <source>These names resolve to a block address instead of their own. Remove them from the DNS filter (or from the hosts file):
+%1</source>
+        <translation>Diese Namen werden auf eine Sperradresse statt auf ihre eigene aufgelöst. Entfernen Sie sie aus dem DNS-Filter (oder aus der hosts-Datei):
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Route</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Versucht</translation>
+    </message>
+    <message>
+        <source>DNS server</source>
+        <translation>DNS-Server</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Stage reached</source>
+        <translation>Erreichte Stufe</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation>Bewiesen durch</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more in the report</source>
+        <translation>
+            <numerusform>… und %n weitere Zeile im Bericht</numerusform>
+            <numerusform>… und %n weitere Zeilen im Bericht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaultList</name>
+    <message>
+        <source>there are more faults than are listed here</source>
+        <translation>es gibt mehr Fehler, als hier aufgeführt sind</translation>
+    </message>
+</context>
+<context>
+    <name>FirewallRules</name>
+    <message>
+        <source>Show this report to whoever runs your network (helpdesk or administrator): they find below exactly what to open. At home, look for a firewall or a security program that blocks it.</source>
+        <translation>Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut (Helpdesk oder Administrator): Unten steht genau, was freizugeben ist. Suchen Sie zu Hause nach einer Firewall oder einem Sicherheitsprogramm, das die Verbindung sperrt.</translation>
+    </message>
+    <message>
+        <source>Allow outgoing connections to these destinations (outgoing only, no inbound rule is needed):
+%1</source>
+        <translation>Geben Sie ausgehende Verbindungen zu diesen Zielen frei (nur ausgehend, eine Regel für eingehende Verbindungen ist nicht nötig):
+%1</translation>
+    </message>
+    <message>
+        <source>Connections get no answer while the rest of the network works: something on the way swallows them: %1.</source>
+        <translation>Verbindungen bleiben ohne Antwort, während das übrige Netzwerk funktioniert. Etwas unterwegs verwirft sie: %1.</translation>
+    </message>
+    <message>
+        <source>Connections are turned away while others pass: %1.</source>
+        <translation>Verbindungen werden abgewiesen, während andere durchkommen: %1.</translation>
+    </message>
+    <message>
+        <source>The network or this computer forbids connections that the meeting needs: %1.</source>
+        <translation>Das Netzwerk oder dieser Computer verbietet Verbindungen, die das Meeting braucht: %1.</translation>
+    </message>
+    <message>
+        <source>They fail at once as unreachable or not permitted: look for a reject rule on the way, or for a security program on the computer itself.</source>
+        <translation>Sie scheitern sofort als unerreichbar oder nicht erlaubt: Suchen Sie unterwegs nach einer Regel, die abweist (reject), oder auf dem Computer selbst nach einem Sicherheitsprogramm.</translation>
+    </message>
+    <message>
+        <source>The network lets no UDP traffic out. Sound and picture must take a slower way.</source>
+        <translation>Das Netzwerk lässt keinen UDP-Verkehr hinaus. Ton und Bild müssen einen langsameren Weg nehmen.</translation>
+    </message>
+    <message>
+        <source>Meetings may still work, with a worse picture and more delay. Show this report to whoever runs your network and ask for UDP port 3478 to be opened.</source>
+        <translation>Meetings können trotzdem funktionieren, mit schlechterem Bild und mehr Verzögerung. Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut, und bitten Sie darum, den Port UDP 3478 zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The network blocks port 3478 (%1), by which a meeting finds its best way through.</source>
+        <translation>Das Netzwerk sperrt den Port 3478 (%1), über den ein Meeting seinen besten Weg findet.</translation>
+    </message>
+    <message>
+        <source>Without it, calls across your company&apos;s border may fail or have a worse picture. Show this report to whoever runs your network and ask for port 3478 to be opened.</source>
+        <translation>Ohne ihn können Gespräche mit Personen außerhalb Ihrer Firma scheitern oder ein schlechteres Bild haben. Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut, und bitten Sie darum, den Port 3478 zu öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 port 3478 is shut on every server that was asked, while other ports pass.</source>
+        <translation>%1-Port 3478 ist bei jedem gefragten Server zu, während andere Ports durchkommen.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonCursor</name>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>must be %1, is %2</source>
+        <translation>muss %1 sein, ist %2</translation>
+    </message>
+    <message>
+        <source>must have %1 to %2 entries, has %3</source>
+        <translation>muss %1 bis %2 Einträge haben, hat %3</translation>
+    </message>
+    <message>
+        <source>must be a text of 1 to %1 characters, has %2</source>
+        <translation>muss ein Text von 1 bis %1 Zeichen sein, hat %2</translation>
+    </message>
+    <message>
+        <source>must not hold line breaks or control characters</source>
+        <translation>darf keine Zeilenumbrüche oder Steuerzeichen enthalten</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>muss eine ganze Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>must be a number from %1 to %2</source>
+        <translation>muss eine Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>must be one of: %1</source>
+        <translation>muss eines hiervon sein: %1</translation>
+    </message>
+</context>
+<context>
+    <name>JsonMembers</name>
+    <message>
+        <source>is not a key that is known here</source>
+        <translation>ist ein Schlüssel, der hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>… The full result is in the attached file.</source>
+        <translation>… Das vollständige Ergebnis steht in der angehängten Datei.</translation>
+    </message>
+    <message>
+        <source>Precall report %1 %2</source>
+        <translation>Precall-Bericht %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>NetRules</name>
+    <message>
+        <source>This computer is not connected to a network.</source>
+        <translation>Dieser Computer ist mit keinem Netzwerk verbunden.</translation>
+    </message>
+    <message>
+        <source>Plug in the network cable or join a Wi-Fi network, wait until the system shows it as connected, then repeat the check. If that does not help, tell your helpdesk that the computer has no network connection.</source>
+        <translation>Stecken Sie das Netzwerkkabel ein oder verbinden Sie sich mit einem WLAN, warten Sie, bis das System die Verbindung anzeigt, und wiederholen Sie dann die Prüfung. Hilft das nicht, sagen Sie Ihrem Helpdesk, dass der Computer keine Netzwerkverbindung hat.</translation>
+    </message>
+    <message>
+        <source>No network interface is up. Check the cable, the Wi-Fi switch and the driver.</source>
+        <translation>Keine Netzwerkschnittstelle ist aktiv. Prüfen Sie das Kabel, den WLAN-Schalter und den Treiber.</translation>
+    </message>
+    <message>
+        <source>Interfaces that are up: %1. None of them has both an address and a default route: check DHCP, the address configuration and the gateway.</source>
+        <translation>Aktive Schnittstellen: %1. Keine davon hat sowohl eine Adresse als auch eine Standardroute: Prüfen Sie DHCP, die Adresskonfiguration und das Gateway.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCauses</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiteres Ziel</numerusform>
+            <numerusform>… und %n weitere Ziele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkWording</name>
+    <message>
+        <source>Not tried: the computer is not connected to a network.</source>
+        <translation>Nicht versucht: Der Computer ist mit keinem Netzwerk verbunden.</translation>
+    </message>
+    <message>
+        <source>Not tried: names cannot be looked up in this network.</source>
+        <translation>Nicht versucht: In diesem Netzwerk lassen sich keine Namen nachschlagen.</translation>
+    </message>
+    <message>
+        <source>Not tried: the name of the server was not found.</source>
+        <translation>Nicht versucht: Der Name des Servers wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Could not be told: no server on port 3478 answered.</source>
+        <translation>Nicht feststellbar: Kein Server hat auf Port 3478 geantwortet.</translation>
+    </message>
+    <message>
+        <source>Not tried: this computer has no way to the server&apos;s kind of address.</source>
+        <translation>Nicht versucht: Dieser Computer hat keinen Weg zu dieser Art von Serveradresse.</translation>
+    </message>
+    <message>
+        <source>its certificate is expired or not yet valid by this computer&apos;s clock</source>
+        <translation>das Zertifikat ist nach der Uhr dieses Computers abgelaufen oder noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>its certificate is made out for another name</source>
+        <translation>das Zertifikat ist auf einen anderen Namen ausgestellt</translation>
+    </message>
+    <message>
+        <source>its certificate comes from an authority that nobody here trusts (%1)</source>
+        <translation>das Zertifikat stammt von einer Stelle, der hier niemand vertraut (%1)</translation>
+    </message>
+    <message>
+        <source>its certificate comes from an authority that was installed on this computer (%1), not from a public one</source>
+        <translation>das Zertifikat stammt von einer Stelle, die auf diesem Computer eingerichtet wurde (%1), nicht von einer öffentlichen</translation>
+    </message>
+    <message>
+        <source>a block page came instead of the answer (“%1”)</source>
+        <translation>statt der Antwort kam eine Sperrseite („%1“)</translation>
+    </message>
+    <message>
+        <source>the answer leads to somewhere else (%1)</source>
+        <translation>die Antwort führt woandershin (%1)</translation>
+    </message>
+    <message>
+        <source>no usable answer came</source>
+        <translation>es kam keine brauchbare Antwort</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>es kam keine Antwort</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>die Verbindung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>the connection was cut</source>
+        <translation>die Verbindung wurde getrennt</translation>
+    </message>
+    <message>
+        <source>the network says that it cannot be reached</source>
+        <translation>das Netzwerk meldet das Ziel als unerreichbar</translation>
+    </message>
+    <message>
+        <source>the connection is not permitted</source>
+        <translation>die Verbindung ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the name is not known here</source>
+        <translation>der Name ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>something else than expected answered</source>
+        <translation>es antwortete etwas anderes als erwartet</translation>
+    </message>
+    <message>
+        <source>no secure connection could be agreed on</source>
+        <translation>es kam keine sichere Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>it failed (%1)</source>
+        <translation>es ist fehlgeschlagen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>PortsChecker</name>
+    <message>
+        <source>Network ports</source>
+        <translation>Netzwerk-Ports</translation>
+    </message>
+    <message>
+        <source>This step looks whether your network lets a video meeting through: looking up names, web pages, and the special ports for sound and picture. You do not have to do anything.</source>
+        <translation>Dieser Schritt prüft, ob Ihr Netzwerk ein Videomeeting durchlässt: das Nachschlagen von Namen, Webseiten und die besonderen Ports für Ton und Bild. Sie müssen nichts tun.</translation>
+    </message>
+</context>
+<context>
+    <name>PortsMeasurement</name>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Verbindung zu %1</translation>
+    </message>
+    <message>
+        <source>Asking %1 on %2 port %3</source>
+        <translation>Anfrage an %1, %2-Port %3</translation>
+    </message>
+    <message>
+        <source>Looking for streaming servers in %1</source>
+        <translation>Suche nach Streaming-Servern in %1</translation>
+    </message>
+</context>
+<context>
+    <name>PortsWording</name>
+    <message>
+        <source>Show this report to whoever runs your network.</source>
+        <translation>Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut.</translation>
+    </message>
+    <message>
+        <source>Connected to a network: %1.</source>
+        <translation>Mit einem Netzwerk verbunden: %1.</translation>
+    </message>
+    <message>
+        <source>Not connected to a network.</source>
+        <translation>Mit keinem Netzwerk verbunden.</translation>
+    </message>
+    <message>
+        <source>Plug in the network cable or join a Wi-Fi network, then repeat this step.</source>
+        <translation>Stecken Sie das Netzwerkkabel ein oder verbinden Sie sich mit einem WLAN und wiederholen Sie dann diesen Schritt.</translation>
+    </message>
+    <message>
+        <source>Names are looked up.</source>
+        <translation>Namen werden gefunden.</translation>
+    </message>
+    <message>
+        <source>Names cannot be looked up: the name service (DNS) does not answer.</source>
+        <translation>Namen lassen sich nicht nachschlagen: Der Namensdienst (DNS) antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Names cannot be looked up: the name service (DNS) knows none of them.</source>
+        <translation>Namen lassen sich nicht nachschlagen: Der Namensdienst (DNS) kennt keinen davon.</translation>
+    </message>
+    <message>
+        <source>Whether names can be looked up could not be told.</source>
+        <translation>Ob sich Namen nachschlagen lassen, war nicht feststellbar.</translation>
+    </message>
+    <message>
+        <source>Secure web pages (TCP port 443)</source>
+        <translation>Sichere Webseiten (TCP-Port 443)</translation>
+    </message>
+    <message>
+        <source>Web pages (TCP port 80)</source>
+        <translation>Webseiten (TCP-Port 80)</translation>
+    </message>
+    <message>
+        <source>%1: %2 answered.</source>
+        <translation>%1: %2 hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1: the port is open (%2 answered), but the meeting service&apos;s own name was not found.</source>
+        <translation>%1: Der Port ist offen (%2 hat geantwortet), aber der Name des Meeting-Dienstes selbst wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was not reached: %3.</source>
+        <translation>%1: %2 wurde nicht erreicht: %3.</translation>
+    </message>
+    <message>
+        <source>%1: who answered for %2 could not be told: %3.</source>
+        <translation>%1: Wer für %2 geantwortet hat, war nicht feststellbar: %3.</translation>
+    </message>
+    <message>
+        <source>Sound and picture (%1 port %2)</source>
+        <translation>Ton und Bild (%1-Port %2)</translation>
+    </message>
+    <message>
+        <source>%1: open, %2 answered.</source>
+        <translation>%1: offen, %2 hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1: open, the public server %2 answered.</source>
+        <translation>%1: offen, der öffentliche Server %2 hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1: open to the public server %2, but the meeting service&apos;s own addresses did not answer.</source>
+        <translation>%1: offen zum öffentlichen Server %2, aber die Adressen des Meeting-Dienstes selbst haben nicht geantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n address(es) asked, none usable: %2.</source>
+        <translation>
+            <numerusform>%1: %n Adresse gefragt, sie war nicht nutzbar: %2.</numerusform>
+            <numerusform>%1: %n Adressen gefragt, keine war nutzbar: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nobody answered, and nobody is known to listen there: it could not be told.</source>
+        <translation>%1: Niemand hat geantwortet, und es ist nicht bekannt, ob dort jemand antworten müsste: nicht feststellbar.</translation>
+    </message>
+    <message>
+        <source>UDP port %1 answers: UDP as such is let through.</source>
+        <translation>UDP-Port %1 antwortet: UDP wird grundsätzlich durchgelassen.</translation>
+    </message>
+    <message>
+        <source>UDP port %1 does not answer either.</source>
+        <translation>Auch UDP-Port %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Your public address was found: %1.</source>
+        <translation>Ihre öffentliche Adresse wurde ermittelt: %1.</translation>
+    </message>
+    <message>
+        <source>Servers see you under different public addresses: %1.</source>
+        <translation>Server sehen Sie unter verschiedenen öffentlichen Adressen: %1.</translation>
+    </message>
+    <message>
+        <source>Your public address was told by one server only (%1): not confirmed.</source>
+        <translation>Ihre öffentliche Adresse hat nur ein Server genannt (%1): nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Your public address could not be found.</source>
+        <translation>Ihre öffentliche Adresse ließ sich nicht ermitteln.</translation>
+    </message>
+</context>
+<context>
+    <name>Probes</name>
+    <message>
+        <source>must be declared a WebSocket to have an echo</source>
+        <translation>muss als WebSocket deklariert sein, um ein Echo zu haben</translation>
+    </message>
+    <message>
+        <source>must be named in lower-case letters, digits and hyphens</source>
+        <translation>darf im Namen nur Kleinbuchstaben, Ziffern und Bindestriche haben</translation>
+    </message>
+    <message>
+        <source>is not a browser; known are: %1</source>
+        <translation>ist kein Browser; bekannt sind: %1</translation>
+    </message>
+    <message>
+        <source>must not be above recommendedKbps</source>
+        <translation>darf nicht über recommendedKbps liegen</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFields</name>
+    <message>
+        <source>must be of lower-case letters, digits and hyphens</source>
+        <translation>darf nur Kleinbuchstaben, Ziffern und Bindestriche enthalten</translation>
+    </message>
+    <message>
+        <source>must be a version such as 7.15</source>
+        <translation>muss eine Version wie 7.15 sein</translation>
+    </message>
+    <message>
+        <source>must be a language such as en or pt_BR</source>
+        <translation>muss eine Sprache wie en oder pt_BR sein</translation>
+    </message>
+    <message>
+        <source>must have an English text (key “en”)</source>
+        <translation>muss einen englischen Text haben (Schlüssel „en“)</translation>
+    </message>
+    <message>
+        <source>must be a date such as 2019-07-02</source>
+        <translation>muss ein Datum wie 2019-07-02 sein</translation>
+    </message>
+    <message>
+        <source>must be a host name in ASCII or an IP address</source>
+        <translation>muss ein Hostname in ASCII oder eine IP-Adresse sein</translation>
+    </message>
+    <message>
+        <source>must be an IP address such as 192.0.2.1 or 2001:db8::1</source>
+        <translation>muss eine IP-Adresse wie 192.0.2.1 oder 2001:db8::1 sein</translation>
+    </message>
+    <message>
+        <source>must be an address range such as 192.0.2.0/24</source>
+        <translation>muss ein Adressbereich wie 192.0.2.0/24 sein</translation>
+    </message>
+    <message>
+        <source>must begin with an IP address</source>
+        <translation>muss mit einer IP-Adresse beginnen</translation>
+    </message>
+    <message>
+        <source>must have a prefix of /8 to /32 (IPv4) or /16 to /128 (IPv6)</source>
+        <translation>muss ein Präfix von /8 bis /32 (IPv4) oder /16 bis /128 (IPv6) haben</translation>
+    </message>
+    <message>
+        <source>must begin with the first address of the range (host bits zero)</source>
+        <translation>muss mit der ersten Adresse des Bereichs beginnen (Host-Bits null)</translation>
+    </message>
+    <message>
+        <source>must be an address that begins with %1</source>
+        <translation>muss eine Adresse sein, die mit %1 beginnt</translation>
+    </message>
+    <message>
+        <source>:// or </source>
+        <translation>:// oder </translation>
+    </message>
+    <message>
+        <source>must name a host</source>
+        <translation>muss einen Host nennen</translation>
+    </message>
+    <message>
+        <source>must have no user, no password, no fragment and no port 0</source>
+        <translation>darf keinen Benutzer, kein Passwort, kein Fragment und keinen Port 0 haben</translation>
+    </message>
+    <message>
+        <source>must be a host, a wildcard such as *.example.org, or a host with a path such as www.example.org/scripts/*</source>
+        <translation>muss ein Host, ein Platzhalter wie *.example.org oder ein Host mit Pfad wie www.example.org/scripts/* sein</translation>
+    </message>
+    <message>
+        <source>must be under the pattern %1</source>
+        <translation>muss unter das Muster %1 fallen</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFile</name>
+    <message>
+        <source>%1: there is no such file</source>
+        <translation>%1: Diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: is a folder, not a file</source>
+        <translation>%1: ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>%1: is not a file that can be read</source>
+        <translation>%1: ist keine lesbare Datei</translation>
+    </message>
+    <message>
+        <source>%1: is larger than 1 MiB</source>
+        <translation>%1: ist größer als 1 MiB</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor one of the built-in profiles (%2)</source>
+        <translation>„%1“ ist weder eine Datei noch eines der eingebauten Profile (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileReader</name>
+    <message>
+        <source>must be of capital letters, digits and hyphens</source>
+        <translation>darf nur Großbuchstaben, Ziffern und Bindestriche enthalten</translation>
+    </message>
+    <message>
+        <source>must not stand beside “texts”</source>
+        <translation>darf nicht neben „texts“ stehen</translation>
+    </message>
+    <message>
+        <source>is not a built-in purpose; give the row “texts” of its own</source>
+        <translation>ist kein eingebauter Zweck; geben Sie der Zeile eigene „texts“</translation>
+    </message>
+    <message>
+        <source>is not a known probe</source>
+        <translation>ist keine bekannte Messung</translation>
+    </message>
+    <message>
+        <source>must be “%1”: that check has the probe “%2”</source>
+        <translation>muss „%1“ sein: Zu dieser Prüfung gehört die Messung „%2“</translation>
+    </message>
+    <message>
+        <source>is the id of %1 too</source>
+        <translation>ist auch die Kennung von %1</translation>
+    </message>
+    <message>
+        <source>hold more than 10,000 address ranges</source>
+        <translation>enthalten mehr als 10.000 Adressbereiche</translation>
+    </message>
+    <message>
+        <source>must name a port at least, since there are address ranges</source>
+        <translation>muss mindestens einen Port nennen, da es Adressbereiche gibt</translation>
+    </message>
+    <message>
+        <source>must be “%1”: this version reads no other</source>
+        <translation>muss „%1“ sein: Diese Version liest kein anderes</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSections</name>
+    <message>
+        <source>must be above %1</source>
+        <translation>muss über %1 liegen</translation>
+    </message>
+    <message>
+        <source>must not be below firstPerRange</source>
+        <translation>darf nicht unter firstPerRange liegen</translation>
+    </message>
+    <message>
+        <source>must not be below mostPerRange</source>
+        <translation>darf nicht unter mostPerRange liegen</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>All connections go out from the user&apos;s computer; answers come back on the same connection. No rule for incoming connections is needed.</source>
+        <translation>Alle Verbindungen gehen vom Computer des Benutzers aus; Antworten kommen auf derselben Verbindung zurück. Eine Regel für eingehende Verbindungen ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>What was found to be the cause, and what to change</source>
+        <translation>Ermittelte Ursachen und was zu ändern ist</translation>
+    </message>
+    <message>
+        <source>No cause could be told with certainty. What was seen stands on the pages for the helpdesk and in the evidence below.</source>
+        <translation>Keine Ursache ließ sich sicher feststellen. Was beobachtet wurde, steht auf den Seiten für den Helpdesk und unten in den Messdaten.</translation>
+    </message>
+    <message>
+        <source>Closed ways: open these, outgoing</source>
+        <translation>Gesperrte Wege: bitte ausgehend freigeben</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Could not be proven: allow it anyway</source>
+        <translation>Nicht bewiesen: trotzdem freigeben</translation>
+    </message>
+    <message>
+        <source>The test could neither show that these work nor that they are blocked. The platform asks for them.</source>
+        <translation>Der Test konnte weder zeigen, dass diese Ziele erreichbar sind, noch, dass sie gesperrt sind. Die Plattform verlangt sie.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>… and %1 more in the attached precall-report.json</source>
+        <translation>… und %1 weitere in der beigefügten precall-report.json</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Messdaten</translation>
+    </message>
+    <message>
+        <source>For the administrator</source>
+        <translation>Für den Administrator</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Remark of the user</source>
+        <translation>Bemerkung des Benutzers</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>vor dem Ende gestoppt</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Version of the profile</source>
+        <translation>Version des Profils</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256)</source>
+        <translation>Prüfsumme (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>Der Durchlauf</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Remote session</source>
+        <translation>Fernsitzung</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>Virtuelle Maschine</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Name of the computer</source>
+        <translation>Name des Computers</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The computer</source>
+        <translation>Der Computer</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie er endete</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>All findings, problems first</source>
+        <translation>Alle Befunde, Probleme zuerst</translation>
+    </message>
+    <message>
+        <source>For the helpdesk</source>
+        <translation>Für den Helpdesk</translation>
+    </message>
+    <message>
+        <source>Ask the user for the report number and for the codes beside the findings: they are the same in every language.</source>
+        <translation>Fragen Sie den Benutzer nach der Berichtsnummer und den Codes neben den Befunden: Sie sind in jeder Sprache gleich.</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Was jetzt zu tun ist</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Was geprüft wurde</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The following pages are for the people who help you: first the helpdesk, then the administrator of your network.</source>
+        <translation>Die folgenden Seiten sind für die Menschen, die Ihnen helfen: zuerst der Helpdesk, dann der Administrator Ihres Netzwerks.</translation>
+    </message>
+    <message>
+        <source>The same report for programs is attached to this file: %1</source>
+        <translation>Derselbe Bericht für Programme ist an diese Datei angehängt: %1</translation>
+    </message>
+    <message>
+        <source>Precall report %1</source>
+        <translation>Precall-Bericht %1</translation>
+    </message>
+    <message>
+        <source>You are ready for your video meeting</source>
+        <translation>Sie sind bereit für Ihr Videomeeting</translation>
+    </message>
+    <message>
+        <source>You can take part, with some limits</source>
+        <translation>Sie können teilnehmen, mit Einschränkungen</translation>
+    </message>
+    <message>
+        <source>You are not ready yet</source>
+        <translation>Sie sind noch nicht bereit</translation>
+    </message>
+    <message>
+        <source>Not everything could be checked</source>
+        <translation>Nicht alles ließ sich prüfen</translation>
+    </message>
+    <message>
+        <source>The test was stopped before its end.</source>
+        <translation>Der Test wurde vor dem Ende gestoppt.</translation>
+    </message>
+    <message>
+        <source>Everything that was checked and is required works.</source>
+        <translation>Alles, was geprüft wurde und erforderlich ist, funktioniert.</translation>
+    </message>
+    <message>
+        <source>Everything that is required works. Something that is recommended does not: picture or sound may be worse than they could be.</source>
+        <translation>Alles Erforderliche funktioniert. Etwas Empfohlenes funktioniert nicht: Bild oder Ton können schlechter sein als möglich.</translation>
+    </message>
+    <message>
+        <source>Something that the meeting needs does not work yet. Below is what to do about it.</source>
+        <translation>Etwas, das das Meeting braucht, funktioniert noch nicht. Unten steht, was Sie tun können.</translation>
+    </message>
+    <message>
+        <source>Nothing was found to be wrong, but something that the meeting needs could not be proven to work.</source>
+        <translation>Es wurde kein Fehler gefunden, aber für etwas, das das Meeting braucht, ließ sich nicht beweisen, dass es funktioniert.</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Entfällt</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>nicht verlangt</translation>
+    </message>
+    <message>
+        <source>could not run</source>
+        <translation>nicht ausführbar</translation>
+    </message>
+    <message>
+        <source>If you ask someone for help, name the report number %1.</source>
+        <translation>Wenn Sie um Hilfe bitten, nennen Sie die Berichtsnummer %1.</translation>
+    </message>
+    <message>
+        <source>Help: %1. Name the report number %2.</source>
+        <translation>Hilfe: %1. Nennen Sie die Berichtsnummer %2.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was festgestellt wurde</translation>
+    </message>
+    <message>
+        <source>Causes, for the administrator</source>
+        <translation>Ursachen, für den Administrator</translation>
+    </message>
+    <message>
+        <source>Closed ways, for the administrator</source>
+        <translation>Gesperrte Wege, für den Administrator</translation>
+    </message>
+    <message>
+        <source>%1 met</source>
+        <translation>%1 erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 not met</source>
+        <translation>%1 nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 not proven</source>
+        <translation>%1 nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>%1 not needed here</source>
+        <translation>%1 hier nicht nötig</translation>
+    </message>
+    <message>
+        <source>%1 not checked</source>
+        <translation>%1 nicht geprüft</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Works with limits</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Not needed here</source>
+        <translation>Hier nicht nötig</translation>
+    </message>
+    <message>
+        <source>Nothing. You can join your meeting.</source>
+        <translation>Nichts. Sie können an Ihrem Meeting teilnehmen.</translation>
+    </message>
+    <message>
+        <source>You can join your meeting. For the best quality, show this report to whoever looks after your computer or network.</source>
+        <translation>Sie können an Ihrem Meeting teilnehmen. Zeigen Sie für die beste Qualität diesen Bericht der Person, die Ihren Computer oder Ihr Netzwerk betreut.</translation>
+    </message>
+    <message>
+        <source>Show this report to whoever looks after your computer or network.</source>
+        <translation>Zeigen Sie diesen Bericht der Person, die Ihren Computer oder Ihr Netzwerk betreut.</translation>
+    </message>
+    <message>
+        <source>Run the test again, to its end.</source>
+        <translation>Führen Sie den Test noch einmal bis zum Ende durch.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDiff</name>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Schlechter</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>No longer checked</source>
+        <translation>Nicht mehr geprüft</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementTexts</name>
+    <message>
+        <source>Ordinary web pages open (TCP port %1)</source>
+        <translation>Gewöhnliche Webseiten öffnen sich (TCP-Port %1)</translation>
+    </message>
+    <message>
+        <source>The first step to the meeting page goes this way.</source>
+        <translation>Der erste Schritt zur Meeting-Seite nimmt diesen Weg.</translation>
+    </message>
+    <message>
+        <source>Secure web pages open (TCP port %1)</source>
+        <translation>Sichere Webseiten öffnen sich (TCP-Port %1)</translation>
+    </message>
+    <message>
+        <source>The meeting page and its sign-in use this connection.</source>
+        <translation>Die Meeting-Seite und ihre Anmeldung nutzen diese Verbindung.</translation>
+    </message>
+    <message>
+        <source>Port 443 also lets calls through</source>
+        <translation>Port 443 lässt auch Gespräche durch</translation>
+    </message>
+    <message>
+        <source>Where other ways are shut, picture and sound take the port of secure web pages, though they are not web pages.</source>
+        <translation>Wo andere Wege gesperrt sind, nehmen Bild und Ton den Port der sicheren Webseiten, obwohl sie keine Webseiten sind.</translation>
+    </message>
+    <message>
+        <source>Secure WebSockets work</source>
+        <translation>Sichere WebSockets funktionieren</translation>
+    </message>
+    <message>
+        <source>They keep a line open over which the meeting starts the call and tells who joins or leaves.</source>
+        <translation>Sie halten eine Leitung offen, über die das Meeting das Gespräch startet und meldet, wer kommt oder geht.</translation>
+    </message>
+    <message>
+        <source>The proxy does not ask for a password</source>
+        <translation>Der Proxy verlangt kein Passwort</translation>
+    </message>
+    <message>
+        <source>A call cannot type in a name and a password for a proxy server.</source>
+        <translation>Ein Gespräch kann keinen Namen und kein Passwort für einen Proxyserver eintippen.</translation>
+    </message>
+    <message>
+        <source>Secure connections are not opened on the way</source>
+        <translation>Sichere Verbindungen werden unterwegs nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Security products that look into secure connections can break calls and WebSockets.</source>
+        <translation>Sicherheitsprodukte, die in sichere Verbindungen hineinsehen, können Gespräche und WebSockets stören.</translation>
+    </message>
+    <message>
+        <source>UDP port %1 is open</source>
+        <translation>UDP-Port %1 ist offen</translation>
+    </message>
+    <message>
+        <source>Over it the browser learns its public address, and picture and sound take the fastest way.</source>
+        <translation>Über ihn erfährt der Browser seine öffentliche Adresse, und Bild und Ton nehmen den schnellsten Weg.</translation>
+    </message>
+    <message>
+        <source>TCP port %1 is open</source>
+        <translation>TCP-Port %1 ist offen</translation>
+    </message>
+    <message>
+        <source>The way for picture and sound where UDP is not allowed.</source>
+        <translation>Der Weg für Bild und Ton, wo UDP nicht erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The public address can be found</source>
+        <translation>Die öffentliche Adresse ist zu ermitteln</translation>
+    </message>
+    <message>
+        <source>Without it, calls with people outside your organisation could fail.</source>
+        <translation>Ohne sie können Gespräche mit Personen außerhalb Ihrer Organisation scheitern.</translation>
+    </message>
+    <message>
+        <source>UDP port %1 is open for encrypted relays</source>
+        <translation>UDP-Port %1 ist offen für verschlüsselte Relays</translation>
+    </message>
+    <message>
+        <source>A relay forwards picture and sound where no direct way exists.</source>
+        <translation>Ein Relay leitet Bild und Ton weiter, wo es keinen direkten Weg gibt.</translation>
+    </message>
+    <message>
+        <source>TCP port %1 is open for encrypted relays</source>
+        <translation>TCP-Port %1 ist offen für verschlüsselte Relays</translation>
+    </message>
+    <message>
+        <source>Main data centre %1 can be reached</source>
+        <translation>Haupt-Rechenzentrum %1 ist erreichbar</translation>
+    </message>
+    <message>
+        <source>The platform itself runs at these addresses.</source>
+        <translation>Unter diesen Adressen läuft die Plattform selbst.</translation>
+    </message>
+    <message>
+        <source>Stand-by data centre %1 can be reached</source>
+        <translation>Ausweich-Rechenzentrum %1 ist erreichbar</translation>
+    </message>
+    <message>
+        <source>The platform moves to these addresses when its main data centre fails.</source>
+        <translation>Auf diese Adressen weicht die Plattform aus, wenn ihr Haupt-Rechenzentrum ausfällt.</translation>
+    </message>
+    <message>
+        <source>Streaming addresses %1 can be reached</source>
+        <translation>Streaming-Adressen %1 sind erreichbar</translation>
+    </message>
+    <message>
+        <source>Picture and sound come from these addresses.</source>
+        <translation>Von diesen Adressen kommen Bild und Ton.</translation>
+    </message>
+    <message>
+        <source>Streaming addresses worldwide can be reached</source>
+        <translation>Streaming-Adressen weltweit sind erreichbar</translation>
+    </message>
+    <message>
+        <source>Meetings with people far away may use streaming servers in other parts of the world.</source>
+        <translation>Meetings mit weit entfernten Personen nutzen eventuell Streaming-Server in anderen Teilen der Welt.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s web pages are allowed</source>
+        <translation>Die Webseiten der Plattform sind freigegeben</translation>
+    </message>
+    <message>
+        <source>Your meeting takes place on these pages.</source>
+        <translation>Auf diesen Seiten findet Ihr Meeting statt.</translation>
+    </message>
+    <message>
+        <source>The jQuery library is allowed</source>
+        <translation>Die jQuery-Bibliothek ist freigegeben</translation>
+    </message>
+    <message>
+        <source>The meeting page loads a part of its program from there.</source>
+        <translation>Von dort lädt die Meeting-Seite einen Teil ihres Programms.</translation>
+    </message>
+    <message>
+        <source>Web fonts are allowed</source>
+        <translation>Web-Schriften sind freigegeben</translation>
+    </message>
+    <message>
+        <source>The meeting page loads its typefaces from there.</source>
+        <translation>Von dort lädt die Meeting-Seite ihre Schriften.</translation>
+    </message>
+    <message>
+        <source>Sign-in protection (reCAPTCHA) is allowed</source>
+        <translation>Der Anmeldeschutz (reCAPTCHA) ist freigegeben</translation>
+    </message>
+    <message>
+        <source>Without it you may not be able to sign in.</source>
+        <translation>Ohne ihn können Sie sich eventuell nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>The streaming service&apos;s hosts are allowed</source>
+        <translation>Die Server des Streaming-Dienstes sind freigegeben</translation>
+    </message>
+    <message>
+        <source>Picture and sound of the meeting are arranged through them.</source>
+        <translation>Über sie werden Bild und Ton des Meetings vermittelt.</translation>
+    </message>
+    <message>
+        <source>Anonymous usage statistics (Hotjar) are allowed</source>
+        <translation>Anonyme Nutzungsstatistik (Hotjar) ist freigegeben</translation>
+    </message>
+    <message>
+        <source>They help to improve the platform; meetings work without them.</source>
+        <translation>Sie hilft, die Plattform zu verbessern; Meetings funktionieren ohne sie.</translation>
+    </message>
+    <message>
+        <source>Anonymous usage statistics (Mixpanel) are allowed</source>
+        <translation>Anonyme Nutzungsstatistik (Mixpanel) ist freigegeben</translation>
+    </message>
+    <message>
+        <source>Google&apos;s delivery network is allowed</source>
+        <translation>Das Auslieferungsnetz von Google ist freigegeben</translation>
+    </message>
+    <message>
+        <source>Pictures and parts of the pages come from there.</source>
+        <translation>Von dort kommen Bilder und Teile der Seiten.</translation>
+    </message>
+    <message>
+        <source>Help videos are allowed</source>
+        <translation>Hilfevideos sind freigegeben</translation>
+    </message>
+    <message>
+        <source>Short films in the help pages; meetings work without them.</source>
+        <translation>Kurze Filme auf den Hilfeseiten; Meetings funktionieren ohne sie.</translation>
+    </message>
+    <message>
+        <source>The helpdesk chat is allowed</source>
+        <translation>Der Helpdesk-Chat ist freigegeben</translation>
+    </message>
+    <message>
+        <source>Through it you reach the people who help you.</source>
+        <translation>Über ihn erreichen Sie die Menschen, die Ihnen helfen.</translation>
+    </message>
+    <message>
+        <source>Automatic fault reports are allowed</source>
+        <translation>Automatische Fehlermeldungen sind freigegeben</translation>
+    </message>
+    <message>
+        <source>They tell the platform&apos;s makers about faults; meetings work without them.</source>
+        <translation>Sie informieren die Hersteller der Plattform über Fehler; Meetings funktionieren ohne sie.</translation>
+    </message>
+    <message>
+        <source>The calendar service can reach your mail server</source>
+        <translation>Der Kalenderdienst kann Ihren Mailserver erreichen</translation>
+    </message>
+    <message>
+        <source>Meetings appear in your calendar only if your own Exchange server lets the service in.</source>
+        <translation>Meetings erscheinen nur dann in Ihrem Kalender, wenn Ihr eigener Exchange-Server den Dienst hereinlässt.</translation>
+    </message>
+    <message>
+        <source>Your mail server can be found automatically</source>
+        <translation>Ihr Mailserver wird automatisch gefunden</translation>
+    </message>
+    <message>
+        <source>So the calendar is connected without further settings.</source>
+        <translation>So wird der Kalender ohne weitere Einstellungen verbunden.</translation>
+    </message>
+    <message>
+        <source>The calendar connector is allowed in Office 365</source>
+        <translation>Der Kalender-Connector ist in Office 365 freigegeben</translation>
+    </message>
+    <message>
+        <source>An Office 365 administrator may have to allow the “Cronofy Connector”.</source>
+        <translation>Eventuell muss ein Office-365-Administrator den „Cronofy Connector“ freigeben.</translation>
+    </message>
+    <message>
+        <source>A desktop or laptop computer</source>
+        <translation>Ein Desktop-Computer oder Laptop</translation>
+    </message>
+    <message>
+        <source>This program checks computers; Android phones and tablets work as well.</source>
+        <translation>Dieses Programm prüft Computer; Android-Telefone und -Tablets funktionieren ebenfalls.</translation>
+    </message>
+    <message>
+        <source>The processor is fast enough</source>
+        <translation>Der Prozessor ist schnell genug</translation>
+    </message>
+    <message>
+        <source>It packs your picture and unpacks the others&apos;, many times a second.</source>
+        <translation>Er verpackt Ihr Bild und entpackt die der anderen, viele Male in der Sekunde.</translation>
+    </message>
+    <message>
+        <source>There is enough memory</source>
+        <translation>Der Arbeitsspeicher reicht aus</translation>
+    </message>
+    <message>
+        <source>With too little, the computer falters in the middle of the meeting.</source>
+        <translation>Mit zu wenig davon stockt der Computer mitten im Meeting.</translation>
+    </message>
+    <message>
+        <source>A camera shows your picture</source>
+        <translation>Eine Kamera zeigt Ihr Bild</translation>
+    </message>
+    <message>
+        <source>So that the others can see you.</source>
+        <translation>Damit die anderen Sie sehen.</translation>
+    </message>
+    <message>
+        <source>You can hear the speakers or headphones</source>
+        <translation>Sie hören die Lautsprecher oder Kopfhörer</translation>
+    </message>
+    <message>
+        <source>So that you can hear the others; in meeting rooms a USB speaker with echo cancelling is best.</source>
+        <translation>Damit Sie die anderen hören; in Besprechungsräumen eignet sich ein USB-Lautsprecher mit Echounterdrückung am besten.</translation>
+    </message>
+    <message>
+        <source>The microphone picks you up</source>
+        <translation>Das Mikrofon nimmt Sie auf</translation>
+    </message>
+    <message>
+        <source>So that the others can hear you; a headset is best.</source>
+        <translation>Damit die anderen Sie hören; am besten ist ein Headset.</translation>
+    </message>
+    <message>
+        <source>A supported browser is installed</source>
+        <translation>Ein unterstützter Browser ist installiert</translation>
+    </message>
+    <message>
+        <source>The meeting takes place in the browser.</source>
+        <translation>Das Meeting findet im Browser statt.</translation>
+    </message>
+    <message>
+        <source>Links open in a supported browser</source>
+        <translation>Links öffnen sich in einem unterstützten Browser</translation>
+    </message>
+    <message>
+        <source>A click on the invitation opens your default browser.</source>
+        <translation>Ein Klick auf die Einladung öffnet Ihren Standardbrowser.</translation>
+    </message>
+    <message>
+        <source>JavaScript is switched on</source>
+        <translation>JavaScript ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>The meeting page is a program in JavaScript.</source>
+        <translation>Die Meeting-Seite ist ein Programm in JavaScript.</translation>
+    </message>
+    <message>
+        <source>The browser may use camera and microphone</source>
+        <translation>Der Browser darf Kamera und Mikrofon nutzen</translation>
+    </message>
+    <message>
+        <source>A rule of your organisation or a setting could forbid it.</source>
+        <translation>Eine Vorgabe Ihrer Organisation oder eine Einstellung könnte es verbieten.</translation>
+    </message>
+    <message>
+        <source>You can share your screen</source>
+        <translation>Sie können Ihren Bildschirm teilen</translation>
+    </message>
+    <message>
+        <source>Old versions of Chrome need an extension for it; watching a shared screen needs nothing.</source>
+        <translation>Alte Chrome-Versionen brauchen dafür eine Erweiterung; zum Ansehen eines geteilten Bildschirms ist nichts nötig.</translation>
+    </message>
+    <message>
+        <source>Firefox&apos;s video plug-in (OpenH264) is up to date</source>
+        <translation>Das Video-Plug-in von Firefox (OpenH264) ist aktuell</translation>
+    </message>
+    <message>
+        <source>Firefox and Safari see each other&apos;s picture only with it.</source>
+        <translation>Nur damit sehen Firefox und Safari gegenseitig ihr Bild.</translation>
+    </message>
+    <message>
+        <source>Internet Explorer has the meeting plug-in</source>
+        <translation>Internet Explorer hat das Meeting-Plug-in</translation>
+    </message>
+    <message>
+        <source>Internet Explorer 11 cannot make calls by itself.</source>
+        <translation>Internet Explorer 11 kann von sich aus keine Gespräche führen.</translation>
+    </message>
+    <message>
+        <source>The operating system is supported</source>
+        <translation>Das Betriebssystem wird unterstützt</translation>
+    </message>
+    <message>
+        <source>Current browsers do not run on older systems.</source>
+        <translation>Aktuelle Browser laufen auf älteren Systemen nicht.</translation>
+    </message>
+    <message>
+        <source>A virtual desktop, if there is one, is supported</source>
+        <translation>Ein virtueller Desktop, falls vorhanden, wird unterstützt</translation>
+    </message>
+    <message>
+        <source>Camera and sound must find their way from your desk to the computer that is far away.</source>
+        <translation>Kamera und Ton müssen den Weg von Ihrem Schreibtisch zum entfernten Computer finden.</translation>
+    </message>
+    <message>
+        <source>The download is fast enough for the call</source>
+        <translation>Der Download ist schnell genug für das Gespräch</translation>
+    </message>
+    <message>
+        <source>So that the others&apos; picture and sound arrive whole.</source>
+        <translation>Damit Bild und Ton der anderen unversehrt ankommen.</translation>
+    </message>
+    <message>
+        <source>The upload is fast enough for the call</source>
+        <translation>Der Upload ist schnell genug für das Gespräch</translation>
+    </message>
+    <message>
+        <source>So that your picture and voice reach the others whole.</source>
+        <translation>Damit Ihr Bild und Ihre Stimme unversehrt bei den anderen ankommen.</translation>
+    </message>
+    <message>
+        <source>The connection is steady</source>
+        <translation>Die Verbindung ist stabil</translation>
+    </message>
+    <message>
+        <source>Lost packets, delay and jitter spoil a call even where there is bandwidth enough.</source>
+        <translation>Verlorene Pakete, Verzögerung und Jitter stören ein Gespräch auch bei ausreichender Bandbreite.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerRules</name>
+    <message>
+        <source>A server of the meeting service does not answer: %1. Your network is not the cause.</source>
+        <translation>Ein Server des Meeting-Dienstes antwortet nicht: %1. Ihr Netzwerk ist nicht die Ursache.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be changed on your side. Try again later, or tell the support of the meeting service.</source>
+        <translation>Auf Ihrer Seite ist nichts zu ändern. Versuchen Sie es später noch einmal oder informieren Sie den Support des Meeting-Dienstes.</translation>
+    </message>
+    <message>
+        <source>The same port passes to other hosts. Not answering:
+%1</source>
+        <translation>Derselbe Port ist zu anderen Hosts offen. Es antworten nicht:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>checking now</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>works, with limits</source>
+        <translation>geht mit Einschränkungen</translation>
+    </message>
+    <message>
+        <source>problem found</source>
+        <translation>Problem gefunden</translation>
+    </message>
+    <message>
+        <source>could not tell</source>
+        <translation>nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>could not be run</source>
+        <translation>nicht ausführbar</translation>
+    </message>
+    <message>
+        <source>This step waits for its turn.</source>
+        <translation>Dieser Schritt wartet, bis er an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>Checking now. This takes a moment.</source>
+        <translation>Die Prüfung läuft. Das dauert einen Moment.</translation>
+    </message>
+    <message>
+        <source>Everything is fine here.</source>
+        <translation>Hier ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>This works, with limits. See below.</source>
+        <translation>Das funktioniert mit Einschränkungen. Siehe unten.</translation>
+    </message>
+    <message>
+        <source>There is a problem. See below what it is.</source>
+        <translation>Es gibt ein Problem. Unten steht, welches.</translation>
+    </message>
+    <message>
+        <source>Not everything could be told for certain.</source>
+        <translation>Nicht alles ließ sich sicher feststellen.</translation>
+    </message>
+    <message>
+        <source>This step was stopped before it was finished.</source>
+        <translation>Dieser Schritt wurde gestoppt, bevor er fertig war.</translation>
+    </message>
+    <message>
+        <source>This step could not be run. The other steps are not affected.</source>
+        <translation>Dieser Schritt ließ sich nicht ausführen. Die anderen Schritte sind nicht betroffen.</translation>
+    </message>
+</context>
+<context>
+    <name>StrictJson</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>stands here more than once</source>
+        <translation>kommt hier mehr als einmal vor</translation>
+    </message>
+    <message>
+        <source>the file is larger than 1 MiB</source>
+        <translation>die Datei ist größer als 1 MiB</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>is not valid JSON at %1: %2</source>
+        <translation>ist kein gültiges JSON bei %1: %2</translation>
+    </message>
+    <message>
+        <source>the file is nested deeper than 16 levels</source>
+        <translation>die Datei ist tiefer als 16 Ebenen verschachtelt</translation>
+    </message>
+</context>
+<context>
+    <name>SystemChecker</name>
+    <message>
+        <source>Your computer</source>
+        <translation>Ihr Computer</translation>
+    </message>
+    <message>
+        <source>Looks at the computer itself: operating system, processor, memory, power, and how it is connected. You have nothing to do here.</source>
+        <translation>Dieser Schritt sieht sich den Computer selbst an: Betriebssystem, Prozessor, Arbeitsspeicher, Stromversorgung und Netzwerkverbindung. Sie müssen nichts tun.</translation>
+    </message>
+    <message>
+        <source>Looking at the computer</source>
+        <translation>Der Computer wird angesehen</translation>
+    </message>
+    <message>
+        <source>Measuring for a second how busy other programs keep the processor</source>
+        <translation>Eine Sekunde lang wird gemessen, wie sehr andere Programme den Prozessor auslasten</translation>
+    </message>
+</context>
+<context>
+    <name>SystemRules</name>
+    <message>
+        <source>The processor of this computer is too weak for video.</source>
+        <translation>Der Prozessor dieses Computers ist zu schwach für Video.</translation>
+    </message>
+    <message>
+        <source>Use a faster computer for the meeting.</source>
+        <translation>Nutzen Sie für das Meeting einen schnelleren Computer.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. Needed: %4, %5.</source>
+        <translation>%1: %2, %3. Nötig: %4, %5.</translation>
+    </message>
+    <message>
+        <source>Other programs leave too little of the processor for a video call.</source>
+        <translation>Andere Programme lassen zu wenig Prozessorleistung für ein Videogespräch übrig.</translation>
+    </message>
+    <message>
+        <source>Close programs that you do not need, wait for updates to end, then repeat this step.</source>
+        <translation>Schließen Sie Programme, die Sie nicht brauchen, warten Sie laufende Updates ab und wiederholen Sie dann diesen Schritt.</translation>
+    </message>
+    <message>
+        <source>Other programs used %1 of all cores over %2 ms.</source>
+        <translation>Andere Programme nutzten %1 aller Kerne über %2 ms.</translation>
+    </message>
+    <message>
+        <source>This computer has too little memory.</source>
+        <translation>Dieser Computer hat zu wenig Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Use another computer, or have memory added.</source>
+        <translation>Nutzen Sie einen anderen Computer oder lassen Sie den Arbeitsspeicher erweitern.</translation>
+    </message>
+    <message>
+        <source>%1 of memory; at least %2 are needed.</source>
+        <translation>%1 Arbeitsspeicher; nötig sind mindestens %2.</translation>
+    </message>
+    <message>
+        <source>The operating system of this computer is too old.</source>
+        <translation>Das Betriebssystem dieses Computers ist zu alt.</translation>
+    </message>
+    <message>
+        <source>Have it updated, or use another computer for the meeting.</source>
+        <translation>Lassen Sie es aktualisieren oder nutzen Sie für das Meeting einen anderen Computer.</translation>
+    </message>
+    <message>
+        <source>%1 (version %2); version %3 or newer is needed.</source>
+        <translation>%1 (Version %2); nötig ist Version %3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>The operating system of this computer is not on the list of supported ones.</source>
+        <translation>Das Betriebssystem dieses Computers steht nicht auf der Liste der unterstützten.</translation>
+    </message>
+    <message>
+        <source>It may well work. If the meeting does not, try a computer with Windows or macOS.</source>
+        <translation>Es kann trotzdem gut gehen. Falls das Meeting nicht funktioniert, versuchen Sie es mit einem Computer mit Windows oder macOS.</translation>
+    </message>
+    <message>
+        <source>%1 is not listed. Nobody has promised that it works; nothing says that it does not.</source>
+        <translation>%1 steht nicht auf der Liste. Niemand hat zugesagt, dass es funktioniert; nichts spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>Recognised by %1: %2 on %3.</source>
+        <translation>Erkannt an %1: %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>You work in a remote session in which video meetings are not supported.</source>
+        <translation>Sie arbeiten in einer Fernsitzung, in der Videomeetings nicht unterstützt werden.</translation>
+    </message>
+    <message>
+        <source>Join the meeting directly from your own computer, outside this session.</source>
+        <translation>Nehmen Sie direkt von Ihrem eigenen Computer aus am Meeting teil, außerhalb dieser Sitzung.</translation>
+    </message>
+    <message>
+        <source>Version %1 or newer is supported.</source>
+        <translation>Unterstützt wird Version %1 oder neuer.</translation>
+    </message>
+    <message>
+        <source>one core</source>
+        <translation>ein Kern</translation>
+    </message>
+    <message>
+        <source>%1 cores</source>
+        <translation>%1 Kerne</translation>
+    </message>
+    <message>
+        <source>clock not told</source>
+        <translation>Takt unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>SystemWords</name>
+    <message>
+        <source>The operating system could not be recognised.</source>
+        <translation>Das Betriebssystem ließ sich nicht erkennen.</translation>
+    </message>
+    <message>
+        <source>This computer runs %1.</source>
+        <translation>Auf diesem Computer läuft %1.</translation>
+    </message>
+    <message>
+        <source>This computer runs %1, which is not on the list of supported systems.</source>
+        <translation>Auf diesem Computer läuft %1; das steht nicht auf der Liste der unterstützten Systeme.</translation>
+    </message>
+    <message>
+        <source>It may well work. If the meeting does not, try a computer with a listed system.</source>
+        <translation>Es kann trotzdem gut gehen. Falls das Meeting nicht funktioniert, versuchen Sie es mit einem Computer, dessen System auf der Liste steht.</translation>
+    </message>
+    <message>
+        <source>This computer runs %1; version %2 or newer is needed.</source>
+        <translation>Auf diesem Computer läuft %1; nötig ist Version %2 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Have the operating system updated, or use another computer.</source>
+        <translation>Lassen Sie das Betriebssystem aktualisieren oder nutzen Sie einen anderen Computer.</translation>
+    </message>
+    <message>
+        <source>This computer runs %1, but its version could not be told.</source>
+        <translation>Auf diesem Computer läuft %1, aber die Version war nicht feststellbar.</translation>
+    </message>
+    <message>
+        <source>Its highest speed is not told, so it is judged by its cores.</source>
+        <translation>Sein höchster Takt ist nicht bekannt, daher zählen die Kerne.</translation>
+    </message>
+    <message>
+        <source>Its base speed is %1; the highest is not told, so it is judged by its cores.</source>
+        <translation>Sein Grundtakt ist %1; der höchste ist nicht bekannt, daher zählen die Kerne.</translation>
+    </message>
+    <message>
+        <source>Its highest speed is %1.</source>
+        <translation>Sein höchster Takt ist %1.</translation>
+    </message>
+    <message>
+        <source>one core</source>
+        <translation>einen Kern</translation>
+    </message>
+    <message>
+        <source>%1 cores</source>
+        <translation>%1 Kerne</translation>
+    </message>
+    <message>
+        <source>The processor could not be looked at.</source>
+        <translation>Der Prozessor ließ sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>The processor has %1.</source>
+        <translation>Der Prozessor hat %1.</translation>
+    </message>
+    <message>
+        <source>The processor (%1) has %2.</source>
+        <translation>Der Prozessor (%1) hat %2.</translation>
+    </message>
+    <message>
+        <source>Video needs at least %1 of %2. Use a faster computer for the meeting.</source>
+        <translation>Video braucht mindestens %1 mit %2. Nutzen Sie für das Meeting einen schnelleren Computer.</translation>
+    </message>
+    <message>
+        <source>The size of the memory could not be told.</source>
+        <translation>Die Größe des Arbeitsspeichers war nicht feststellbar.</translation>
+    </message>
+    <message>
+        <source>The computer has %1 of memory, %2 of it free.</source>
+        <translation>Der Computer hat %1 Arbeitsspeicher, davon %2 frei.</translation>
+    </message>
+    <message>
+        <source>The computer has %1 of memory.</source>
+        <translation>Der Computer hat %1 Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>That is less than the %1 needed. Use another computer for the meeting, or have memory added.</source>
+        <translation>Das ist weniger als die nötigen %1. Nutzen Sie für das Meeting einen anderen Computer oder lassen Sie den Arbeitsspeicher erweitern.</translation>
+    </message>
+    <message>
+        <source>This is a laptop or another computer with a battery.</source>
+        <translation>Das ist ein Laptop oder ein anderer Computer mit Akku.</translation>
+    </message>
+    <message>
+        <source>This is a desktop computer, or one without a battery.</source>
+        <translation>Das ist ein Desktop-Computer oder einer ohne Akku.</translation>
+    </message>
+    <message>
+        <source>You work directly at this computer, not in a remote session.</source>
+        <translation>Sie arbeiten direkt an diesem Computer, nicht in einer Fernsitzung.</translation>
+    </message>
+    <message>
+        <source>This check was started from another computer, over SSH.</source>
+        <translation>Diese Prüfung wurde von einem anderen Computer aus über SSH gestartet.</translation>
+    </message>
+    <message>
+        <source>Start it at the computer that you will use for the meeting.</source>
+        <translation>Starten Sie sie an dem Computer, den Sie für das Meeting nutzen werden.</translation>
+    </message>
+    <message>
+        <source>This desktop is shown on another computer by %1.</source>
+        <translation>Dieser Desktop wird mit %1 auf einem anderen Computer angezeigt.</translation>
+    </message>
+    <message>
+        <source>Camera and microphone are at the other computer: this check saw only what is passed on.</source>
+        <translation>Kamera und Mikrofon sind am anderen Computer: Diese Prüfung sah nur, was weitergereicht wird.</translation>
+    </message>
+    <message>
+        <source>%1 It is too old, or runs on too old a system.</source>
+        <translation>%1 Das Programm ist zu alt oder läuft auf einem zu alten System.</translation>
+    </message>
+    <message>
+        <source>Join the meeting directly from your own computer, outside this desktop.</source>
+        <translation>Nehmen Sie direkt von Ihrem eigenen Computer aus am Meeting teil, außerhalb dieses Desktops.</translation>
+    </message>
+    <message>
+        <source>%1 Its version could not be told.</source>
+        <translation>%1 Die Version war nicht feststellbar.</translation>
+    </message>
+    <message>
+        <source>%1 Meetings are not supported in it.</source>
+        <translation>%1 Meetings werden darin nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>This is a real computer, not a virtual machine, as far as it tells.</source>
+        <translation>Das ist, soweit erkennbar, ein echter Computer und keine virtuelle Maschine.</translation>
+    </message>
+    <message>
+        <source>This is a virtual machine.</source>
+        <translation>Das ist eine virtuelle Maschine.</translation>
+    </message>
+    <message>
+        <source>This is a virtual machine or container (%1).</source>
+        <translation>Das ist eine virtuelle Maschine oder ein Container (%1).</translation>
+    </message>
+    <message>
+        <source>Switch off the power-saving mode for the meeting: it slows the computer down.</source>
+        <translation>Schalten Sie für das Meeting den Energiesparmodus aus: Er bremst den Computer.</translation>
+    </message>
+    <message>
+        <source>The computer runs on battery (%1).</source>
+        <translation>Der Computer läuft mit Akku (%1).</translation>
+    </message>
+    <message>
+        <source>The computer runs on battery.</source>
+        <translation>Der Computer läuft mit Akku.</translation>
+    </message>
+    <message>
+        <source>Plug in the charger for the meeting.</source>
+        <translation>Schließen Sie für das Meeting das Ladegerät an.</translation>
+    </message>
+    <message>
+        <source>A power-saving mode is on.</source>
+        <translation>Ein Energiesparmodus ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>The computer runs on mains power.</source>
+        <translation>Der Computer läuft mit Netzstrom.</translation>
+    </message>
+    <message>
+        <source>The power source could not be told.</source>
+        <translation>Die Stromquelle war nicht feststellbar.</translation>
+    </message>
+    <message>
+        <source>The computer is connected by cable.</source>
+        <translation>Der Computer ist per Kabel verbunden.</translation>
+    </message>
+    <message>
+        <source>The computer is connected by Wi-Fi (signal %1).</source>
+        <translation>Der Computer ist per WLAN verbunden (Signal %1).</translation>
+    </message>
+    <message>
+        <source>The computer is connected by Wi-Fi.</source>
+        <translation>Der Computer ist per WLAN verbunden.</translation>
+    </message>
+    <message>
+        <source>The computer is connected by a mobile network.</source>
+        <translation>Der Computer ist per Mobilfunk verbunden.</translation>
+    </message>
+    <message>
+        <source>The computer is connected through a VPN.</source>
+        <translation>Der Computer ist über ein VPN verbunden.</translation>
+    </message>
+    <message>
+        <source>The computer is connected through %1.</source>
+        <translation>Der Computer ist über %1 verbunden.</translation>
+    </message>
+    <message>
+        <source>How the computer is connected could not be told.</source>
+        <translation>Wie der Computer verbunden ist, war nicht feststellbar.</translation>
+    </message>
+    <message>
+        <source>A VPN is on as well.</source>
+        <translation>Zusätzlich ist ein VPN aktiv.</translation>
+    </message>
+    <message>
+        <source>It is marked as metered: data may cost money.</source>
+        <translation>Die Verbindung ist als getaktet markiert: Daten können Geld kosten.</translation>
+    </message>
+    <message>
+        <source>The signal is weak: move closer to the router, or use a cable.</source>
+        <translation>Das Signal ist schwach: Gehen Sie näher an den Router oder nutzen Sie ein Kabel.</translation>
+    </message>
+    <message>
+        <source>How busy the processor is could not be told.</source>
+        <translation>Wie ausgelastet der Prozessor ist, war nicht feststellbar.</translation>
+    </message>
+    <message>
+        <source>Other programs use %1 of the processor.</source>
+        <translation>Andere Programme nutzen %1 des Prozessors.</translation>
+    </message>
+    <message>
+        <source>Other programs keep the processor busy: they use %1 of it.</source>
+        <translation>Andere Programme lasten den Prozessor aus: Sie nutzen %1 davon.</translation>
+    </message>
+    <message>
+        <source>Close programs that you do not need in the meeting.</source>
+        <translation>Schließen Sie Programme, die Sie im Meeting nicht brauchen.</translation>
+    </message>
+</context>
+<context>
+    <name>WhitelistChecker</name>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>Freigegebene Adressen</translation>
+    </message>
+    <message>
+        <source>This step looks whether your network lets you reach every web address that the meeting service uses. You do not have to do anything.</source>
+        <translation>Dieser Schritt prüft, ob Sie aus Ihrem Netzwerk jede Webadresse erreichen, die der Meeting-Dienst nutzt. Sie müssen nichts tun.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached (%2 answered).</source>
+        <translation>%1 ist erreichbar (%2 hat geantwortet).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2: %3.</source>
+        <translation>%1 ist nicht erreichbar: %2: %3.</translation>
+    </message>
+    <message>
+        <source>Show this report to whoever runs your network: this address must be allowed.</source>
+        <translation>Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut: Diese Adresse muss freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>%1: could not be told. %2: %3.</source>
+        <translation>%1: nicht feststellbar. %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>WhitelistMeasurement</name>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Verbindung zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>precall::AdviceList</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>precall::CauseItem</name>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Ursache: %1</translation>
+    </message>
+</context>
+<context>
+    <name>precall::CheckPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat this step</source>
+        <translation>Schritt wieder&amp;holen</translation>
+    </message>
+    <message>
+        <source>Progress of this step</source>
+        <translation>Fortschritt dieses Schritts</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was festgestellt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>precall::ConsentPanel</name>
+    <message>
+        <source>A few addresses of the ranges %1</source>
+        <translation>Einige Adressen aus den Bereichen %1</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Was diesen Computer verlässt</translation>
+    </message>
+    <message>
+        <source>When you press Start, short test messages go to the addresses that %1 needs. They see the internet address of your connection, as any web page does. No names, no pictures and no sound are sent.</source>
+        <translation>Wenn Sie auf „Start“ klicken, gehen kurze Testnachrichten an die Adressen, die %1 braucht. Dort ist die Internetadresse Ihres Anschlusses zu sehen, wie bei jeder Webseite. Namen, Bilder oder Ton werden nicht gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n addresses</source>
+        <translation>
+            <numerusform>%n Adresse anzeigen</numerusform>
+            <numerusform>Alle %n Adressen anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the addresses</source>
+        <translation>Adressen ausblenden</translation>
+    </message>
+    <message>
+        <source>Also ask independent &amp;control hosts (recommended)</source>
+        <translation>Auch unabhängige &amp;Kontrollserver fragen (empfohlen)</translation>
+    </message>
+    <message>
+        <source>They help to tell whether your network or the platform is the cause of a problem. They see the internet address of your connection: %1.</source>
+        <translation>Sie helfen zu unterscheiden, ob ein Problem an Ihrem Netzwerk oder an der Plattform liegt. Sie sehen die Internetadresse Ihres Anschlusses: %1.</translation>
+    </message>
+    <message>
+        <source>Allow a public speed &amp;test</source>
+        <translation>Öffentlichen &amp;Geschwindigkeitstest erlauben</translation>
+    </message>
+    <message>
+        <source>Only used where the platform offers no measuring point. M-Lab, a public research project, publishes the result together with the internet address of your connection.</source>
+        <translation>Wird nur genutzt, wo die Plattform keine Messstelle bietet. M-Lab, ein öffentliches Forschungsprojekt, veröffentlicht das Ergebnis zusammen mit der Internetadresse Ihres Anschlusses.</translation>
+    </message>
+    <message>
+        <source>The result stays on this computer until you save or send it yourself.</source>
+        <translation>Das Ergebnis bleibt auf diesem Computer, bis Sie es selbst speichern oder senden.</translation>
+    </message>
+</context>
+<context>
+    <name>precall::ExportPage</name>
+    <message>
+        <source>No copy of this result could be kept for the next start: %1</source>
+        <translation>Von diesem Ergebnis ließ sich keine Kopie für den nächsten Start aufbewahren: %1</translation>
+    </message>
+    <message>
+        <source>Save or send your result</source>
+        <translation>Ergebnis speichern oder senden</translation>
+    </message>
+    <message>
+        <source>If you need help, send this report to your helpdesk.</source>
+        <translation>Wenn Sie Hilfe brauchen, senden Sie diesen Bericht an Ihren Helpdesk.</translation>
+    </message>
+</context>
+<context>
+    <name>precall::ExportPanel</name>
+    <message>
+        <source>The text was copied. Paste it into your ticket.</source>
+        <translation>Der Text wurde kopiert. Fügen Sie ihn in Ihr Ticket ein.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON documents (*.json)</source>
+        <translation>JSON-Dokumente (*.json)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1. %2. It is not lost: save it in another place.</source>
+        <translation>Der Bericht ließ sich nicht als %1 speichern. %2. Er ist nicht verloren: Speichern Sie ihn an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Your mail program opens; attach this file from the folder that is shown.</source>
+        <translation>Gespeichert als %1. Ihr Mailprogramm öffnet sich; fügen Sie diese Datei aus dem angezeigten Ordner als Anhang hinzu.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Leave out before saving or sending</source>
+        <translation>Vor dem Speichern oder Senden weglassen</translation>
+    </message>
+    <message>
+        <source>The helpdesk can help best when nothing is left out. Below you see what will be sent.</source>
+        <translation>Der Helpdesk kann am besten helfen, wenn nichts weggelassen wird. Unten sehen Sie, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>User and computer &amp;names</source>
+        <translation>&amp;Benutzer- und Computernamen</translation>
+    </message>
+    <message>
+        <source>&amp;Internal addresses</source>
+        <translation>&amp;Interne Adressen</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;Wi-Fi</source>
+        <translation>&amp;Name des WLANs</translation>
+    </message>
+    <message>
+        <source>Se&amp;rial numbers of devices</source>
+        <translation>Se&amp;riennummern von Geräten</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON…</source>
+        <translation>Als &amp;JSON speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Send by &amp;e-mail…</source>
+        <translation>Per &amp;E-Mail senden …</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow the folder</source>
+        <translation>&amp;Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Choose another p&amp;lace…</source>
+        <translation>An&amp;deren Ort wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>precall::FactsView</name>
+    <message>
+        <source>Tested</source>
+        <translation>Getestet</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>precall::FindingCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Details ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>precall::LeftBehind</name>
+    <message>
+        <source>Sho&amp;w it</source>
+        <translation>A&amp;nzeigen</translation>
+    </message>
+    <message>
+        <source>D&amp;ismiss</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>A result of %1 was not saved.</source>
+        <translation>Ein Ergebnis vom %1 wurde nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>precall::OptionalInputs</name>
+    <message>
+        <source>%1 (usual)</source>
+        <translation>%1 (üblich)</translation>
+    </message>
+    <message>
+        <source>T&amp;icket number</source>
+        <translation>T&amp;icketnummer</translation>
+    </message>
+    <message>
+        <source>If your helpdesk gave you one</source>
+        <translation>Falls Sie vom Helpdesk eine haben</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation>&amp;Bemerkung</translation>
+    </message>
+    <message>
+        <source>What you would like to tell the helpdesk</source>
+        <translation>Was Sie dem Helpdesk sagen möchten</translation>
+    </message>
+    <message>
+        <source>Mail &amp;domain</source>
+        <translation>Mail-&amp;Domain</translation>
+    </message>
+    <message>
+        <source>For the calendar, such as example.com</source>
+        <translation>Für den Kalender, etwa example.com</translation>
+    </message>
+    <message>
+        <source>Pictures &amp;received at once</source>
+        <translation>Gleichzeitig &amp;empfangene Bilder</translation>
+    </message>
+    <message>
+        <source>How many other people you will see</source>
+        <translation>Wie viele andere Personen Sie sehen werden</translation>
+    </message>
+    <message>
+        <source>Pictures se&amp;nt at once</source>
+        <translation>G&amp;leichzeitig gesendete Bilder</translation>
+    </message>
+    <message>
+        <source>One for your camera, one more for a shared screen</source>
+        <translation>Eines für Ihre Kamera, eines mehr für einen geteilten Bildschirm</translation>
+    </message>
+    <message>
+        <source>TURN &amp;user</source>
+        <translation>TURN-Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>Only if your administrator gave you one</source>
+        <translation>Nur, wenn Sie vom Administrator einen haben</translation>
+    </message>
+    <message>
+        <source>TURN &amp;password</source>
+        <translation>TURN-Passw&amp;ort</translation>
+    </message>
+    <message>
+        <source>Never stored, never in a report</source>
+        <translation>Nie gespeichert, nie in einem Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>precall::ProfileChooser</name>
+    <message>
+        <source>&amp;Meeting platform</source>
+        <translation>Meeting-&amp;Plattform</translation>
+    </message>
+    <message>
+        <source>Meeting platform</source>
+        <translation>Meeting-Plattform</translation>
+    </message>
+    <message>
+        <source>Choose a profile file…</source>
+        <translation>Profildatei wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>Profil wählen</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profile (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This profile cannot be used. %1</source>
+        <translation>Dieses Profil ist nicht verwendbar. %1</translation>
+    </message>
+</context>
+<context>
+    <name>precall::ReportDialog</name>
+    <message>
+        <source>Report %1</source>
+        <translation>Bericht %1</translation>
+    </message>
+</context>
+<context>
+    <name>precall::RequirementTable</name>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Address ranges</source>
+        <translation>Adressbereiche</translation>
+    </message>
+    <message>
+        <source>Web addresses</source>
+        <translation>Webadressen</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Computer and devices</source>
+        <translation>Computer und Geräte</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
+</context>
+<context>
+    <name>precall::StepList</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Save and send</source>
+        <translation>Speichern und senden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>precall::SummaryPage</name>
+    <message>
+        <source>Your result</source>
+        <translation>Ihr Ergebnis</translation>
+    </message>
+    <message>
+        <source>Repeat &amp;everything</source>
+        <translation>&amp;Alles wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat what was not fine</source>
+        <translation>&amp;Nur Auffälliges wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>precall::SummaryView</name>
+    <message>
+        <source>Report %1  ·  %2  ·  %3</source>
+        <translation>Bericht %1  ·  %2  ·  %3</translation>
+    </message>
+    <message>
+        <source>Still checking …</source>
+        <translation>Die Prüfung läuft noch …</translation>
+    </message>
+    <message>
+        <source>Some steps are not finished yet.</source>
+        <translation>Einige Schritte sind noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Was jetzt zu tun ist</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>For your administrator</source>
+        <translation>Für Ihren Administrator</translation>
+    </message>
+    <message>
+        <source>What to change in the network, with exact addresses. Send it to whoever looks after it.</source>
+        <translation>Was im Netzwerk zu ändern ist, mit genauen Adressen. Senden Sie es der Person, die das Netzwerk betreut.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for the administrator</source>
+        <translation>Für Administrator &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Show &amp;it</source>
+        <translation>&amp;Einblenden</translation>
+    </message>
+    <message>
+        <source>Hide &amp;it</source>
+        <translation>Ausbl&amp;enden</translation>
+    </message>
+    <message>
+        <source>All requirements</source>
+        <translation>Alle Anforderungen</translation>
+    </message>
+</context>
+<context>
+    <name>precall::TextBox</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>precall::WelcomePage</name>
+    <message>
+        <source>Is this computer ready for your video meeting?</source>
+        <translation>Ist dieser Computer bereit für Ihr Videomeeting?</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>S&amp;tart</translation>
+    </message>
+    <message>
+        <source>Precall looks at this computer and its connection and tells you what works, what does not, and what to do about it. It takes a minute or two. Nothing on this computer is changed.</source>
+        <translation>Precall sieht sich diesen Computer und seine Verbindung an und sagt Ihnen, was funktioniert, was nicht und was zu tun ist. Das dauert ein bis zwei Minuten. An diesem Computer wird nichts verändert.</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Was geprüft wird</translation>
+    </message>
+    <message>
+        <source>&amp;More settings (optional)</source>
+        <translation>&amp;Mehr Einstellungen (optional)</translation>
+    </message>
+    <message>
+        <source>Fewer settings (&amp;m)</source>
+        <translation>Weniger Einstellungen (&amp;m)</translation>
+    </message>
+</context>
+<context>
+    <name>precall::Wizard</name>
+    <message>
+        <source>Stop?</source>
+        <translation>Stoppen?</translation>
+    </message>
+    <message>
+        <source>The check is still running. Stop it and close?</source>
+        <translation>Die Prüfung läuft noch. Stoppen und schließen?</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Stoppen und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter prüfen</translation>
+    </message>
+    <message>
+        <source>Precall – is this computer ready for your video meeting?</source>
+        <translation>Precall – ist dieser Computer bereit für Ihr Videomeeting?</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>precall::WizardPage</name>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, Seite %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Say this code on the phone</source>
+        <translation>Nennen Sie diesen Code am Telefon</translation>
+    </message>
+</context>
 </TS>
