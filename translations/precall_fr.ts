@@ -1,4 +1,2591 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>The profile to check against.</source>
+        <translation>Le profil d’après lequel vérifier.</translation>
+    </message>
+    <message>
+        <source>file|name</source>
+        <translation>fichier|nom</translation>
+    </message>
+    <message>
+        <source>&quot;system&quot;, &quot;none&quot; or the address of a proxy.</source>
+        <translation>&quot;system&quot;, &quot;none&quot; ou l’adresse d’un proxy.</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>proxy</translation>
+    </message>
+    <message>
+        <source>Certificates to treat as public roots beside the built-in list.</source>
+        <translation>Certificats à traiter comme racines publiques, en plus de la liste intégrée.</translation>
+    </message>
+    <message>
+        <source>file.pem</source>
+        <translation>fichier.pem</translation>
+    </message>
+    <message>
+        <source>The language: %1.</source>
+        <translation>La langue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>The user name for TURN servers.</source>
+        <translation>Le nom d’utilisateur pour les serveurs TURN.</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>utilisateur</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the password for TURN servers.</source>
+        <translation>Un fichier dont la première ligne est le mot de passe pour les serveurs TURN.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Affiche cette aide.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Affiche la version.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Tells whether this computer and its network are ready for a video meeting.</source>
+        <translation>Indique si cet ordinateur et son réseau sont prêts pour une visioconférence.</translation>
+    </message>
+    <message>
+        <source>Unknown argument: %1</source>
+        <translation>Argument inconnu&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DnsRules</name>
+    <message>
+        <source>Names cannot be looked up: the network&apos;s name service (DNS) does not work.</source>
+        <translation>Les noms ne peuvent pas être recherchés&#xa0;: le service de noms (DNS) du réseau ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>Restart your router if you are at home, or disconnect and reconnect. In an office, tell your helpdesk that the DNS servers do not answer.</source>
+        <translation>À la maison, redémarrez votre box, ou déconnectez-vous puis reconnectez-vous. Au bureau, signalez à votre service d’assistance que les serveurs DNS ne répondent pas.</translation>
+    </message>
+    <message>
+        <source>No DNS server is configured on this computer. Provide one by DHCP or in the settings.</source>
+        <translation>Aucun serveur DNS n’est configuré sur cet ordinateur. Indiquez-en un par DHCP ou dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>No configured DNS server gave a usable answer for any name (%1, last error: %2). Check these servers, and that UDP and TCP port 53 to them are open for outgoing connections.</source>
+        <translation>Aucun serveur DNS configuré n’a donné de réponse utilisable, pour aucun nom (%1, dernière erreur&#xa0;: %2). Vérifiez ces serveurs, et que le port 53 (UDP et TCP) vers eux est ouvert en sortie.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s name service (DNS) does not know names that the meeting needs: %1.</source>
+        <translation>Le service de noms (DNS) du réseau ne connaît pas des noms dont la réunion a besoin&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Other names are found, so your connection works. Ask your helpdesk to allow these names in the DNS servers or the web filter.</source>
+        <translation>D’autres noms sont trouvés&#xa0;: votre connexion fonctionne donc. Demandez à votre service d’assistance d’autoriser ces noms dans les serveurs DNS ou le filtre web.</translation>
+    </message>
+    <message>
+        <source>Let the DNS servers resolve the following names as the public DNS does (remove them from filter or block lists, forward the zones): %1</source>
+        <translation>Faites en sorte que les serveurs DNS résolvent les noms suivants comme le DNS public (retirez-les des listes de filtrage ou de blocage, redirigez les zones)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The network&apos;s name service (DNS) sends the computer to a wrong place for: %1.</source>
+        <translation>Le service de noms (DNS) du réseau envoie l’ordinateur au mauvais endroit pour&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A filter in your network or on this computer redirects these names. Ask your helpdesk to allow them.</source>
+        <translation>Un filtre dans votre réseau ou sur cet ordinateur détourne ces noms. Demandez à votre service d’assistance de les autoriser.</translation>
+    </message>
+    <message>
+        <source>These names resolve to a block address instead of their own. Remove them from the DNS filter (or from the hosts file):
+%1</source>
+        <translation>Ces noms sont résolus en une adresse de blocage au lieu de la leur. Retirez-les du filtre DNS (ou du fichier hosts)&#xa0;:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisecondes</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Essayé</translation>
+    </message>
+    <message>
+        <source>DNS server</source>
+        <translation>Serveur DNS</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Stage reached</source>
+        <translation>Étape atteinte</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation>Prouvé par</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more in the report</source>
+        <translation>
+            <numerusform>… et %n autre dans le rapport</numerusform>
+            <numerusform>… et %n autres dans le rapport</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaultList</name>
+    <message>
+        <source>there are more faults than are listed here</source>
+        <translation>il y a plus d’erreurs que celles listées ici</translation>
+    </message>
+</context>
+<context>
+    <name>FirewallRules</name>
+    <message>
+        <source>Show this report to whoever runs your network (helpdesk or administrator): they find below exactly what to open. At home, look for a firewall or a security program that blocks it.</source>
+        <translation>Montrez ce rapport à la personne qui gère votre réseau (assistance ou administrateur)&#xa0;: elle y trouvera exactement ce qu’il faut ouvrir. À la maison, cherchez un pare-feu ou un logiciel de sécurité qui bloque la connexion.</translation>
+    </message>
+    <message>
+        <source>Allow outgoing connections to these destinations (outgoing only, no inbound rule is needed):
+%1</source>
+        <translation>Autorisez les connexions sortantes vers ces destinations (en sortie seulement, aucune règle entrante n’est nécessaire)&#xa0;:
+%1</translation>
+    </message>
+    <message>
+        <source>Connections get no answer while the rest of the network works: something on the way swallows them: %1.</source>
+        <translation>Des connexions restent sans réponse alors que le reste du réseau fonctionne&#xa0;; quelque chose les intercepte en chemin&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Connections are turned away while others pass: %1.</source>
+        <translation>Des connexions sont refusées alors que d’autres passent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The network or this computer forbids connections that the meeting needs: %1.</source>
+        <translation>Le réseau ou cet ordinateur interdit des connexions dont la réunion a besoin&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>They fail at once as unreachable or not permitted: look for a reject rule on the way, or for a security program on the computer itself.</source>
+        <translation>Elles échouent aussitôt (destination inaccessible ou interdite)&#xa0;: cherchez une règle de rejet sur le chemin, ou un logiciel de sécurité sur l’ordinateur lui-même.</translation>
+    </message>
+    <message>
+        <source>The network lets no UDP traffic out. Sound and picture must take a slower way.</source>
+        <translation>Le réseau ne laisse sortir aucun trafic UDP. Le son et l’image doivent prendre un chemin plus lent.</translation>
+    </message>
+    <message>
+        <source>Meetings may still work, with a worse picture and more delay. Show this report to whoever runs your network and ask for UDP port 3478 to be opened.</source>
+        <translation>Les réunions peuvent quand même fonctionner, avec une image moins bonne et plus de retard. Montrez ce rapport à la personne qui gère votre réseau et demandez l’ouverture du port UDP 3478.</translation>
+    </message>
+    <message>
+        <source>The network blocks port 3478 (%1), by which a meeting finds its best way through.</source>
+        <translation>Le réseau bloque le port 3478 (%1), par lequel une réunion trouve son meilleur chemin.</translation>
+    </message>
+    <message>
+        <source>Without it, calls across your company&apos;s border may fail or have a worse picture. Show this report to whoever runs your network and ask for port 3478 to be opened.</source>
+        <translation>Sans lui, les appels vers l’extérieur de votre entreprise peuvent échouer ou avoir une image moins bonne. Montrez ce rapport à la personne qui gère votre réseau et demandez l’ouverture du port 3478.</translation>
+    </message>
+    <message>
+        <source>%1 port 3478 is shut on every server that was asked, while other ports pass.</source>
+        <translation>Le port 3478 (%1) est fermé sur tous les serveurs interrogés, alors que d’autres ports passent.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonCursor</name>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>must be %1, is %2</source>
+        <translation>doit être %1, mais est %2</translation>
+    </message>
+    <message>
+        <source>must have %1 to %2 entries, has %3</source>
+        <translation>doit avoir de %1 à %2 éléments, en a %3</translation>
+    </message>
+    <message>
+        <source>must be a text of 1 to %1 characters, has %2</source>
+        <translation>doit être un texte de 1 à %1 caractères, en a %2</translation>
+    </message>
+    <message>
+        <source>must not hold line breaks or control characters</source>
+        <translation>ne doit contenir ni saut de ligne ni caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>doit être un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>must be a number from %1 to %2</source>
+        <translation>doit être un nombre de %1 à %2</translation>
+    </message>
+    <message>
+        <source>must be one of: %1</source>
+        <translation>doit être l’une de ces valeurs&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>JsonMembers</name>
+    <message>
+        <source>is not a key that is known here</source>
+        <translation>n’est pas une clé connue ici</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>… The full result is in the attached file.</source>
+        <translation>… Le résultat complet se trouve dans le fichier joint.</translation>
+    </message>
+    <message>
+        <source>Precall report %1 %2</source>
+        <translation>Rapport Precall %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>NetRules</name>
+    <message>
+        <source>This computer is not connected to a network.</source>
+        <translation>Cet ordinateur n’est pas connecté à un réseau.</translation>
+    </message>
+    <message>
+        <source>Plug in the network cable or join a Wi-Fi network, wait until the system shows it as connected, then repeat the check. If that does not help, tell your helpdesk that the computer has no network connection.</source>
+        <translation>Branchez le câble réseau ou connectez-vous à un réseau Wi-Fi, attendez que le système l’affiche comme connecté, puis refaites la vérification. Si cela ne suffit pas, signalez à votre service d’assistance que l’ordinateur n’a pas de connexion réseau.</translation>
+    </message>
+    <message>
+        <source>No network interface is up. Check the cable, the Wi-Fi switch and the driver.</source>
+        <translation>Aucune interface réseau n’est active. Vérifiez le câble, le commutateur Wi-Fi et le pilote.</translation>
+    </message>
+    <message>
+        <source>Interfaces that are up: %1. None of them has both an address and a default route: check DHCP, the address configuration and the gateway.</source>
+        <translation>Interfaces actives&#xa0;: %1. Aucune n’a à la fois une adresse et une route par défaut&#xa0;: vérifiez le DHCP, la configuration des adresses et la passerelle.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCauses</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkWording</name>
+    <message>
+        <source>Not tried: the computer is not connected to a network.</source>
+        <translation>Pas essayé&#xa0;: l’ordinateur n’est pas connecté à un réseau.</translation>
+    </message>
+    <message>
+        <source>Not tried: names cannot be looked up in this network.</source>
+        <translation>Pas essayé&#xa0;: les noms ne peuvent pas être recherchés dans ce réseau.</translation>
+    </message>
+    <message>
+        <source>Not tried: the name of the server was not found.</source>
+        <translation>Pas essayé&#xa0;: le nom du serveur n’a pas été trouvé.</translation>
+    </message>
+    <message>
+        <source>Could not be told: no server on port 3478 answered.</source>
+        <translation>Indéterminé&#xa0;: aucun serveur n’a répondu sur le port 3478.</translation>
+    </message>
+    <message>
+        <source>Not tried: this computer has no way to the server&apos;s kind of address.</source>
+        <translation>Pas essayé&#xa0;: cet ordinateur n’a pas d’accès à ce type d’adresse.</translation>
+    </message>
+    <message>
+        <source>its certificate is expired or not yet valid by this computer&apos;s clock</source>
+        <translation>son certificat a expiré ou n’est pas encore valable selon l’horloge de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>its certificate is made out for another name</source>
+        <translation>son certificat est établi pour un autre nom</translation>
+    </message>
+    <message>
+        <source>its certificate comes from an authority that nobody here trusts (%1)</source>
+        <translation>son certificat vient d’une autorité à laquelle personne ici ne fait confiance (%1)</translation>
+    </message>
+    <message>
+        <source>its certificate comes from an authority that was installed on this computer (%1), not from a public one</source>
+        <translation>son certificat vient d’une autorité installée sur cet ordinateur (%1), et non d’une autorité publique</translation>
+    </message>
+    <message>
+        <source>a block page came instead of the answer (“%1”)</source>
+        <translation>une page de blocage est arrivée à la place de la réponse («&#xa0;%1&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>the answer leads to somewhere else (%1)</source>
+        <translation>la réponse mène ailleurs (%1)</translation>
+    </message>
+    <message>
+        <source>no usable answer came</source>
+        <translation>aucune réponse utilisable n’est arrivée</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>aucune réponse n’est arrivée</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>la connexion a été refusée</translation>
+    </message>
+    <message>
+        <source>the connection was cut</source>
+        <translation>la connexion a été coupée</translation>
+    </message>
+    <message>
+        <source>the network says that it cannot be reached</source>
+        <translation>le réseau signale une destination inaccessible</translation>
+    </message>
+    <message>
+        <source>the connection is not permitted</source>
+        <translation>la connexion n’est pas autorisée</translation>
+    </message>
+    <message>
+        <source>the name is not known here</source>
+        <translation>le nom n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>something else than expected answered</source>
+        <translation>autre chose que prévu a répondu</translation>
+    </message>
+    <message>
+        <source>no secure connection could be agreed on</source>
+        <translation>aucune connexion sécurisée n’a pu être établie</translation>
+    </message>
+    <message>
+        <source>it failed (%1)</source>
+        <translation>échec (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>PortsChecker</name>
+    <message>
+        <source>Network ports</source>
+        <translation>Ports réseau</translation>
+    </message>
+    <message>
+        <source>This step looks whether your network lets a video meeting through: looking up names, web pages, and the special ports for sound and picture. You do not have to do anything.</source>
+        <translation>Cette étape vérifie si votre réseau laisse passer une visioconférence&#xa0;: la recherche des noms, les pages web et les ports particuliers du son et de l’image. Vous n’avez rien à faire.</translation>
+    </message>
+</context>
+<context>
+    <name>PortsMeasurement</name>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Connexion à %1</translation>
+    </message>
+    <message>
+        <source>Asking %1 on %2 port %3</source>
+        <translation>Interrogation de %1 sur le port %2 %3</translation>
+    </message>
+    <message>
+        <source>Looking for streaming servers in %1</source>
+        <translation>Recherche de serveurs de diffusion dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>PortsWording</name>
+    <message>
+        <source>Show this report to whoever runs your network.</source>
+        <translation>Montrez ce rapport à la personne qui gère votre réseau.</translation>
+    </message>
+    <message>
+        <source>Connected to a network: %1.</source>
+        <translation>Connecté à un réseau&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not connected to a network.</source>
+        <translation>Pas connecté à un réseau.</translation>
+    </message>
+    <message>
+        <source>Plug in the network cable or join a Wi-Fi network, then repeat this step.</source>
+        <translation>Branchez le câble réseau ou connectez-vous à un réseau Wi-Fi, puis refaites cette étape.</translation>
+    </message>
+    <message>
+        <source>Names are looked up.</source>
+        <translation>Les noms sont trouvés.</translation>
+    </message>
+    <message>
+        <source>Names cannot be looked up: the name service (DNS) does not answer.</source>
+        <translation>Les noms ne peuvent pas être recherchés&#xa0;: le service de noms (DNS) ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Names cannot be looked up: the name service (DNS) knows none of them.</source>
+        <translation>Les noms ne peuvent pas être trouvés&#xa0;: le service de noms (DNS) n’en connaît aucun.</translation>
+    </message>
+    <message>
+        <source>Whether names can be looked up could not be told.</source>
+        <translation>Il n’a pas été possible de savoir si les noms peuvent être recherchés.</translation>
+    </message>
+    <message>
+        <source>Secure web pages (TCP port 443)</source>
+        <translation>Pages web sécurisées (port TCP 443)</translation>
+    </message>
+    <message>
+        <source>Web pages (TCP port 80)</source>
+        <translation>Pages web (port TCP 80)</translation>
+    </message>
+    <message>
+        <source>%1: %2 answered.</source>
+        <translation>%1&#xa0;: %2 a répondu.</translation>
+    </message>
+    <message>
+        <source>%1: the port is open (%2 answered), but the meeting service&apos;s own name was not found.</source>
+        <translation>%1&#xa0;: le port est ouvert (%2 a répondu), mais le nom du service de réunion lui-même n’a pas été trouvé.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was not reached: %3.</source>
+        <translation>%1&#xa0;: %2 n’a pas été atteint&#xa0;; %3.</translation>
+    </message>
+    <message>
+        <source>%1: who answered for %2 could not be told: %3.</source>
+        <translation>%1&#xa0;: impossible de savoir qui a répondu pour %2&#xa0;; %3.</translation>
+    </message>
+    <message>
+        <source>Sound and picture (%1 port %2)</source>
+        <translation>Son et image (port %1 %2)</translation>
+    </message>
+    <message>
+        <source>%1: open, %2 answered.</source>
+        <translation>%1&#xa0;: ouvert, %2 a répondu.</translation>
+    </message>
+    <message>
+        <source>%1: open, the public server %2 answered.</source>
+        <translation>%1&#xa0;: ouvert, le serveur public %2 a répondu.</translation>
+    </message>
+    <message>
+        <source>%1: open to the public server %2, but the meeting service&apos;s own addresses did not answer.</source>
+        <translation>%1&#xa0;: ouvert vers le serveur public %2, mais les adresses du service de réunion n’ont pas répondu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n address(es) asked, none usable: %2.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n adresse interrogée, inutilisable&#xa0;; %2.</numerusform>
+            <numerusform>%1&#xa0;: %n adresses interrogées, aucune utilisable&#xa0;; %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nobody answered, and nobody is known to listen there: it could not be told.</source>
+        <translation>%1&#xa0;: indéterminé, car personne n’a répondu et aucun serveur n’y est connu.</translation>
+    </message>
+    <message>
+        <source>UDP port %1 answers: UDP as such is let through.</source>
+        <translation>Le port UDP %1 répond&#xa0;: l’UDP en général passe.</translation>
+    </message>
+    <message>
+        <source>UDP port %1 does not answer either.</source>
+        <translation>Le port UDP %1 ne répond pas non plus.</translation>
+    </message>
+    <message>
+        <source>Your public address was found: %1.</source>
+        <translation>Votre adresse publique a été trouvée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Servers see you under different public addresses: %1.</source>
+        <translation>Les serveurs vous voient sous des adresses publiques différentes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Your public address was told by one server only (%1): not confirmed.</source>
+        <translation>Votre adresse publique n’a été indiquée que par un seul serveur (%1)&#xa0;: non confirmée.</translation>
+    </message>
+    <message>
+        <source>Your public address could not be found.</source>
+        <translation>Votre adresse publique n’a pas pu être trouvée.</translation>
+    </message>
+</context>
+<context>
+    <name>Probes</name>
+    <message>
+        <source>must be declared a WebSocket to have an echo</source>
+        <translation>doit être déclaré comme WebSocket pour avoir un écho</translation>
+    </message>
+    <message>
+        <source>must be named in lower-case letters, digits and hyphens</source>
+        <translation>doit être nommé en lettres minuscules, chiffres et traits d’union</translation>
+    </message>
+    <message>
+        <source>is not a browser; known are: %1</source>
+        <translation>n’est pas un navigateur&#xa0;; sont connus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>must not be above recommendedKbps</source>
+        <translation>ne doit pas dépasser recommendedKbps</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFields</name>
+    <message>
+        <source>must be of lower-case letters, digits and hyphens</source>
+        <translation>doit se composer de lettres minuscules, de chiffres et de traits d’union</translation>
+    </message>
+    <message>
+        <source>must be a version such as 7.15</source>
+        <translation>doit être une version comme 7.15</translation>
+    </message>
+    <message>
+        <source>must be a language such as en or pt_BR</source>
+        <translation>doit être une langue comme en ou pt_BR</translation>
+    </message>
+    <message>
+        <source>must have an English text (key “en”)</source>
+        <translation>doit avoir un texte anglais (clé «&#xa0;en&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>must be a date such as 2019-07-02</source>
+        <translation>doit être une date comme 2019-07-02</translation>
+    </message>
+    <message>
+        <source>must be a host name in ASCII or an IP address</source>
+        <translation>doit être un nom d’hôte en ASCII ou une adresse IP</translation>
+    </message>
+    <message>
+        <source>must be an IP address such as 192.0.2.1 or 2001:db8::1</source>
+        <translation>doit être une adresse IP comme 192.0.2.1 ou 2001:db8::1</translation>
+    </message>
+    <message>
+        <source>must be an address range such as 192.0.2.0/24</source>
+        <translation>doit être une plage d’adresses comme 192.0.2.0/24</translation>
+    </message>
+    <message>
+        <source>must begin with an IP address</source>
+        <translation>doit commencer par une adresse IP</translation>
+    </message>
+    <message>
+        <source>must have a prefix of /8 to /32 (IPv4) or /16 to /128 (IPv6)</source>
+        <translation>doit avoir un préfixe de /8 à /32 (IPv4) ou de /16 à /128 (IPv6)</translation>
+    </message>
+    <message>
+        <source>must begin with the first address of the range (host bits zero)</source>
+        <translation>doit commencer par la première adresse de la plage (bits d’hôte à zéro)</translation>
+    </message>
+    <message>
+        <source>must be an address that begins with %1</source>
+        <translation>doit être une adresse qui commence par %1</translation>
+    </message>
+    <message>
+        <source>:// or </source>
+        <translation>:// ou </translation>
+    </message>
+    <message>
+        <source>must name a host</source>
+        <translation>doit nommer un hôte</translation>
+    </message>
+    <message>
+        <source>must have no user, no password, no fragment and no port 0</source>
+        <translation>ne doit avoir ni utilisateur, ni mot de passe, ni fragment, ni port 0</translation>
+    </message>
+    <message>
+        <source>must be a host, a wildcard such as *.example.org, or a host with a path such as www.example.org/scripts/*</source>
+        <translation>doit être un hôte, un caractère générique comme *.example.org, ou un hôte avec un chemin comme www.example.org/scripts/*</translation>
+    </message>
+    <message>
+        <source>must be under the pattern %1</source>
+        <translation>doit correspondre au modèle %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFile</name>
+    <message>
+        <source>%1: there is no such file</source>
+        <translation>%1&#xa0;: ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>%1: is a folder, not a file</source>
+        <translation>%1&#xa0;: est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <source>%1: is not a file that can be read</source>
+        <translation>%1&#xa0;: n’est pas un fichier lisible</translation>
+    </message>
+    <message>
+        <source>%1: is larger than 1 MiB</source>
+        <translation>%1&#xa0;: dépasse 1&#xa0;Mio</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor one of the built-in profiles (%2)</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un fichier ni un des profils intégrés (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileReader</name>
+    <message>
+        <source>must be of capital letters, digits and hyphens</source>
+        <translation>doit se composer de lettres majuscules, de chiffres et de traits d’union</translation>
+    </message>
+    <message>
+        <source>must not stand beside “texts”</source>
+        <translation>ne doit pas figurer à côté de «&#xa0;texts&#xa0;»</translation>
+    </message>
+    <message>
+        <source>is not a built-in purpose; give the row “texts” of its own</source>
+        <translation>n’est pas un but intégré&#xa0;; donnez à la ligne ses propres «&#xa0;texts&#xa0;»</translation>
+    </message>
+    <message>
+        <source>is not a known probe</source>
+        <translation>n’est pas une sonde connue</translation>
+    </message>
+    <message>
+        <source>must be “%1”: that check has the probe “%2”</source>
+        <translation>doit être «&#xa0;%1&#xa0;»&#xa0;: c’est cette vérification qui a la sonde «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>is the id of %1 too</source>
+        <translation>est aussi l’identifiant de %1</translation>
+    </message>
+    <message>
+        <source>hold more than 10,000 address ranges</source>
+        <translation>contient plus de 10&#xa0;000 plages d’adresses</translation>
+    </message>
+    <message>
+        <source>must name a port at least, since there are address ranges</source>
+        <translation>doit nommer au moins un port, puisqu’il y a des plages d’adresses</translation>
+    </message>
+    <message>
+        <source>must be “%1”: this version reads no other</source>
+        <translation>doit être «&#xa0;%1&#xa0;»&#xa0;: cette version n’en lit pas d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSections</name>
+    <message>
+        <source>must be above %1</source>
+        <translation>doit être supérieur à %1</translation>
+    </message>
+    <message>
+        <source>must not be below firstPerRange</source>
+        <translation>ne doit pas être inférieur à firstPerRange</translation>
+    </message>
+    <message>
+        <source>must not be below mostPerRange</source>
+        <translation>ne doit pas être inférieur à mostPerRange</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>All connections go out from the user&apos;s computer; answers come back on the same connection. No rule for incoming connections is needed.</source>
+        <translation>Toutes les connexions partent de l’ordinateur de l’utilisateur&#xa0;; les réponses reviennent par la même connexion. Aucune règle pour des connexions entrantes n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>What was found to be the cause, and what to change</source>
+        <translation>Les causes trouvées, et ce qu’il faut changer</translation>
+    </message>
+    <message>
+        <source>No cause could be told with certainty. What was seen stands on the pages for the helpdesk and in the evidence below.</source>
+        <translation>Aucune cause n’a pu être établie avec certitude. Ce qui a été constaté figure dans les pages pour l’assistance et dans les preuves ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Closed ways: open these, outgoing</source>
+        <translation>Accès fermés&#xa0;: à ouvrir en sortie</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Could not be proven: allow it anyway</source>
+        <translation>Non prouvé&#xa0;: à autoriser quand même</translation>
+    </message>
+    <message>
+        <source>The test could neither show that these work nor that they are blocked. The platform asks for them.</source>
+        <translation>Le test n’a pu montrer ni que ces accès fonctionnent, ni qu’ils sont bloqués. La plateforme les demande.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Exigence</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>… and %1 more in the attached precall-report.json</source>
+        <translation>… et %1 de plus dans le fichier joint precall-report.json</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>For the administrator</source>
+        <translation>Pour l’administrateur</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Remark of the user</source>
+        <translation>Remarque de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>arrêté avant la fin</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Version of the profile</source>
+        <translation>Version du profil</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256)</source>
+        <translation>Somme de contrôle (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>Le test</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Système d’exploitation</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Noyau</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Cœurs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Remote session</source>
+        <translation>Session à distance</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>Machine virtuelle</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>Name of the computer</source>
+        <translation>Nom de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>The computer</source>
+        <translation>L’ordinateur</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Exigences</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>All findings, problems first</source>
+        <translation>Tous les constats, problèmes en premier</translation>
+    </message>
+    <message>
+        <source>For the helpdesk</source>
+        <translation>Pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Ask the user for the report number and for the codes beside the findings: they are the same in every language.</source>
+        <translation>Demandez à l’utilisateur le numéro du rapport et les codes à côté des constats&#xa0;: ils sont les mêmes dans toutes les langues.</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Que faire maintenant</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Ce qui a été vérifié</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>The following pages are for the people who help you: first the helpdesk, then the administrator of your network.</source>
+        <translation>Les pages suivantes sont destinées aux personnes qui vous aident&#xa0;: d’abord l’assistance, puis l’administrateur de votre réseau.</translation>
+    </message>
+    <message>
+        <source>Precall report %1</source>
+        <translation>Rapport Precall %1</translation>
+    </message>
+    <message>
+        <source>You are ready for your video meeting</source>
+        <translation>Tout est prêt pour votre visioconférence</translation>
+    </message>
+    <message>
+        <source>You can take part, with some limits</source>
+        <translation>Vous pouvez participer, avec quelques limites</translation>
+    </message>
+    <message>
+        <source>You are not ready yet</source>
+        <translation>Tout n’est pas encore prêt</translation>
+    </message>
+    <message>
+        <source>Not everything could be checked</source>
+        <translation>Tout n’a pas pu être vérifié</translation>
+    </message>
+    <message>
+        <source>The test was stopped before its end.</source>
+        <translation>Le test a été arrêté avant la fin.</translation>
+    </message>
+    <message>
+        <source>Everything that was checked and is required works.</source>
+        <translation>Tout ce qui est obligatoire et a été vérifié fonctionne.</translation>
+    </message>
+    <message>
+        <source>Everything that is required works. Something that is recommended does not: picture or sound may be worse than they could be.</source>
+        <translation>Tout ce qui est obligatoire fonctionne. Un élément recommandé ne fonctionne pas&#xa0;: l’image ou le son peuvent être moins bons que possible.</translation>
+    </message>
+    <message>
+        <source>Something that the meeting needs does not work yet. Below is what to do about it.</source>
+        <translation>Un élément nécessaire à la réunion ne fonctionne pas encore. Vous trouverez ci-dessous ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <source>Nothing was found to be wrong, but something that the meeting needs could not be proven to work.</source>
+        <translation>Aucun problème n’a été trouvé, mais le bon fonctionnement d’un élément nécessaire à la réunion n’a pas pu être prouvé.</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Conforme</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Non conforme</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Non prouvé</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>recommandé</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>information</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>non demandée</translation>
+    </message>
+    <message>
+        <source>could not run</source>
+        <translation>n’a pas pu être faite</translation>
+    </message>
+    <message>
+        <source>If you ask someone for help, name the report number %1.</source>
+        <translation>Si vous demandez de l’aide, indiquez le numéro de rapport %1.</translation>
+    </message>
+    <message>
+        <source>Help: %1. Name the report number %2.</source>
+        <translation>Aide&#xa0;: %1. Indiquez le numéro de rapport %2.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Causes, for the administrator</source>
+        <translation>Causes, pour l’administrateur</translation>
+    </message>
+    <message>
+        <source>Closed ways, for the administrator</source>
+        <translation>Accès fermés, pour l’administrateur</translation>
+    </message>
+    <message>
+        <source>%1 met</source>
+        <translation>conformes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 not met</source>
+        <translation>non conformes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 not proven</source>
+        <translation>non prouvées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 not needed here</source>
+        <translation>inutiles ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 not checked</source>
+        <translation>non vérifiées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>Works with limits</source>
+        <translation>Avec des limites</translation>
+    </message>
+    <message>
+        <source>Not needed here</source>
+        <translation>Inutile ici</translation>
+    </message>
+    <message>
+        <source>Nothing. You can join your meeting.</source>
+        <translation>Rien. Vous pouvez rejoindre votre réunion.</translation>
+    </message>
+    <message>
+        <source>You can join your meeting. For the best quality, show this report to whoever looks after your computer or network.</source>
+        <translation>Vous pouvez rejoindre votre réunion. Pour une qualité optimale, montrez ce rapport à la personne qui s’occupe de votre ordinateur ou de votre réseau.</translation>
+    </message>
+    <message>
+        <source>Show this report to whoever looks after your computer or network.</source>
+        <translation>Montrez ce rapport à la personne qui s’occupe de votre ordinateur ou de votre réseau.</translation>
+    </message>
+    <message>
+        <source>Run the test again, to its end.</source>
+        <translation>Relancez le test et laissez-le aller jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The same report for programs is attached to this file: %1</source>
+        <translation>Le même rapport, lisible par des programmes, est joint à ce fichier&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDiff</name>
+    <message>
+        <source>Better</source>
+        <translation>Mieux</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Moins bien</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>No longer checked</source>
+        <translation>N’est plus vérifié</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Inchangé</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementTexts</name>
+    <message>
+        <source>Ordinary web pages open (TCP port %1)</source>
+        <translation>Les pages web ordinaires s’ouvrent (port TCP %1)</translation>
+    </message>
+    <message>
+        <source>The first step to the meeting page goes this way.</source>
+        <translation>Le premier pas vers la page de réunion passe par là.</translation>
+    </message>
+    <message>
+        <source>Secure web pages open (TCP port %1)</source>
+        <translation>Les pages web sécurisées s’ouvrent (port TCP %1)</translation>
+    </message>
+    <message>
+        <source>The meeting page and its sign-in use this connection.</source>
+        <translation>La page de réunion et l’identification utilisent cette connexion.</translation>
+    </message>
+    <message>
+        <source>Port 443 also lets calls through</source>
+        <translation>Le port 443 laisse aussi passer les appels</translation>
+    </message>
+    <message>
+        <source>Where other ways are shut, picture and sound take the port of secure web pages, though they are not web pages.</source>
+        <translation>Là où les autres accès sont fermés, l’image et le son prennent le port des pages web sécurisées, bien qu’ils n’en soient pas.</translation>
+    </message>
+    <message>
+        <source>Secure WebSockets work</source>
+        <translation>Les WebSockets sécurisés fonctionnent</translation>
+    </message>
+    <message>
+        <source>They keep a line open over which the meeting starts the call and tells who joins or leaves.</source>
+        <translation>Ils gardent ouverte une ligne par laquelle la réunion lance l’appel et annonce qui arrive ou part.</translation>
+    </message>
+    <message>
+        <source>The proxy does not ask for a password</source>
+        <translation>Le proxy ne demande pas de mot de passe</translation>
+    </message>
+    <message>
+        <source>A call cannot type in a name and a password for a proxy server.</source>
+        <translation>Un appel ne peut pas saisir un nom et un mot de passe pour un serveur proxy.</translation>
+    </message>
+    <message>
+        <source>Secure connections are not opened on the way</source>
+        <translation>Les connexions sécurisées ne sont pas ouvertes en chemin</translation>
+    </message>
+    <message>
+        <source>Security products that look into secure connections can break calls and WebSockets.</source>
+        <translation>Les produits de sécurité qui inspectent les connexions sécurisées peuvent casser les appels et les WebSockets.</translation>
+    </message>
+    <message>
+        <source>UDP port %1 is open</source>
+        <translation>Le port UDP %1 est ouvert</translation>
+    </message>
+    <message>
+        <source>Over it the browser learns its public address, and picture and sound take the fastest way.</source>
+        <translation>Grâce à lui, le navigateur apprend son adresse publique, et l’image et le son prennent le chemin le plus rapide.</translation>
+    </message>
+    <message>
+        <source>TCP port %1 is open</source>
+        <translation>Le port TCP %1 est ouvert</translation>
+    </message>
+    <message>
+        <source>The way for picture and sound where UDP is not allowed.</source>
+        <translation>Le chemin de l’image et du son là où l’UDP n’est pas autorisé.</translation>
+    </message>
+    <message>
+        <source>The public address can be found</source>
+        <translation>L’adresse publique peut être trouvée</translation>
+    </message>
+    <message>
+        <source>Without it, calls with people outside your organisation could fail.</source>
+        <translation>Sans elle, les appels avec des personnes extérieures à votre organisation pourraient échouer.</translation>
+    </message>
+    <message>
+        <source>UDP port %1 is open for encrypted relays</source>
+        <translation>Le port UDP %1 est ouvert pour les relais chiffrés</translation>
+    </message>
+    <message>
+        <source>A relay forwards picture and sound where no direct way exists.</source>
+        <translation>Un relais transmet l’image et le son là où il n’y a pas de chemin direct.</translation>
+    </message>
+    <message>
+        <source>TCP port %1 is open for encrypted relays</source>
+        <translation>Le port TCP %1 est ouvert pour les relais chiffrés</translation>
+    </message>
+    <message>
+        <source>Main data centre %1 can be reached</source>
+        <translation>Le centre de données principal %1 est accessible</translation>
+    </message>
+    <message>
+        <source>The platform itself runs at these addresses.</source>
+        <translation>La plateforme elle-même se trouve à ces adresses.</translation>
+    </message>
+    <message>
+        <source>Stand-by data centre %1 can be reached</source>
+        <translation>Le centre de données de secours %1 est accessible</translation>
+    </message>
+    <message>
+        <source>The platform moves to these addresses when its main data centre fails.</source>
+        <translation>La plateforme passe à ces adresses quand son centre de données principal tombe en panne.</translation>
+    </message>
+    <message>
+        <source>Streaming addresses %1 can be reached</source>
+        <translation>Les adresses de diffusion %1 sont accessibles</translation>
+    </message>
+    <message>
+        <source>Picture and sound come from these addresses.</source>
+        <translation>L’image et le son viennent de ces adresses.</translation>
+    </message>
+    <message>
+        <source>Streaming addresses worldwide can be reached</source>
+        <translation>Les adresses de diffusion du monde entier sont accessibles</translation>
+    </message>
+    <message>
+        <source>Meetings with people far away may use streaming servers in other parts of the world.</source>
+        <translation>Les réunions avec des personnes éloignées peuvent utiliser des serveurs de diffusion d’autres régions du monde.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s web pages are allowed</source>
+        <translation>Les pages web de la plateforme sont autorisées</translation>
+    </message>
+    <message>
+        <source>Your meeting takes place on these pages.</source>
+        <translation>Votre réunion a lieu sur ces pages.</translation>
+    </message>
+    <message>
+        <source>The jQuery library is allowed</source>
+        <translation>La bibliothèque jQuery est autorisée</translation>
+    </message>
+    <message>
+        <source>The meeting page loads a part of its program from there.</source>
+        <translation>La page de réunion y charge une partie de son programme.</translation>
+    </message>
+    <message>
+        <source>Web fonts are allowed</source>
+        <translation>Les polices web sont autorisées</translation>
+    </message>
+    <message>
+        <source>The meeting page loads its typefaces from there.</source>
+        <translation>La page de réunion y charge ses polices de caractères.</translation>
+    </message>
+    <message>
+        <source>Sign-in protection (reCAPTCHA) is allowed</source>
+        <translation>La protection de l’identification (reCAPTCHA) est autorisée</translation>
+    </message>
+    <message>
+        <source>Without it you may not be able to sign in.</source>
+        <translation>Sans elle, vous ne pourrez peut-être pas vous identifier.</translation>
+    </message>
+    <message>
+        <source>The streaming service&apos;s hosts are allowed</source>
+        <translation>Les hôtes du service de diffusion sont autorisés</translation>
+    </message>
+    <message>
+        <source>Picture and sound of the meeting are arranged through them.</source>
+        <translation>L’image et le son de la réunion sont organisés par eux.</translation>
+    </message>
+    <message>
+        <source>Anonymous usage statistics (Hotjar) are allowed</source>
+        <translation>Les statistiques d’utilisation anonymes (Hotjar) sont autorisées</translation>
+    </message>
+    <message>
+        <source>They help to improve the platform; meetings work without them.</source>
+        <translation>Elles aident à améliorer la plateforme&#xa0;; les réunions fonctionnent sans elles.</translation>
+    </message>
+    <message>
+        <source>Anonymous usage statistics (Mixpanel) are allowed</source>
+        <translation>Les statistiques d’utilisation anonymes (Mixpanel) sont autorisées</translation>
+    </message>
+    <message>
+        <source>Google&apos;s delivery network is allowed</source>
+        <translation>Le réseau de distribution de Google est autorisé</translation>
+    </message>
+    <message>
+        <source>Pictures and parts of the pages come from there.</source>
+        <translation>Des images et des parties des pages en viennent.</translation>
+    </message>
+    <message>
+        <source>Help videos are allowed</source>
+        <translation>Les vidéos d’aide sont autorisées</translation>
+    </message>
+    <message>
+        <source>Short films in the help pages; meetings work without them.</source>
+        <translation>De courts films dans les pages d’aide&#xa0;; les réunions fonctionnent sans eux.</translation>
+    </message>
+    <message>
+        <source>The helpdesk chat is allowed</source>
+        <translation>La messagerie de l’assistance est autorisée</translation>
+    </message>
+    <message>
+        <source>Through it you reach the people who help you.</source>
+        <translation>Elle vous met en contact avec les personnes qui vous aident.</translation>
+    </message>
+    <message>
+        <source>Automatic fault reports are allowed</source>
+        <translation>Les rapports d’erreur automatiques sont autorisés</translation>
+    </message>
+    <message>
+        <source>They tell the platform&apos;s makers about faults; meetings work without them.</source>
+        <translation>Ils signalent les erreurs aux auteurs de la plateforme&#xa0;; les réunions fonctionnent sans eux.</translation>
+    </message>
+    <message>
+        <source>The calendar service can reach your mail server</source>
+        <translation>Le service de calendrier peut atteindre votre serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>Meetings appear in your calendar only if your own Exchange server lets the service in.</source>
+        <translation>Les réunions n’apparaissent dans votre calendrier que si votre propre serveur Exchange laisse entrer ce service.</translation>
+    </message>
+    <message>
+        <source>Your mail server can be found automatically</source>
+        <translation>Votre serveur de messagerie peut être trouvé automatiquement</translation>
+    </message>
+    <message>
+        <source>So the calendar is connected without further settings.</source>
+        <translation>Le calendrier est ainsi relié sans autre réglage.</translation>
+    </message>
+    <message>
+        <source>The calendar connector is allowed in Office 365</source>
+        <translation>Le connecteur de calendrier est autorisé dans Office 365</translation>
+    </message>
+    <message>
+        <source>An Office 365 administrator may have to allow the “Cronofy Connector”.</source>
+        <translation>Un administrateur Office 365 devra peut-être autoriser le «&#xa0;Cronofy Connector&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A desktop or laptop computer</source>
+        <translation>Un ordinateur fixe ou portable</translation>
+    </message>
+    <message>
+        <source>This program checks computers; Android phones and tablets work as well.</source>
+        <translation>Ce programme vérifie les ordinateurs&#xa0;; les téléphones et tablettes Android fonctionnent aussi.</translation>
+    </message>
+    <message>
+        <source>The processor is fast enough</source>
+        <translation>Le processeur est assez rapide</translation>
+    </message>
+    <message>
+        <source>It packs your picture and unpacks the others&apos;, many times a second.</source>
+        <translation>Il compresse votre image et décompresse celle des autres, de nombreuses fois par seconde.</translation>
+    </message>
+    <message>
+        <source>There is enough memory</source>
+        <translation>Il y a assez de mémoire</translation>
+    </message>
+    <message>
+        <source>With too little, the computer falters in the middle of the meeting.</source>
+        <translation>Quand il y en a trop peu, l’ordinateur peine en pleine réunion.</translation>
+    </message>
+    <message>
+        <source>A camera shows your picture</source>
+        <translation>Une caméra montre votre image</translation>
+    </message>
+    <message>
+        <source>So that the others can see you.</source>
+        <translation>Pour que les autres vous voient.</translation>
+    </message>
+    <message>
+        <source>You can hear the speakers or headphones</source>
+        <translation>Vous entendez les haut-parleurs ou le casque</translation>
+    </message>
+    <message>
+        <source>So that you can hear the others; in meeting rooms a USB speaker with echo cancelling is best.</source>
+        <translation>Pour que vous entendiez les autres&#xa0;; en salle de réunion, le mieux est un haut-parleur USB avec annulation d’écho.</translation>
+    </message>
+    <message>
+        <source>The microphone picks you up</source>
+        <translation>Le microphone vous capte</translation>
+    </message>
+    <message>
+        <source>So that the others can hear you; a headset is best.</source>
+        <translation>Pour que les autres vous entendent&#xa0;; le mieux est un micro-casque.</translation>
+    </message>
+    <message>
+        <source>A supported browser is installed</source>
+        <translation>Un navigateur pris en charge est installé</translation>
+    </message>
+    <message>
+        <source>The meeting takes place in the browser.</source>
+        <translation>La réunion a lieu dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Links open in a supported browser</source>
+        <translation>Les liens s’ouvrent dans un navigateur pris en charge</translation>
+    </message>
+    <message>
+        <source>A click on the invitation opens your default browser.</source>
+        <translation>Un clic sur l’invitation ouvre votre navigateur par défaut.</translation>
+    </message>
+    <message>
+        <source>JavaScript is switched on</source>
+        <translation>JavaScript est activé</translation>
+    </message>
+    <message>
+        <source>The meeting page is a program in JavaScript.</source>
+        <translation>La page de réunion est un programme en JavaScript.</translation>
+    </message>
+    <message>
+        <source>The browser may use camera and microphone</source>
+        <translation>Le navigateur peut utiliser la caméra et le microphone</translation>
+    </message>
+    <message>
+        <source>A rule of your organisation or a setting could forbid it.</source>
+        <translation>Une règle de votre organisation ou un réglage pourrait l’interdire.</translation>
+    </message>
+    <message>
+        <source>You can share your screen</source>
+        <translation>Vous pouvez partager votre écran</translation>
+    </message>
+    <message>
+        <source>Old versions of Chrome need an extension for it; watching a shared screen needs nothing.</source>
+        <translation>Les anciennes versions de Chrome ont besoin d’une extension pour cela&#xa0;; pour voir un écran partagé, il ne faut rien.</translation>
+    </message>
+    <message>
+        <source>Firefox&apos;s video plug-in (OpenH264) is up to date</source>
+        <translation>Le module vidéo de Firefox (OpenH264) est à jour</translation>
+    </message>
+    <message>
+        <source>Firefox and Safari see each other&apos;s picture only with it.</source>
+        <translation>Firefox et Safari ne se voient l’un l’autre qu’avec lui.</translation>
+    </message>
+    <message>
+        <source>Internet Explorer has the meeting plug-in</source>
+        <translation>Internet Explorer a le module de réunion</translation>
+    </message>
+    <message>
+        <source>Internet Explorer 11 cannot make calls by itself.</source>
+        <translation>Internet Explorer 11 ne peut pas faire d’appels à lui seul.</translation>
+    </message>
+    <message>
+        <source>The operating system is supported</source>
+        <translation>Le système d’exploitation est pris en charge</translation>
+    </message>
+    <message>
+        <source>Current browsers do not run on older systems.</source>
+        <translation>Les navigateurs actuels ne fonctionnent pas sur des systèmes plus anciens.</translation>
+    </message>
+    <message>
+        <source>A virtual desktop, if there is one, is supported</source>
+        <translation>Le bureau virtuel, s’il y en a un, est pris en charge</translation>
+    </message>
+    <message>
+        <source>Camera and sound must find their way from your desk to the computer that is far away.</source>
+        <translation>La caméra et le son doivent trouver leur chemin de votre bureau jusqu’à l’ordinateur distant.</translation>
+    </message>
+    <message>
+        <source>The download is fast enough for the call</source>
+        <translation>Le débit descendant suffit pour l’appel</translation>
+    </message>
+    <message>
+        <source>So that the others&apos; picture and sound arrive whole.</source>
+        <translation>Pour que l’image et le son des autres arrivent entiers.</translation>
+    </message>
+    <message>
+        <source>The upload is fast enough for the call</source>
+        <translation>Le débit montant suffit pour l’appel</translation>
+    </message>
+    <message>
+        <source>So that your picture and voice reach the others whole.</source>
+        <translation>Pour que votre image et votre voix parviennent entières aux autres.</translation>
+    </message>
+    <message>
+        <source>The connection is steady</source>
+        <translation>La connexion est stable</translation>
+    </message>
+    <message>
+        <source>Lost packets, delay and jitter spoil a call even where there is bandwidth enough.</source>
+        <translation>Les pertes de paquets, le retard et la gigue gâchent un appel même quand le débit suffit.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerRules</name>
+    <message>
+        <source>A server of the meeting service does not answer: %1. Your network is not the cause.</source>
+        <translation>Un serveur du service de réunion ne répond pas&#xa0;: %1. Votre réseau n’est pas en cause.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be changed on your side. Try again later, or tell the support of the meeting service.</source>
+        <translation>Vous n’avez rien à changer de votre côté. Réessayez plus tard, ou prévenez l’assistance du service de réunion.</translation>
+    </message>
+    <message>
+        <source>The same port passes to other hosts. Not answering:
+%1</source>
+        <translation>Le même port passe vers d’autres hôtes. Sans réponse&#xa0;:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>checking now</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>works, with limits</source>
+        <translation>avec des limites</translation>
+    </message>
+    <message>
+        <source>problem found</source>
+        <translation>problème trouvé</translation>
+    </message>
+    <message>
+        <source>could not tell</source>
+        <translation>indéterminé</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>could not be run</source>
+        <translation>n’a pas pu être faite</translation>
+    </message>
+    <message>
+        <source>This step waits for its turn.</source>
+        <translation>Cette étape attend son tour.</translation>
+    </message>
+    <message>
+        <source>Checking now. This takes a moment.</source>
+        <translation>Vérification en cours. Cela prend un moment.</translation>
+    </message>
+    <message>
+        <source>Everything is fine here.</source>
+        <translation>Ici, tout va bien.</translation>
+    </message>
+    <message>
+        <source>This works, with limits. See below.</source>
+        <translation>Cela fonctionne, avec des limites. Voir ci-dessous.</translation>
+    </message>
+    <message>
+        <source>There is a problem. See below what it is.</source>
+        <translation>Il y a un problème. Voir ci-dessous lequel.</translation>
+    </message>
+    <message>
+        <source>Not everything could be told for certain.</source>
+        <translation>Tout n’a pas pu être établi avec certitude.</translation>
+    </message>
+    <message>
+        <source>This step was stopped before it was finished.</source>
+        <translation>Cette étape a été arrêtée avant la fin.</translation>
+    </message>
+    <message>
+        <source>This step could not be run. The other steps are not affected.</source>
+        <translation>Cette étape n’a pas pu être faite. Les autres étapes ne sont pas touchées.</translation>
+    </message>
+</context>
+<context>
+    <name>StrictJson</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>stands here more than once</source>
+        <translation>figure ici plusieurs fois</translation>
+    </message>
+    <message>
+        <source>the file is larger than 1 MiB</source>
+        <translation>le fichier dépasse 1&#xa0;Mio</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>is not valid JSON at %1: %2</source>
+        <translation>n’est pas du JSON valide (%1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the file is nested deeper than 16 levels</source>
+        <translation>le fichier a plus de 16 niveaux d’imbrication</translation>
+    </message>
+</context>
+<context>
+    <name>SystemChecker</name>
+    <message>
+        <source>Your computer</source>
+        <translation>Votre ordinateur</translation>
+    </message>
+    <message>
+        <source>Looks at the computer itself: operating system, processor, memory, power, and how it is connected. You have nothing to do here.</source>
+        <translation>Cette étape examine l’ordinateur lui-même&#xa0;: système d’exploitation, processeur, mémoire, alimentation et connexion. Vous n’avez rien à faire.</translation>
+    </message>
+    <message>
+        <source>Looking at the computer</source>
+        <translation>Examen de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Measuring for a second how busy other programs keep the processor</source>
+        <translation>Mesure pendant une seconde de la charge que d’autres programmes imposent au processeur</translation>
+    </message>
+</context>
+<context>
+    <name>SystemRules</name>
+    <message>
+        <source>The processor of this computer is too weak for video.</source>
+        <translation>Le processeur de cet ordinateur est trop faible pour la vidéo.</translation>
+    </message>
+    <message>
+        <source>Use a faster computer for the meeting.</source>
+        <translation>Utilisez un ordinateur plus rapide pour la réunion.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. Needed: %4, %5.</source>
+        <translation>%1&#xa0;: %2, %3. Nécessaire&#xa0;: %4, %5.</translation>
+    </message>
+    <message>
+        <source>Other programs leave too little of the processor for a video call.</source>
+        <translation>D’autres programmes laissent trop peu de processeur pour un appel vidéo.</translation>
+    </message>
+    <message>
+        <source>Close programs that you do not need, wait for updates to end, then repeat this step.</source>
+        <translation>Fermez les programmes dont vous n’avez pas besoin, attendez la fin des mises à jour, puis refaites cette étape.</translation>
+    </message>
+    <message>
+        <source>Other programs used %1 of all cores over %2 ms.</source>
+        <translation>D’autres programmes ont utilisé %1 de tous les cœurs pendant %2&#xa0;ms.</translation>
+    </message>
+    <message>
+        <source>This computer has too little memory.</source>
+        <translation>Cet ordinateur a trop peu de mémoire.</translation>
+    </message>
+    <message>
+        <source>Use another computer, or have memory added.</source>
+        <translation>Utilisez un autre ordinateur, ou faites ajouter de la mémoire.</translation>
+    </message>
+    <message>
+        <source>%1 of memory; at least %2 are needed.</source>
+        <translation>%1 de mémoire&#xa0;; il faut au moins %2.</translation>
+    </message>
+    <message>
+        <source>The operating system of this computer is too old.</source>
+        <translation>Le système d’exploitation de cet ordinateur est trop ancien.</translation>
+    </message>
+    <message>
+        <source>Have it updated, or use another computer for the meeting.</source>
+        <translation>Faites-le mettre à jour, ou utilisez un autre ordinateur pour la réunion.</translation>
+    </message>
+    <message>
+        <source>%1 (version %2); version %3 or newer is needed.</source>
+        <translation>%1 (version %2)&#xa0;; il faut la version %3 ou plus récente.</translation>
+    </message>
+    <message>
+        <source>The operating system of this computer is not on the list of supported ones.</source>
+        <translation>Le système d’exploitation de cet ordinateur ne figure pas sur la liste des systèmes pris en charge.</translation>
+    </message>
+    <message>
+        <source>It may well work. If the meeting does not, try a computer with Windows or macOS.</source>
+        <translation>Il se peut bien que cela fonctionne. Sinon, essayez un ordinateur sous Windows ou macOS.</translation>
+    </message>
+    <message>
+        <source>%1 is not listed. Nobody has promised that it works; nothing says that it does not.</source>
+        <translation>%1 ne figure pas sur la liste. Personne n’a promis que cela fonctionne&#xa0;; rien ne dit le contraire.</translation>
+    </message>
+    <message>
+        <source>Recognised by %1: %2 on %3.</source>
+        <translation>Reconnu par %1&#xa0;: %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>You work in a remote session in which video meetings are not supported.</source>
+        <translation>Vous travaillez dans une session à distance où les visioconférences ne sont pas prises en charge.</translation>
+    </message>
+    <message>
+        <source>Join the meeting directly from your own computer, outside this session.</source>
+        <translation>Rejoignez la réunion directement depuis votre propre ordinateur, hors de cette session.</translation>
+    </message>
+    <message>
+        <source>Version %1 or newer is supported.</source>
+        <translation>La version %1 ou plus récente est prise en charge.</translation>
+    </message>
+    <message>
+        <source>one core</source>
+        <translation>un cœur</translation>
+    </message>
+    <message>
+        <source>%1 cores</source>
+        <translation>%1 cœurs</translation>
+    </message>
+    <message>
+        <source>clock not told</source>
+        <translation>fréquence non indiquée</translation>
+    </message>
+</context>
+<context>
+    <name>SystemWords</name>
+    <message>
+        <source>The operating system could not be recognised.</source>
+        <translation>Le système d’exploitation n’a pas pu être reconnu.</translation>
+    </message>
+    <message>
+        <source>This computer runs %1.</source>
+        <translation>Cet ordinateur utilise %1.</translation>
+    </message>
+    <message>
+        <source>This computer runs %1, which is not on the list of supported systems.</source>
+        <translation>Cet ordinateur utilise %1, qui ne figure pas sur la liste des systèmes pris en charge.</translation>
+    </message>
+    <message>
+        <source>It may well work. If the meeting does not, try a computer with a listed system.</source>
+        <translation>Il se peut bien que cela fonctionne. Sinon, essayez un ordinateur doté d’un système de la liste.</translation>
+    </message>
+    <message>
+        <source>This computer runs %1; version %2 or newer is needed.</source>
+        <translation>Cet ordinateur utilise %1&#xa0;; il faut la version %2 ou plus récente.</translation>
+    </message>
+    <message>
+        <source>Have the operating system updated, or use another computer.</source>
+        <translation>Faites mettre à jour le système d’exploitation, ou utilisez un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>This computer runs %1, but its version could not be told.</source>
+        <translation>Cet ordinateur utilise %1, mais sa version n’a pas pu être déterminée.</translation>
+    </message>
+    <message>
+        <source>Its highest speed is not told, so it is judged by its cores.</source>
+        <translation>Sa fréquence maximale n’est pas indiquée&#xa0;; il est donc jugé d’après ses cœurs.</translation>
+    </message>
+    <message>
+        <source>Its base speed is %1; the highest is not told, so it is judged by its cores.</source>
+        <translation>Sa fréquence de base est de %1&#xa0;; la maximale n’est pas indiquée, il est donc jugé d’après ses cœurs.</translation>
+    </message>
+    <message>
+        <source>Its highest speed is %1.</source>
+        <translation>Sa fréquence maximale est de %1.</translation>
+    </message>
+    <message>
+        <source>one core</source>
+        <translation>un cœur</translation>
+    </message>
+    <message>
+        <source>%1 cores</source>
+        <translation>%1 cœurs</translation>
+    </message>
+    <message>
+        <source>The processor could not be looked at.</source>
+        <translation>Le processeur n’a pas pu être examiné.</translation>
+    </message>
+    <message>
+        <source>The processor has %1.</source>
+        <translation>Le processeur a %1.</translation>
+    </message>
+    <message>
+        <source>The processor (%1) has %2.</source>
+        <translation>Le processeur (%1) a %2.</translation>
+    </message>
+    <message>
+        <source>Video needs at least %1 of %2. Use a faster computer for the meeting.</source>
+        <translation>La vidéo demande au moins %1 à %2. Utilisez un ordinateur plus rapide pour la réunion.</translation>
+    </message>
+    <message>
+        <source>The size of the memory could not be told.</source>
+        <translation>La taille de la mémoire n’a pas pu être déterminée.</translation>
+    </message>
+    <message>
+        <source>The computer has %1 of memory, %2 of it free.</source>
+        <translation>L’ordinateur a %1 de mémoire, dont %2 libres.</translation>
+    </message>
+    <message>
+        <source>The computer has %1 of memory.</source>
+        <translation>L’ordinateur a %1 de mémoire.</translation>
+    </message>
+    <message>
+        <source>That is less than the %1 needed. Use another computer for the meeting, or have memory added.</source>
+        <translation>C’est moins que les %1 nécessaires. Utilisez un autre ordinateur pour la réunion, ou faites ajouter de la mémoire.</translation>
+    </message>
+    <message>
+        <source>This is a laptop or another computer with a battery.</source>
+        <translation>C’est un portable ou un autre ordinateur à batterie.</translation>
+    </message>
+    <message>
+        <source>This is a desktop computer, or one without a battery.</source>
+        <translation>C’est un ordinateur fixe, ou sans batterie.</translation>
+    </message>
+    <message>
+        <source>You work directly at this computer, not in a remote session.</source>
+        <translation>Vous travaillez directement sur cet ordinateur, pas dans une session à distance.</translation>
+    </message>
+    <message>
+        <source>This check was started from another computer, over SSH.</source>
+        <translation>Cette vérification a été lancée depuis un autre ordinateur, par SSH.</translation>
+    </message>
+    <message>
+        <source>Start it at the computer that you will use for the meeting.</source>
+        <translation>Lancez-la sur l’ordinateur que vous utiliserez pour la réunion.</translation>
+    </message>
+    <message>
+        <source>This desktop is shown on another computer by %1.</source>
+        <translation>Ce bureau est affiché sur un autre ordinateur par %1.</translation>
+    </message>
+    <message>
+        <source>Camera and microphone are at the other computer: this check saw only what is passed on.</source>
+        <translation>La caméra et le microphone sont sur l’autre ordinateur&#xa0;: cette vérification n’a vu que ce qui est transmis.</translation>
+    </message>
+    <message>
+        <source>%1 It is too old, or runs on too old a system.</source>
+        <translation>%1 Ce produit est trop ancien, ou tourne sur un système trop ancien.</translation>
+    </message>
+    <message>
+        <source>Join the meeting directly from your own computer, outside this desktop.</source>
+        <translation>Rejoignez la réunion directement depuis votre propre ordinateur, hors de ce bureau.</translation>
+    </message>
+    <message>
+        <source>%1 Its version could not be told.</source>
+        <translation>%1 Sa version n’a pas pu être déterminée.</translation>
+    </message>
+    <message>
+        <source>%1 Meetings are not supported in it.</source>
+        <translation>%1 Les réunions n’y sont pas prises en charge.</translation>
+    </message>
+    <message>
+        <source>This is a real computer, not a virtual machine, as far as it tells.</source>
+        <translation>C’est un vrai ordinateur, pas une machine virtuelle, pour autant qu’il le dise.</translation>
+    </message>
+    <message>
+        <source>This is a virtual machine.</source>
+        <translation>C’est une machine virtuelle.</translation>
+    </message>
+    <message>
+        <source>This is a virtual machine or container (%1).</source>
+        <translation>C’est une machine virtuelle ou un conteneur (%1).</translation>
+    </message>
+    <message>
+        <source>Switch off the power-saving mode for the meeting: it slows the computer down.</source>
+        <translation>Désactivez le mode d’économie d’énergie pour la réunion&#xa0;: il ralentit l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>The computer runs on battery (%1).</source>
+        <translation>L’ordinateur fonctionne sur batterie (%1).</translation>
+    </message>
+    <message>
+        <source>The computer runs on battery.</source>
+        <translation>L’ordinateur fonctionne sur batterie.</translation>
+    </message>
+    <message>
+        <source>Plug in the charger for the meeting.</source>
+        <translation>Branchez le chargeur pour la réunion.</translation>
+    </message>
+    <message>
+        <source>A power-saving mode is on.</source>
+        <translation>Un mode d’économie d’énergie est activé.</translation>
+    </message>
+    <message>
+        <source>The computer runs on mains power.</source>
+        <translation>L’ordinateur fonctionne sur secteur.</translation>
+    </message>
+    <message>
+        <source>The power source could not be told.</source>
+        <translation>La source d’alimentation n’a pas pu être déterminée.</translation>
+    </message>
+    <message>
+        <source>The computer is connected by cable.</source>
+        <translation>L’ordinateur est connecté par câble.</translation>
+    </message>
+    <message>
+        <source>The computer is connected by Wi-Fi (signal %1).</source>
+        <translation>L’ordinateur est connecté par Wi-Fi (signal&#xa0;: %1).</translation>
+    </message>
+    <message>
+        <source>The computer is connected by Wi-Fi.</source>
+        <translation>L’ordinateur est connecté par Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>The computer is connected by a mobile network.</source>
+        <translation>L’ordinateur est connecté par un réseau mobile.</translation>
+    </message>
+    <message>
+        <source>The computer is connected through a VPN.</source>
+        <translation>L’ordinateur est connecté par un VPN.</translation>
+    </message>
+    <message>
+        <source>The computer is connected through %1.</source>
+        <translation>L’ordinateur est connecté par %1.</translation>
+    </message>
+    <message>
+        <source>How the computer is connected could not be told.</source>
+        <translation>Le type de connexion de l’ordinateur n’a pas pu être déterminé.</translation>
+    </message>
+    <message>
+        <source>A VPN is on as well.</source>
+        <translation>Un VPN est également actif.</translation>
+    </message>
+    <message>
+        <source>It is marked as metered: data may cost money.</source>
+        <translation>Elle est signalée comme limitée&#xa0;: les données peuvent être facturées.</translation>
+    </message>
+    <message>
+        <source>The signal is weak: move closer to the router, or use a cable.</source>
+        <translation>Le signal est faible&#xa0;: rapprochez-vous de la box, ou utilisez un câble.</translation>
+    </message>
+    <message>
+        <source>How busy the processor is could not be told.</source>
+        <translation>La charge du processeur n’a pas pu être déterminée.</translation>
+    </message>
+    <message>
+        <source>Other programs use %1 of the processor.</source>
+        <translation>Les autres programmes utilisent %1 du processeur.</translation>
+    </message>
+    <message>
+        <source>Other programs keep the processor busy: they use %1 of it.</source>
+        <translation>Les autres programmes occupent beaucoup le processeur&#xa0;: ils en utilisent %1.</translation>
+    </message>
+    <message>
+        <source>Close programs that you do not need in the meeting.</source>
+        <translation>Fermez les programmes dont vous n’avez pas besoin pendant la réunion.</translation>
+    </message>
+</context>
+<context>
+    <name>WhitelistChecker</name>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>Adresses autorisées</translation>
+    </message>
+    <message>
+        <source>This step looks whether your network lets you reach every web address that the meeting service uses. You do not have to do anything.</source>
+        <translation>Cette étape vérifie si votre réseau vous laisse atteindre toutes les adresses web que le service de réunion utilise. Vous n’avez rien à faire.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached (%2 answered).</source>
+        <translation>%1 est accessible (%2 a répondu).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2: %3.</source>
+        <translation>%1 n’est pas accessible (%2)&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Show this report to whoever runs your network: this address must be allowed.</source>
+        <translation>Montrez ce rapport à la personne qui gère votre réseau&#xa0;: cette adresse doit être autorisée.</translation>
+    </message>
+    <message>
+        <source>%1: could not be told. %2: %3.</source>
+        <translation>%1&#xa0;: indéterminé. %2&#xa0;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>WhitelistMeasurement</name>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Connexion à %1</translation>
+    </message>
+</context>
+<context>
+    <name>precall::AdviceList</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>precall::CauseItem</name>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Cause&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>precall::CheckPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat this step</source>
+        <translation>&amp;Refaire cette étape</translation>
+    </message>
+    <message>
+        <source>Progress of this step</source>
+        <translation>Avancement de cette étape</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Constats</translation>
+    </message>
+</context>
+<context>
+    <name>precall::ConsentPanel</name>
+    <message>
+        <source>A few addresses of the ranges %1</source>
+        <translation>Quelques adresses des plages %1</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Ce qui quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>When you press Start, short test messages go to the addresses that %1 needs. They see the internet address of your connection, as any web page does. No names, no pictures and no sound are sent.</source>
+        <translation>Quand vous appuyez sur Commencer, de courts messages de test partent vers les adresses dont %1 a besoin. Elles voient l’adresse internet de votre connexion, comme toute page web. Aucun nom, aucune image et aucun son ne sont envoyés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n addresses</source>
+        <translation>
+            <numerusform>Afficher l’adresse (%n)</numerusform>
+            <numerusform>Afficher les %n adresses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the addresses</source>
+        <translation>Masquer les adresses</translation>
+    </message>
+    <message>
+        <source>Also ask independent &amp;control hosts (recommended)</source>
+        <translation>&amp;Interroger aussi des serveurs de contrôle indépendants (recommandé)</translation>
+    </message>
+    <message>
+        <source>They help to tell whether your network or the platform is the cause of a problem. They see the internet address of your connection: %1.</source>
+        <translation>Ils aident à savoir si un problème vient de votre réseau ou de la plateforme. Ils voient l’adresse internet de votre connexion&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Allow a public speed &amp;test</source>
+        <translation>Autoriser un test public de &amp;débit</translation>
+    </message>
+    <message>
+        <source>Only used where the platform offers no measuring point. M-Lab, a public research project, publishes the result together with the internet address of your connection.</source>
+        <translation>Utilisé seulement si la plateforme n’offre pas de point de mesure. M-Lab, un projet de recherche public, publie le résultat avec l’adresse internet de votre connexion.</translation>
+    </message>
+    <message>
+        <source>The result stays on this computer until you save or send it yourself.</source>
+        <translation>Le résultat reste sur cet ordinateur jusqu’à ce que vous l’enregistriez ou l’envoyiez vous-même.</translation>
+    </message>
+</context>
+<context>
+    <name>precall::ExportPage</name>
+    <message>
+        <source>No copy of this result could be kept for the next start: %1</source>
+        <translation>Aucune copie de ce résultat n’a pu être gardée pour le prochain démarrage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Save or send your result</source>
+        <translation>Enregistrez ou envoyez votre résultat</translation>
+    </message>
+    <message>
+        <source>If you need help, send this report to your helpdesk.</source>
+        <translation>Si vous avez besoin d’aide, envoyez ce rapport à votre service d’assistance.</translation>
+    </message>
+</context>
+<context>
+    <name>precall::ExportPanel</name>
+    <message>
+        <source>The text was copied. Paste it into your ticket.</source>
+        <translation>Le texte a été copié. Collez-le dans votre ticket.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON documents (*.json)</source>
+        <translation>Documents JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1. %2. It is not lost: save it in another place.</source>
+        <translation>Le rapport n’a pas pu être enregistré sous %1. %2. Il n’est pas perdu&#xa0;: enregistrez-le à un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Your mail program opens; attach this file from the folder that is shown.</source>
+        <translation>Enregistré sous %1. Votre logiciel de messagerie s’ouvre&#xa0;; joignez ce fichier depuis le dossier affiché.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Leave out before saving or sending</source>
+        <translation>À retirer avant d’enregistrer ou d’envoyer</translation>
+    </message>
+    <message>
+        <source>The helpdesk can help best when nothing is left out. Below you see what will be sent.</source>
+        <translation>L’assistance peut mieux vous aider si rien n’est retiré. Vous voyez ci-dessous ce qui sera envoyé.</translation>
+    </message>
+    <message>
+        <source>User and computer &amp;names</source>
+        <translation>&amp;Noms de l’utilisateur et de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Internal addresses</source>
+        <translation>Adresses &amp;internes</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;Wi-Fi</source>
+        <translation>Nom du &amp;Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Se&amp;rial numbers of devices</source>
+        <translation>Numéros de sé&amp;rie des appareils</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>Aperç&amp;u</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Aperçu du rapport</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Enregistrer en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON…</source>
+        <translation>Enregistrer en &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copier le texte</translation>
+    </message>
+    <message>
+        <source>Send by &amp;e-mail…</source>
+        <translation>Envoyer par &amp;e-mail…</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow the folder</source>
+        <translation>A&amp;fficher le dossier</translation>
+    </message>
+    <message>
+        <source>Choose another p&amp;lace…</source>
+        <translation>Choisir un &amp;autre endroit…</translation>
+    </message>
+</context>
+<context>
+    <name>precall::FactsView</name>
+    <message>
+        <source>Tested</source>
+        <translation>Testé</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>precall::FindingCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Masquer les détails</translation>
+    </message>
+</context>
+<context>
+    <name>precall::LeftBehind</name>
+    <message>
+        <source>Sho&amp;w it</source>
+        <translation>A&amp;fficher</translation>
+    </message>
+    <message>
+        <source>D&amp;ismiss</source>
+        <translation>Ig&amp;norer</translation>
+    </message>
+    <message>
+        <source>A result of %1 was not saved.</source>
+        <translation>Un résultat du %1 n’a pas été enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>precall::OptionalInputs</name>
+    <message>
+        <source>%1 (usual)</source>
+        <translation>%1 (habituel)</translation>
+    </message>
+    <message>
+        <source>T&amp;icket number</source>
+        <translation>Numéro de tic&amp;ket</translation>
+    </message>
+    <message>
+        <source>If your helpdesk gave you one</source>
+        <translation>Si votre service d’assistance vous en a donné un</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation>Re&amp;marque</translation>
+    </message>
+    <message>
+        <source>What you would like to tell the helpdesk</source>
+        <translation>Ce que vous souhaitez dire à l’assistance</translation>
+    </message>
+    <message>
+        <source>Mail &amp;domain</source>
+        <translation>D&amp;omaine de messagerie</translation>
+    </message>
+    <message>
+        <source>For the calendar, such as example.com</source>
+        <translation>Pour le calendrier, par exemple example.com</translation>
+    </message>
+    <message>
+        <source>Pictures &amp;received at once</source>
+        <translation>Images &amp;reçues à la fois</translation>
+    </message>
+    <message>
+        <source>How many other people you will see</source>
+        <translation>Combien d’autres personnes vous verrez</translation>
+    </message>
+    <message>
+        <source>Pictures se&amp;nt at once</source>
+        <translation>Images &amp;envoyées à la fois</translation>
+    </message>
+    <message>
+        <source>One for your camera, one more for a shared screen</source>
+        <translation>Une pour votre caméra, une de plus pour un écran partagé</translation>
+    </message>
+    <message>
+        <source>TURN &amp;user</source>
+        <translation>&amp;Utilisateur TURN</translation>
+    </message>
+    <message>
+        <source>Only if your administrator gave you one</source>
+        <translation>Seulement si votre administrateur vous en a donné un</translation>
+    </message>
+    <message>
+        <source>TURN &amp;password</source>
+        <translation>Mot de p&amp;asse TURN</translation>
+    </message>
+    <message>
+        <source>Never stored, never in a report</source>
+        <translation>Jamais conservé, jamais dans un rapport</translation>
+    </message>
+</context>
+<context>
+    <name>precall::ProfileChooser</name>
+    <message>
+        <source>&amp;Meeting platform</source>
+        <translation>Plateforme de &amp;visioconférence</translation>
+    </message>
+    <message>
+        <source>Meeting platform</source>
+        <translation>Plateforme de visioconférence</translation>
+    </message>
+    <message>
+        <source>Choose a profile file…</source>
+        <translation>Choisir un fichier de profil…</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>Choisir un profil</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profils (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>This profile cannot be used. %1</source>
+        <translation>Ce profil ne peut pas être utilisé. %1</translation>
+    </message>
+</context>
+<context>
+    <name>precall::ReportDialog</name>
+    <message>
+        <source>Report %1</source>
+        <translation>Rapport %1</translation>
+    </message>
+</context>
+<context>
+    <name>precall::RequirementTable</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Address ranges</source>
+        <translation>Plages d’adresses</translation>
+    </message>
+    <message>
+        <source>Web addresses</source>
+        <translation>Adresses web</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Computer and devices</source>
+        <translation>Ordinateur et appareils</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Système d’exploitation</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navigateur</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Débit</translation>
+    </message>
+</context>
+<context>
+    <name>precall::StepList</name>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Save and send</source>
+        <translation>Enregistrer et envoyer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>precall::SummaryPage</name>
+    <message>
+        <source>Your result</source>
+        <translation>Votre résultat</translation>
+    </message>
+    <message>
+        <source>Repeat &amp;everything</source>
+        <translation>Tout r&amp;efaire</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat what was not fine</source>
+        <translation>&amp;Refaire ce qui n’allait pas</translation>
+    </message>
+</context>
+<context>
+    <name>precall::SummaryView</name>
+    <message>
+        <source>Report %1  ·  %2  ·  %3</source>
+        <translation>Rapport %1  ·  %2  ·  %3</translation>
+    </message>
+    <message>
+        <source>Still checking …</source>
+        <translation>Vérification en cours…</translation>
+    </message>
+    <message>
+        <source>Some steps are not finished yet.</source>
+        <translation>Certaines étapes ne sont pas encore terminées.</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Que faire maintenant</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>For your administrator</source>
+        <translation>Pour votre administrateur</translation>
+    </message>
+    <message>
+        <source>What to change in the network, with exact addresses. Send it to whoever looks after it.</source>
+        <translation>Ce qu’il faut changer dans le réseau, avec les adresses exactes. Envoyez-le à la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for the administrator</source>
+        <translation>&amp;Copier pour l’administrateur</translation>
+    </message>
+    <message>
+        <source>Show &amp;it</source>
+        <translation>A&amp;fficher</translation>
+    </message>
+    <message>
+        <source>Hide &amp;it</source>
+        <translation>&amp;Masquer</translation>
+    </message>
+    <message>
+        <source>All requirements</source>
+        <translation>Toutes les exigences</translation>
+    </message>
+</context>
+<context>
+    <name>precall::TextBox</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>precall::WelcomePage</name>
+    <message>
+        <source>Is this computer ready for your video meeting?</source>
+        <translation>Cet ordinateur est-il prêt pour votre visioconférence&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Commencer</translation>
+    </message>
+    <message>
+        <source>Precall looks at this computer and its connection and tells you what works, what does not, and what to do about it. It takes a minute or two. Nothing on this computer is changed.</source>
+        <translation>Precall examine cet ordinateur et sa connexion et vous dit ce qui fonctionne, ce qui ne fonctionne pas et ce qu’il faut faire. Cela prend une à deux minutes. Rien n’est modifié sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Ce qui est examiné</translation>
+    </message>
+    <message>
+        <source>&amp;More settings (optional)</source>
+        <translation>Plus de ré&amp;glages (facultatif)</translation>
+    </message>
+    <message>
+        <source>Fewer settings (&amp;m)</source>
+        <translation>Moins de ré&amp;glages</translation>
+    </message>
+</context>
+<context>
+    <name>precall::Wizard</name>
+    <message>
+        <source>Stop?</source>
+        <translation>Arrêter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The check is still running. Stop it and close?</source>
+        <translation>La vérification est en cours. L’arrêter et fermer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Arrêter et fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Precall – is this computer ready for your video meeting?</source>
+        <translation>Precall – cet ordinateur est-il prêt pour votre visioconférence&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>precall::WizardPage</name>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, page %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Say this code on the phone</source>
+        <translation>Donnez ce code au téléphone</translation>
+    </message>
+</context>
 </TS>
