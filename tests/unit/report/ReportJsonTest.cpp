@@ -1,6 +1,8 @@
 #include "core/report/ReportFormats.h"
+#include "tests/unit/Approval.h"
 #include "tests/unit/report/SampleReport.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -69,6 +71,22 @@ TEST_CASE("A report has exactly the contract's members")
     CHECK(root[u"findings"_s][1].toObject().keys() == QStringList{u"advice"_s, u"code"_s, u"facts"_s,
                                                                   u"requirement"_s, u"sayable"_s,
                                                                   u"subject"_s, u"summary"_s, u"verdict"_s});
+}
+
+TEST_CASE("The JSON of a report is as approved")
+{
+    Report bare;
+    bare.started = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
+    checkApproved(u"report-sample.json"_s, toJson(sampleReport()));
+    checkApproved(u"report-bare.json"_s, toJson(bare));
+}
+
+TEST_CASE("The schema of reports is shipped inside the program")
+{
+    QFile schema(u":/report/report.schema.json"_s);
+    REQUIRE(schema.open(QIODevice::ReadOnly));
+    CHECK(QJsonDocument::fromJson(schema.readAll())[u"properties"_s][u"schema"_s][u"const"_s].toString() ==
+          reportSchemaName());
 }
 
 TEST_CASE("A report reads back equal")
