@@ -51,6 +51,8 @@ int dispatch(const Invocation& invocation)
         return profileCommand(invocation);
     if (command == QLatin1String("show"))
         return showCommand(invocation);
+    if (command == QLatin1String("diff"))
+        return diffCommand(invocation);
     if (command == QLatin1String("--help") || command == QLatin1String("-h") ||
         command == QLatin1String("help"))
         return print(help) ? 0 : usageStatus;
@@ -73,11 +75,19 @@ std::unique_ptr<QCoreApplication> application(int& argc, char** argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+/// Qt's remarks on the environment are not for users.
+void onlyGraveMessages(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        complain(message);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     const std::stop_token interrupt = stopOnInterrupt();
+    qInstallMessageHandler(onlyGraveMessages);
     const std::unique_ptr<QCoreApplication> core = application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Precall"));
     QCoreApplication::setApplicationVersion(toolVersion());
