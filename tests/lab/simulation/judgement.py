@@ -1,4 +1,11 @@
-"""Compares what a run said with what its scenario expects."""
+"""Compares what a run said with what its scenario expects, and its report with the published schema."""
+
+import json
+from pathlib import Path
+
+from jsonschema import Draft202012Validator
+
+SCHEMA = Path(__file__).resolve().parents[3] / "resources/report/report.schema.json"
 
 # contract: the exit status that goes with each verdict
 EXIT_STATUS = {"ready": 0, "not-ready": 1, "undecided": 3, "ready-with-limits": 4}
@@ -6,13 +13,19 @@ EXIT_STATUS = {"ready": 0, "not-ready": 1, "undecided": 3, "ready-with-limits": 
 
 def faults(expect, report, exit_status):
     """Each deviation as a line of text; none when all is as expected."""
-    return [*_verdict(expect, report, exit_status), *_diagnoses(expect, report), *_facts(expect, report),
+    return [*_schema(report), *_verdict(expect, report, exit_status), *_diagnoses(expect, report), *_facts(expect, report),
             *_requirements(expect, report), *_unexplained(report)]
 
 
 def diagnoses(report):
     """Codes about the network; those about the computer under the lab ("system.os-unlisted") are no scenario's business."""
     return sorted(diagnosis["code"] for diagnosis in report["diagnoses"] if not diagnosis["code"].startswith("system."))
+
+
+def _schema(report):
+    validator = Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8")))
+    for error in validator.iter_errors(report):
+        yield f"the report breaks its schema at {error.json_path}: {error.message[:200]}"
 
 
 def _verdict(expect, report, exit_status):
