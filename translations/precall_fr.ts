@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Everything that is required works. Something that is recommended does not: picture or sound may be worse than they could be.</source>
-        <translation>Tout ce qui est obligatoire fonctionne. Un élément recommandé ne fonctionne pas&#xa0;: l’image ou le son peuvent être moins bons que possible.</translation>
+        <translation>Tout ce qui est obligatoire fonctionne. Un élément recommandé ne fonctionne pas&#xa0;: l’image ou le son pourraient être de moins bonne qualité.</translation>
     </message>
     <message>
         <source>Something that the meeting needs does not work yet. Below is what to do about it.</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>Where other ways are shut, picture and sound take the port of secure web pages, though they are not web pages.</source>
-        <translation>Là où les autres accès sont fermés, l’image et le son prennent le port des pages web sécurisées, bien qu’ils n’en soient pas.</translation>
+        <translation>Là où les autres accès sont fermés, l’image et le son prennent le port des pages web sécurisées, bien qu’il ne s’agisse pas de pages web.</translation>
     </message>
     <message>
         <source>Secure WebSockets work</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>Security products that look into secure connections can break calls and WebSockets.</source>
-        <translation>Les produits de sécurité qui inspectent les connexions sécurisées peuvent casser les appels et les WebSockets.</translation>
+        <translation>Les produits de sécurité qui inspectent les connexions sécurisées peuvent perturber les appels et les WebSockets.</translation>
     </message>
     <message>
         <source>UDP port %1 is open</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>Picture and sound of the meeting are arranged through them.</source>
-        <translation>L’image et le son de la réunion sont organisés par eux.</translation>
+        <translation>Ils mettent en place l’image et le son de la réunion.</translation>
     </message>
     <message>
         <source>Anonymous usage statistics (Hotjar) are allowed</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>It is marked as metered: data may cost money.</source>
-        <translation>Elle est signalée comme limitée&#xa0;: les données peuvent être facturées.</translation>
+        <translation>La connexion est signalée comme limitée&#xa0;: les données peuvent être facturées.</translation>
     </message>
     <message>
         <source>The signal is weak: move closer to the router, or use a cable.</source>
