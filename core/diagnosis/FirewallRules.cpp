@@ -13,16 +13,18 @@ struct FirewallRules
     Q_DECLARE_TR_FUNCTIONS(FirewallRules)
 };
 
-/// Connects only: a UDP port that is forbidden has its own codes. A router or the system that forbids answers
-/// within a round trip; an address where nobody lives takes the router three seconds of ARP or neighbour
-/// discovery (RFC 4861: 3 solicitations, 1 s each).
-constexpr int atOnceMs = 1000;
+/// A router that forbids answers the first SYN or its first repetition; an address where nobody lives takes
+/// the router three seconds of ARP or neighbour discovery (RFC 4861: 3 solicitations, 1 s each).
+constexpr int unreachableWithinMs = 2500;
 
+/// Connects only: a UDP port that is forbidden has its own codes.
 bool isProhibited(const NetworkTarget& target)
 {
-    return target.transport == Transport::Tcp && target.failedToConnect() && target.ms < atOnceMs &&
-           (target.error == ErrorKind::HostUnreachable || target.error == ErrorKind::NetworkUnreachable ||
-            target.error == ErrorKind::AccessDenied);
+    if (target.transport != Transport::Tcp || !target.failedToConnect())
+        return false;
+    const bool unreachable =
+        target.error == ErrorKind::HostUnreachable || target.error == ErrorKind::NetworkUnreachable;
+    return target.error == ErrorKind::AccessDenied || (unreachable && target.ms < unreachableWithinMs);
 }
 
 bool isDropped(const NetworkTarget& target)
@@ -85,6 +87,21 @@ bool claimsStun(const OpenFindings& findings, const QList<int>& claimed)
 
 /// ------ connects that fail: one diagnosis a kind
 
+/// ICMP errors are limited in their rate (RFC 1812 section 4.3.2.8), so that some connects to a port that a
+/// router rejects end in silence: those belong to the rejection, as long as nobody passes on that port.
+TargetTest withRateLimited(const OpenFindings& findings, TargetTest isRejected)
+{
+    QSet<quint16> ports;
+    for (const NetworkTarget& target : allTargets(findings, isRejected))
+        if (!target.icmp.isEmpty())
+            ports.insert(target.port);
+    for (const NetworkTarget& target : allTargets(findings, [](const auto& t) { return t.connected(); }))
+        ports.remove(target.port);
+    return [=](const NetworkTarget& target) {
+        return isRejected(target) || (isDropped(target) && ports.contains(target.port));
+    };
+}
+
 std::optional<Diagnosis> connectsFail(const OpenFindings& findings, const QString& code,
                                       const TargetTest& fits)
 {
@@ -102,7 +119,7 @@ std::optional<Diagnosis> connectsFail(const OpenFindings& findings, const QStrin
 
 std::optional<Diagnosis> prohibited(const OpenFindings& findings)
 {
-    return connectsFail(findings, QStringLiteral("fw.prohibited"), isProhibited);
+    return connectsFail(findings, QStringLiteral("fw.prohibited"), withRateLimited(findings, isProhibited));
 }
 
 std::optional<Diagnosis> tcpDropped(const OpenFindings& findings)
@@ -112,7 +129,7 @@ std::optional<Diagnosis> tcpDropped(const OpenFindings& findings)
 
 std::optional<Diagnosis> tcpRefused(const OpenFindings& findings)
 {
-    return connectsFail(findings, QStringLiteral("fw.tcp-refused"), isRefused);
+    return connectsFail(findings, QStringLiteral("fw.tcp-refused"), withRateLimited(findings, isRefused));
 }
 
 const char* const askForOpening = QT_TRANSLATE_NOOP(
@@ -271,8 +288,8 @@ QList<Rule> firewallRules()
     return {{QStringLiteral("fw.prohibited"), prohibited, describeProhibited},
             {QStringLiteral("fw.udp-blocked"), udpBlocked, describeUdpBlocked},
             {QStringLiteral("fw.port-3478-blocked"), port3478Blocked, describePort3478},
-            {QStringLiteral("fw.tcp-dropped"), tcpDropped, describeDropped},
-            {QStringLiteral("fw.tcp-refused"), tcpRefused, describeRefused}};
+            {QStringLiteral("fw.tcp-refused"), tcpRefused, describeRefused},
+            {QStringLiteral("fw.tcp-dropped"), tcpDropped, describeDropped}};
 }
 
 } // namespace precall

@@ -65,8 +65,10 @@ WebExchange FakeWebProbe::get(const WebRequest& request, std::stop_token stop)
     exchange.address = request.address;
     exchange.route = request.route;
     exchange.error = reply.wait(stop);
-    if (exchange.error)
+    if (exchange.error) {
+        alterFailed(exchange);
         return exchange;
+    }
     exchange.reached = Stage::Done;
     exchange.connectMs = exchange.firstByteMs = exchange.totalMs = 1;
     exchange.answer = HttpAnswer{200, QStringLiteral("OK"), {}, {}, true};

@@ -61,7 +61,8 @@ public:
     std::function<FakeReply(const WebRequest&)> script = [](const WebRequest&) {
         return FakeReply::answer();
     };
-    std::function<void(WebExchange&)> alter = [](WebExchange&) {}; ///< changes what answered
+    std::function<void(WebExchange&)> alter = [](WebExchange&) {};       ///< changes what answered
+    std::function<void(WebExchange&)> alterFailed = [](WebExchange&) {}; ///< changes what did not
     QList<WebRequest> asked;
 
     WebExchange get(const WebRequest& request, std::stop_token stop) override;

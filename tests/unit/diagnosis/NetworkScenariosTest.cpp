@@ -263,6 +263,35 @@ TEST_CASE("TCP 443 is dropped or refused everywhere")
     CHECK(describe(outcome.diagnoses.first()).adminAdvice.contains(QLatin1String("TCP 192.0.2.")));
 }
 
+TEST_CASE("A router that rejects tells only some: the silent connects to that port have the same cause")
+{
+    NetworkRun run;
+    const auto [error, code] = GENERATE(table<ErrorKind, const char*>(
+        {{ErrorKind::AccessDenied, "fw.prohibited"}, {ErrorKind::Refused, "fw.tcp-refused"}}));
+    run.failWeb(isSecure, ErrorKind::TimedOut);
+    run.failWeb([](const QUrl& url) { return isSecure(url) && url.host() == QLatin1String("meet.example"); },
+                error);
+    run.net.web.alterFailed = [](WebExchange& exchange) {
+        if (exchange.error->kind != ErrorKind::TimedOut)
+            exchange.icmp = QStringLiteral("admin-prohibited");
+    };
+    SECTION("nobody passes on the port")
+    {
+        CHECK(outcomeOf(run).codes() == only(code));
+    }
+    SECTION("somebody passes on the port: silence is told apart")
+    {
+        run.net.web.script = [earlier = run.net.web.script](const WebRequest& request) {
+            const bool passes = request.url.host() == QLatin1String("cdn.other.example");
+            return passes ? FakeReply::answer() : earlier(request);
+        };
+        const QStringList codes = outcomeOf(run).codes();
+        CHECK(codes.size() == 2);
+        CHECK(codes.contains(QStringLiteral("fw.tcp-dropped")));
+        CHECK(codes.contains(QLatin1String(code)));
+    }
+}
+
 TEST_CASE("TCP 80 is dropped")
 {
     NetworkRun run;
@@ -324,7 +353,7 @@ TEST_CASE("Two faults at once are both named")
         run.failWeb([](const QUrl& url) { return url.host() == QLatin1String("cdn.other.example"); },
                     ErrorKind::Refused);
         CHECK(outcomeOf(run).codes() ==
-              QStringList{QStringLiteral("fw.tcp-dropped"), QStringLiteral("fw.tcp-refused")});
+              QStringList{QStringLiteral("fw.tcp-refused"), QStringLiteral("fw.tcp-dropped")});
     }
 }
 
