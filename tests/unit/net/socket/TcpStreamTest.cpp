@@ -119,6 +119,7 @@ TEST_CASE("Connecting, reading and writing end soon after a stop", "[socket]")
         const char* name;
         std::function<Result<void>(TcpStream&, const Until&)> block;
     };
+    const QByteArray beyondBuffers(32 * 1024 * 1024, 'x');
     FullTcpServer full;
     TcpServer mute([](TcpPeer& peer) { peer.pause(std::chrono::seconds(30)); });
     const State states[] = {
@@ -133,7 +134,7 @@ TEST_CASE("Connecting, reading and writing end soon after a stop", "[socket]")
         {"write",
          [&](TcpStream& stream, const Until& until) {
              auto made = stream.connect(mute.endpoint(), until);
-             return made ? stream.writeAll(QByteArray(64 * 1024 * 1024, 'x'), until) : made;
+             return made ? stream.writeAll(beyondBuffers, until) : made;
          }},
     };
     for (const State& state : states) {
