@@ -61,6 +61,8 @@ Result<Arguments> chosen(const QCommandLineParser& parser, const Options& option
     Arguments arguments;
     arguments.profile = parser.value(options.profile);
     arguments.language = parser.value(options.language);
+    if (!arguments.language.isEmpty() && !Language::has(arguments.language))
+        return fault(Options::tr("There is no language \"%1\".").arg(arguments.language));
     arguments.settings.proxy = parser.value(options.proxy);
     arguments.settings.trustRootsFile = parser.value(options.roots);
     arguments.settings.turn.user = parser.value(options.turnUser);

@@ -10,6 +10,8 @@ namespace precall {
 
 namespace {
 
+constexpr int cardsAtOnce = 4;
+
 int rank(Verdict verdict)
 {
     switch (verdict) {
@@ -42,36 +44,56 @@ FindingList::FindingList(const Checker& checker, QWidget* parent) : QFrame(paren
     m_layout = new QVBoxLayout(this);
     m_layout->setContentsMargins(0, 4, 0, 4);
     m_layout->setSpacing(0);
+    m_filling.setSingleShot(true);
+    connect(&m_filling, &QTimer::timeout, this, &FindingList::fillSome);
     setVisible(false);
 }
 
 void FindingList::show(const QList<Finding>& findings)
 {
-    const QList<Finding> sorted = worstFirst(findings);
-    const QList<Finding> before = std::exchange(m_findings, sorted);
-    while (m_cards.size() < m_findings.size())
-        addCard();
-    for (qsizetype i = 0; i < m_cards.size(); ++i) {
-        const bool used = i < m_findings.size();
-        m_cards[i]->setVisible(used);
-        if (i > 0)
-            m_rules[i - 1]->setVisible(used);
-        if (used && (i >= before.size() || before[i] != m_findings[i]))
-            showAt(i);
-    }
+    m_findings = worstFirst(findings);
+    for (qsizetype i = m_findings.size(); i < m_cards.size(); ++i)
+        setCardVisible(i, false);
+    m_filled.resize(std::min(m_filled.size(), m_findings.size()));
     setVisible(!m_findings.isEmpty());
+    fillSome();
 }
 
 void FindingList::retranslate()
 {
-    for (qsizetype i = 0; i < m_findings.size(); ++i)
+    m_filled.clear();
+    fillSome();
+}
+
+void FindingList::fillSome()
+{
+    int filled = 0;
+    for (qsizetype i = 0; i < m_findings.size() && filled < cardsAtOnce; ++i) {
+        if (i < m_filled.size() && m_filled[i] == m_findings[i])
+            continue;
         showAt(i);
+        ++filled;
+    }
+    if (filled == cardsAtOnce)
+        m_filling.start(0);
 }
 
 void FindingList::showAt(qsizetype index)
 {
     const Finding& finding = m_findings[index];
+    if (index == m_cards.size())
+        addCard();
+    m_filled.resize(std::max(m_filled.size(), index + 1));
+    m_filled[index] = finding;
+    setCardVisible(index, true);
     m_cards[index]->show(finding, m_checker.describe(finding), m_sayables.value(finding.code));
+}
+
+void FindingList::setCardVisible(qsizetype index, bool visible)
+{
+    m_cards[index]->setVisible(visible);
+    if (index > 0)
+        m_rules[index - 1]->setVisible(visible);
 }
 
 void FindingList::addCard()

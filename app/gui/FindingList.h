@@ -3,7 +3,9 @@
 #include "core/check/Checker.h"
 
 #include <QFrame>
+#include <QHash>
 #include <QList>
+#include <QTimer>
 
 class QVBoxLayout;
 
@@ -25,12 +27,16 @@ public:
     void retranslate();
 
 private:
+    void fillSome();
     void showAt(qsizetype index);
     void addCard();
+    void setCardVisible(qsizetype index, bool visible);
 
     const Checker& m_checker;
     QHash<QString, QString> m_sayables;
     QList<Finding> m_findings; ///< in the order shown
+    QList<Finding> m_filled;   ///< what the cards show
+    QTimer m_filling;
     QList<FindingCard*> m_cards;
     QList<QFrame*> m_rules; ///< m_rules[i] stands above m_cards[i + 1]
     QVBoxLayout* m_layout;

@@ -1,6 +1,86 @@
+#include "app/gui/Arguments.h"
+#include "app/gui/Display.h"
+#include "app/gui/Wizard.h"
+#include "app/gui/World.h"
+#include "core/base/Abandonable.h"
+#include "core/base/Language.h"
+#include "core/base/Version.h"
+#include "core/checks/Checkers.h"
+#include "core/profile/ProfileReader.h"
+#include "core/report/ReportFile.h"
+
 #include <QApplication>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace precall;
+
+namespace {
+
+constexpr int usageStatus = 2;
+
+int complain(const QString& text)
+{
+    std::fprintf(stderr, "precall: %s\n", qUtf8Printable(text.section(QLatin1Char('\n'), 0, 0)));
+    return usageStatus;
+}
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("precall"));
+    QCoreApplication::setApplicationVersion(toolVersion());
+}
+
+/// The command line is read before a display is looked for: --help needs none.
+Result<Arguments> argumentsOf(int& argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    nameApplication();
+    return readArguments(QCoreApplication::arguments());
+}
+
+int openWizard(const Arguments& arguments, Language& language)
+{
+    const Result<RequirementsProfile> profile = loadProfile(arguments.profile);
+    if (!profile)
+        return complain(profile.error().detail);
+    const Result<World*> world = World::create(arguments.settings);
+    if (!world)
+        return complain(world.error().detail);
+    WizardStart start;
+    start.checkers = checkers();
+    start.capabilities = [world = *world](const RunSettings&) { return world->capabilities(); };
+    start.profile = std::make_shared<const RequirementsProfile>(*profile);
+    start.profileSource = arguments.profile;
+    start.settings = arguments.settings;
+    start.storeFolder = ReportStore::defaultFolder();
+    Wizard wizard(start, language);
+    wizard.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
 int main(int argc, char** argv)
 {
+    const Result<Arguments> arguments = argumentsOf(argc, argv);
+    if (!arguments)
+        return complain(arguments.error().detail);
+    if (!arguments->answer.isEmpty()) {
+        std::fputs(qUtf8Printable(arguments->answer), stdout);
+        return 0;
+    }
+    if (!displayAvailable())
+        return complain(QStringLiteral("there is no display to open a window on; use precall-cli run"));
     QApplication application(argc, argv);
-    return 2;
+    nameApplication();
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    Language language;
+    if (!arguments->language.isEmpty())
+        language.use(arguments->language);
+    const int status = openWizard(*arguments, language);
+    if (abandonedCalls() > 0)
+        std::_Exit(status);
+    return status;
 }

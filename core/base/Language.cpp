@@ -33,11 +33,15 @@ QStringList Language::available()
     return codes;
 }
 
+bool Language::has(const QString& code)
+{
+    return available().contains(languageOf(code));
+}
+
 QString Language::ofSystem()
 {
-    const QStringList codes = available();
     for (const QString& wanted : QLocale::system().uiLanguages())
-        if (codes.contains(languageOf(wanted)))
+        if (has(wanted))
             return languageOf(wanted);
     return QStringLiteral("en");
 }
@@ -50,9 +54,9 @@ QString Language::nativeName(const QString& code)
 
 bool Language::use(const QString& code)
 {
-    const QString language = languageOf(code);
-    if (!available().contains(language))
+    if (!has(code))
         return false;
+    const QString language = languageOf(code);
     m_code = language;
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);

@@ -15,6 +15,8 @@ public:
 
     /// "en", "de", "fr": English and every catalogue in ":/i18n".
     static QStringList available();
+    /// Whether use() would take it.
+    static bool has(const QString& code);
     /// The first of the system's languages that is available, else "en".
     static QString ofSystem();
     /// A language by its own name: "English", "Deutsch", "français".

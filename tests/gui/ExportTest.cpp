@@ -1,0 +1,104 @@
+#include "app/gui/ExportPanel.h"
+#include "tests/gui/WizardStage.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include <catch2/catch.hpp>
+
+using namespace precall;
+
+namespace {
+
+/// Takes what the program asks the desktop to open.
+class Desktop : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desktop()
+    {
+        QDesktopServices::setUrlHandler(QStringLiteral("mailto"), this, "open");
+        QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "open");
+    }
+    ~Desktop() override
+    {
+        QDesktopServices::unsetUrlHandler(QStringLiteral("mailto"));
+        QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+    }
+
+    QList<QUrl> opened;
+
+public Q_SLOTS:
+    void open(const QUrl& url) { opened.append(url); }
+};
+
+Report finishedReport(WizardStage& stage)
+{
+    stage.open();
+    stage.press(QWizard::NextButton);
+    stage.untilFinished();
+    return stage.model().report();
+}
+
+} // namespace
+
+TEST_CASE("a report is saved as JSON and leaves the store")
+{
+    WizardStage stage(threeScripts());
+    finishedReport(stage);
+    auto* panel = stage.wizard().findChild<ExportPanel*>();
+    QSignalSpy exported(panel, &ExportPanel::exported);
+    const QString file = QDir(stage.folder()).filePath(QStringLiteral("report.json"));
+    panel->saveTo(file, ReportKind::Json, false);
+    REQUIRE(stage.until([&] { return exported.size() == 1; }));
+    CHECK(QFile::exists(file));
+    CHECK(stage.until([&] { return QDir(stage.storeFolder()).entryList(QDir::Files).isEmpty(); }));
+}
+
+TEST_CASE("a report that cannot be written is kept and offered elsewhere")
+{
+    WizardStage stage(threeScripts());
+    finishedReport(stage);
+    auto* panel = stage.wizard().findChild<ExportPanel*>();
+    QSignalSpy exported(panel, &ExportPanel::exported);
+    auto* elsewhere = panel->findChild<QPushButton*>(QStringLiteral("elsewhere"));
+    REQUIRE(elsewhere != nullptr);
+    REQUIRE_FALSE(elsewhere->isVisibleTo(panel));
+    panel->saveTo(QDir(stage.folder()).filePath(QStringLiteral("no/such/folder/report.pdf")), ReportKind::Pdf,
+                  true);
+    REQUIRE(stage.until([&] { return elsewhere->isVisibleTo(panel); }));
+    CHECK(exported.isEmpty());
+    CHECK(QDir(stage.storeFolder()).entryList(QDir::Files).size() == 1);
+}
+
+TEST_CASE("sending opens the folder of the saved file and a mail with the text")
+{
+    WizardStage stage(threeScripts());
+    const Report report = finishedReport(stage);
+    Desktop desktop;
+    auto* panel = stage.wizard().findChild<ExportPanel*>();
+    panel->saveTo(QDir(stage.folder()).filePath(QStringLiteral("report.pdf")), ReportKind::Pdf, true);
+    REQUIRE(stage.until([&] { return desktop.opened.size() == 2; }));
+    CHECK(desktop.opened[0] == QUrl::fromLocalFile(stage.folder()));
+    CHECK(desktop.opened[1].scheme() == QStringLiteral("mailto"));
+    CHECK(desktop.opened[1].path() == report.profileSupport);
+    CHECK(desktop.opened[1].toString().contains(report.id));
+}
+
+TEST_CASE("a mail is never longer than a mail program takes, and says so")
+{
+    Report report;
+    report.id = QStringLiteral("K7M-4QX");
+    report.remark = QString(5000, QChar(0x00e4));
+    const QByteArray address = mailFor(report).toEncoded();
+    CHECK(address.size() <= 2000);
+    CHECK(address.contains("attached"));
+    CHECK(mailFor(report).path().isEmpty());
+}
+
+#include "ExportTest.moc"

@@ -1,0 +1,145 @@
+#include "tests/gui/WizardStage.h"
+
+#include <QAbstractButton>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace precall;
+
+TEST_CASE("the wizard is walked from end to end with keys only")
+{
+    WizardStage stage(threeScripts());
+    Wizard& wizard = stage.open();
+    const QList<int> ids = wizard.pageIds();
+    for (qsizetype i = 0; i + 1 < ids.size(); ++i) {
+        INFO("page " << i);
+        REQUIRE(wizard.currentId() == ids[i]);
+        QWidget* focus = wizard.focusWidget();
+        REQUIRE(focus != nullptr);
+        QTest::keyClick(focus, Qt::Key_Return);
+    }
+    REQUIRE(wizard.currentId() == ids.last());
+    REQUIRE(stage.untilFinished());
+    QTest::keyClick(wizard.focusWidget(), Qt::Key_Return);
+    CHECK_FALSE(wizard.isVisible());
+}
+
+TEST_CASE("Tab reaches every control of a page, and Shift+Tab comes back")
+{
+    WizardStage stage(threeScripts());
+    Wizard& wizard = stage.open();
+    QSet<QWidget*> reached;
+    for (int i = 0; i < 100; ++i) {
+        reached.insert(wizard.focusWidget());
+        QTest::keyClick(wizard.focusWidget(), Qt::Key_Tab);
+    }
+    for (QAbstractButton* button : wizard.findChildren<QAbstractButton*>())
+        if (button->isVisible() && button->isEnabled()) {
+            INFO(button->text().toStdString());
+            CHECK(reached.contains(button));
+        }
+}
+
+TEST_CASE("nothing runs before the user agrees, and devices wait for their page")
+{
+    WizardStage stage(threeScripts());
+    stage.open();
+    QCoreApplication::processEvents();
+    CHECK_FALSE(stage.model().hasBegun());
+    CHECK(stage.checker(0).runs() + stage.checker(1).runs() + stage.checker(2).runs() == 0);
+
+    REQUIRE(stage.press(QWizard::NextButton));
+    REQUIRE(stage.untilFinished());
+    CHECK(stage.checker(0).runs() == 1);
+    CHECK(stage.checker(1).runs() == 0);
+    CHECK(stage.checker(2).runs() == 1);
+
+    REQUIRE(stage.press(QWizard::NextButton));
+    REQUIRE(
+        stage.until([&] { return stage.model().step(QStringLiteral("microphone")).outcome.has_value(); }));
+    CHECK(stage.checker(1).runs() == 1);
+}
+
+TEST_CASE("going back and on with the same choices runs nothing twice, with others everything anew")
+{
+    WizardStage stage(threeScripts());
+    Wizard& wizard = stage.open();
+    stage.press(QWizard::NextButton);
+    REQUIRE(stage.untilFinished());
+    const QString first = stage.model().report().id;
+    stage.press(QWizard::BackButton);
+    stage.press(QWizard::NextButton);
+    CHECK(stage.checker(0).runs() == 1);
+
+    stage.press(QWizard::BackButton);
+    auto* control = wizard.findChild<QAbstractButton*>(QStringLiteral("controlHosts"));
+    REQUIRE(control != nullptr);
+    control->toggle();
+    stage.press(QWizard::NextButton);
+    REQUIRE(stage.until(
+        [&] { return !stage.model().report().id.isEmpty() && stage.model().report().id != first; }));
+    CHECK(stage.checker(0).runs() == 2);
+}
+
+TEST_CASE("steps and everything are repeated")
+{
+    WizardStage stage(threeScripts());
+    stage.open();
+    stage.press(QWizard::NextButton);
+    REQUIRE(stage.untilFinished());
+    stage.model().start(QStringLiteral("ports"));
+    REQUIRE(stage.untilFinished());
+    CHECK(stage.checker(2).runs() == 2);
+    CHECK(stage.checker(0).runs() == 1);
+    CHECK(stage.model().report().checks.size() == 2);
+    stage.model().repeatAll();
+    REQUIRE(stage.untilFinished());
+    CHECK(stage.checker(0).runs() == 2);
+    CHECK(stage.checker(1).runs() == 0);
+}
+
+TEST_CASE("a check that throws is told as such and the others go on")
+{
+    QList<Script> scripts = threeScripts();
+    scripts[0].act = [](CheckContext&) { throw std::runtime_error("broken library"); };
+    WizardStage stage(scripts);
+    stage.open();
+    stage.press(QWizard::NextButton);
+    REQUIRE(stage.untilFinished());
+    const Step& system = stage.model().step(QStringLiteral("system"));
+    CHECK(system.state == StepState::Failed);
+    CHECK(system.error == QStringLiteral("broken library"));
+    CHECK(stage.model().step(QStringLiteral("ports")).outcome == CheckOutcome::Completed);
+}
+
+TEST_CASE("a run has exactly the consent that was given")
+{
+    bool controls = true;
+    bool speedTest = true;
+    QList<Script> scripts = threeScripts();
+    scripts[0].act = [&](CheckContext& context) {
+        controls = context.settings.askControlHosts;
+        speedTest = context.settings.publicSpeedTest;
+    };
+    WizardStage stage(scripts);
+    Wizard& wizard = stage.open();
+    CHECK(stage.capabilitiesAsked() == 0);
+    SECTION("as it stands at the beginning")
+    {
+        stage.press(QWizard::NextButton);
+        REQUIRE(stage.untilFinished());
+        CHECK(controls);
+        CHECK_FALSE(speedTest);
+    }
+    SECTION("the other way round")
+    {
+        wizard.findChild<QAbstractButton*>(QStringLiteral("controlHosts"))->click();
+        wizard.findChild<QAbstractButton*>(QStringLiteral("publicSpeedTest"))->click();
+        stage.press(QWizard::NextButton);
+        REQUIRE(stage.untilFinished());
+        CHECK_FALSE(controls);
+        CHECK(speedTest);
+    }
+    CHECK(stage.capabilitiesAsked() == 1);
+}

@@ -1,0 +1,113 @@
+#include "tests/gui/WizardStage.h"
+
+#include "core/profile/ProfileReader.h"
+
+#include <QAbstractButton>
+#include <QTest>
+
+namespace precall {
+
+WizardStage::WizardStage(QList<Script> scripts)
+{
+    m_language.use(QStringLiteral("en"));
+    for (Script& script : scripts)
+        m_checkers.push_back(std::make_unique<ScriptedChecker>(std::move(script)));
+}
+
+WizardStage::~WizardStage()
+{
+    close();
+}
+
+void WizardStage::close()
+{
+    m_wizard.reset();
+}
+
+void WizardStage::settle()
+{
+    for (int round = 0; round < 20; ++round)
+        QCoreApplication::processEvents();
+}
+
+Wizard& WizardStage::open()
+{
+    WizardStart start;
+    for (const auto& checker : m_checkers)
+        start.checkers.append(checker.get());
+    start.capabilities = [this](const RunSettings&) {
+        ++m_capabilitiesAsked;
+        return m_world.capabilities();
+    };
+    start.profileSource = builtInProfiles().constFirst();
+    start.profile = std::make_shared<const RequirementsProfile>(*loadProfile(start.profileSource));
+    start.storeFolder = storeFolder();
+    m_wizard = std::make_unique<Wizard>(start, m_language);
+    m_wizard->show();
+    until([this] { return m_wizard->isVisible(); });
+    return *m_wizard;
+}
+
+RunModel& WizardStage::model()
+{
+    return m_wizard->model();
+}
+
+bool WizardStage::press(QWizard::WizardButton which)
+{
+    QAbstractButton* button = m_wizard->button(which);
+    if (!button->isVisible() || !button->isEnabled())
+        return false;
+    QTest::mouseClick(button, Qt::LeftButton);
+    return true;
+}
+
+bool WizardStage::until(const std::function<bool()>& done)
+{
+    return QTest::qWaitFor(done, 10'000);
+}
+
+bool WizardStage::untilFinished()
+{
+    return until([this] { return !model().isRunning() && !model().report().id.isEmpty(); });
+}
+
+Finding someFinding(const QString& code, Verdict verdict, const QString& requirement, const QString& subject)
+{
+    Finding finding;
+    finding.code = code;
+    finding.verdict = verdict;
+    finding.requirement = requirement;
+    finding.subject = subject;
+    finding.facts = {{QStringLiteral("route"), QStringLiteral("direct")},
+                     {QStringLiteral("address"), QStringLiteral("192.0.2.17")},
+                     {QStringLiteral("port"), 3478},
+                     {QStringLiteral("ms"), 31}};
+    return finding;
+}
+
+QList<Script> threeScripts()
+{
+    Script system;
+    system.findings = {someFinding(QStringLiteral("system.cpu"), Verdict::Pass, QStringLiteral("HW-CPU"),
+                                   QStringLiteral("4 cores")),
+                       someFinding(QStringLiteral("system.ram"), Verdict::Warn, QStringLiteral("HW-RAM"),
+                                   QStringLiteral("1.1 GB"))};
+    Script microphone;
+    microphone.id = QStringLiteral("microphone");
+    microphone.pageCode = QStringLiteral("P05");
+    microphone.lane = Lane::Device;
+    microphone.findings = {someFinding(QStringLiteral("microphone.level"), Verdict::Unknown,
+                                       QStringLiteral("HW-MIC"), QStringLiteral("Headset"))};
+    Script ports;
+    ports.id = QStringLiteral("ports");
+    ports.pageCode = QStringLiteral("P07");
+    ports.lane = Lane::Network;
+    ports.findings = {
+        someFinding(QStringLiteral("ports.stun-udp"), Verdict::Fail, QStringLiteral("NET-STUN-UDP-3478")),
+        someFinding(QStringLiteral("ports.stun-tcp"), Verdict::Pass, QStringLiteral("NET-STUN-TCP-3478"),
+                    QStringLiteral("tcp://stun.example:3478"))};
+    return {system, microphone, ports};
+}
+
+} // namespace precall
