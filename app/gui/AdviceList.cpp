@@ -8,9 +8,8 @@
 
 namespace precall {
 
-AdviceList::AdviceList(const QStringList& steps, QWidget* parent) : QFrame(parent)
+AdviceList::AdviceList(const QStringList& steps, QWidget* parent) : Panel(parent)
 {
-    setProperty("panel", QStringLiteral("plain"));
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(18, 14, 18, 14);
     grid->setHorizontalSpacing(12);

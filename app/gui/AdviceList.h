@@ -1,12 +1,13 @@
 #pragma once
 
-#include <QFrame>
+#include "app/gui/Panel.h"
+
 #include <QStringList>
 
 namespace precall {
 
 /// What the user does now, step by step.
-class AdviceList : public QFrame
+class AdviceList : public Panel
 {
     Q_OBJECT
 

@@ -1,23 +1,21 @@
 #include "app/gui/CauseItem.h"
 
 #include "app/gui/Look.h"
-#include "app/gui/Symbol.h"
+#include "app/gui/SymbolView.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 
 namespace precall {
 
-CauseItem::CauseItem(const ReportedDiagnosis& diagnosis, QWidget* parent) : QFrame(parent)
+CauseItem::CauseItem(const ReportedDiagnosis& diagnosis, QWidget* parent) : Panel(parent)
 {
-    setProperty("panel", QStringLiteral("plain"));
     auto* symbol = new SymbolView(1.4, this);
-    symbol->show(Symbol::Problem, tr("Cause"));
+    symbol->show(StatusSymbol::Bad, tr("Cause"));
     QLabel* summary = textLabel(this);
     summary->setText(diagnosis.words.summary);
-    QLabel* code = chipLabel(this);
-    code->setText(diagnosis.sayable);
-    code->setVisible(!diagnosis.sayable.isEmpty());
+    auto* code = new CodeChip(this);
+    code->show(diagnosis.sayable);
     setAccessibleName(tr("Cause: %1").arg(diagnosis.words.summary));
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(16, 12, 16, 12);

@@ -1,13 +1,12 @@
 #pragma once
 
+#include "app/gui/Panel.h"
 #include "core/report/Report.h"
-
-#include <QFrame>
 
 namespace precall {
 
 /// One diagnosis: what it is, with the code that can be said on the phone.
-class CauseItem : public QFrame
+class CauseItem : public Panel
 {
     Q_OBJECT
 

@@ -2,8 +2,10 @@
 
 #include "app/gui/FindingList.h"
 #include "app/gui/Look.h"
+#include "app/gui/Panel.h"
 #include "app/gui/RunModel.h"
 #include "app/gui/StateWords.h"
+#include "app/gui/SymbolView.h"
 
 #include <QAccessible>
 #include <QGridLayout>
@@ -11,7 +13,6 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace precall {
@@ -37,7 +38,7 @@ CheckPage::CheckPage(const Checker& checker, RunModel& model, QWidget* parent)
 
 void CheckPage::addStatePanel()
 {
-    m_panel = new QFrame(canvas());
+    m_panel = new Panel(canvas());
     m_symbol = new SymbolView(2, m_panel);
     m_state = headingLabel(m_panel, 1.1);
     m_percent = quietLabel(m_panel);
@@ -82,7 +83,7 @@ void CheckPage::updateStep()
     m_progress->setValue(qRound(step.fraction * 1000));
     m_repeat->setEnabled(!step.isUnderWay() && m_model.hasBegun());
     m_findings->show(step.findings);
-    setPanelTone(m_panel, sign.symbol);
+    m_panel->setTone(sign.symbol);
 }
 
 void CheckPage::retranslate()

@@ -4,7 +4,6 @@
 
 #include <QPointer>
 
-class QFrame;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -13,6 +12,7 @@ namespace precall {
 
 class Checker;
 class FindingList;
+class Panel;
 class RunModel;
 class SymbolView;
 
@@ -35,7 +35,7 @@ private:
     const Checker& m_checker;
     RunModel& m_model;
     QLabel* m_introduction;
-    QFrame* m_panel;
+    Panel* m_panel;
     SymbolView* m_symbol;
     QLabel* m_state;
     QLabel* m_percent;

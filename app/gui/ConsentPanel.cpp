@@ -29,14 +29,13 @@ QLabel* explanation(QCheckBox* box, QVBoxLayout* layout)
 } // namespace
 
 ConsentPanel::ConsentPanel(QWidget* parent)
-    : QFrame(parent),
+    : Panel(parent),
       m_heading(headingLabel(this, 1.1)),
       m_platform(textLabel(this)),
       m_controls(new QCheckBox(this)),
       m_speed(new QCheckBox(this)),
       m_stays(textLabel(this))
 {
-    setProperty("panel", QStringLiteral("plain"));
     m_addresses = new Disclosure([this](QWidget* owner) { return makeAddressList(owner); }, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 14, 18, 16);

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "app/gui/Panel.h"
 #include "core/profile/RequirementsProfile.h"
-
-#include <QFrame>
 
 #include <memory>
 
@@ -14,7 +13,7 @@ namespace precall {
 class Disclosure;
 
 /// What leaves the machine and to whom; control hosts and the public speed test are agreed to apart.
-class ConsentPanel : public QFrame
+class ConsentPanel : public Panel
 {
     Q_OBJECT
 

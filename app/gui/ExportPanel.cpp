@@ -2,7 +2,9 @@
 
 #include "app/gui/Background.h"
 #include "app/gui/Look.h"
+#include "app/gui/Panel.h"
 #include "app/gui/StateWords.h"
+#include "app/gui/SymbolView.h"
 #include "app/gui/TextBox.h"
 #include "core/report/ReportFormats.h"
 
@@ -13,7 +15,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFrame>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
@@ -80,7 +81,7 @@ void ExportPanel::addButtons()
 
 void ExportPanel::addOutcome()
 {
-    m_outcome = new QFrame(this);
+    m_outcome = new Panel(this);
     m_outcomeSymbol = new SymbolView(1.4, m_outcome);
     m_outcomeText = textLabel(m_outcome);
     m_showFolder = new QPushButton(m_outcome);
@@ -169,7 +170,7 @@ void ExportPanel::saved(const Result<void>& result, const QString& file, ReportK
 void ExportPanel::tell(bool good, const QString& text)
 {
     const StateSign sign = signOf(good ? Verdict::Pass : Verdict::Fail);
-    setPanelTone(m_outcome, sign.symbol);
+    m_outcome->setTone(sign.symbol);
     m_outcomeSymbol->show(sign.symbol, sign.word);
     m_outcomeText->setText(text);
     m_showFolder->setVisible(good && !m_savedFile.isEmpty());

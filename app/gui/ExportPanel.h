@@ -6,12 +6,12 @@
 #include <QWidget>
 
 class QCheckBox;
-class QFrame;
 class QLabel;
 class QPushButton;
 
 namespace precall {
 
+class Panel;
 class SymbolView;
 class TextBox;
 
@@ -58,7 +58,7 @@ private:
     QPushButton* m_json;
     QPushButton* m_copy;
     QPushButton* m_mail;
-    QFrame* m_outcome;
+    Panel* m_outcome;
     SymbolView* m_outcomeSymbol;
     QLabel* m_outcomeText;
     QPushButton* m_showFolder;

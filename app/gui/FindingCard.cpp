@@ -3,7 +3,9 @@
 #include "app/gui/Disclosure.h"
 #include "app/gui/FactsView.h"
 #include "app/gui/Look.h"
+#include "app/gui/Panel.h"
 #include "app/gui/StateWords.h"
+#include "app/gui/SymbolView.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -11,10 +13,10 @@
 namespace precall {
 
 FindingCard::FindingCard(QWidget* parent)
-    : QFrame(parent),
+    : QWidget(parent),
       m_symbol(new SymbolView(1.4, this)),
       m_word(headingLabel(this, 1)),
-      m_code(chipLabel(this)),
+      m_code(new CodeChip(this)),
       m_summary(textLabel(this)),
       m_advice(quietLabel(this))
 {
@@ -41,8 +43,7 @@ void FindingCard::show(const Finding& finding, const Wording& words, const QStri
     m_summary->setText(words.summary);
     m_advice->setText(words.advice);
     m_advice->setVisible(!words.advice.isEmpty());
-    m_code->setText(sayable);
-    m_code->setVisible(!sayable.isEmpty());
+    m_code->show(sayable);
     setAccessibleName(tr("%1: %2").arg(sign.word, words.summary));
     setAccessibleDescription(words.advice);
     m_details->setTexts(tr("Details"), tr("Hide details"));

@@ -2,18 +2,19 @@
 
 #include "core/check/Finding.h"
 
-#include <QFrame>
+#include <QWidget>
 
 class QLabel;
 
 namespace precall {
 
+class CodeChip;
 class Disclosure;
 class SymbolView;
 
 /// One finding: sign and word, what was seen in a plain sentence, what to do, its sayable code; facts on
 /// demand.
-class FindingCard : public QFrame
+class FindingCard : public QWidget
 {
     Q_OBJECT
 
@@ -26,7 +27,7 @@ private:
     Finding m_finding;
     SymbolView* m_symbol;
     QLabel* m_word;
-    QLabel* m_code;
+    CodeChip* m_code;
     QLabel* m_summary;
     QLabel* m_advice;
     Disclosure* m_details;

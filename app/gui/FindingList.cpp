@@ -36,9 +36,8 @@ QList<Finding> worstFirst(QList<Finding> findings)
 
 } // namespace
 
-FindingList::FindingList(const Checker& checker, QWidget* parent) : QFrame(parent), m_checker(checker)
+FindingList::FindingList(const Checker& checker, QWidget* parent) : Panel(parent), m_checker(checker)
 {
-    setProperty("panel", QStringLiteral("plain"));
     for (const SayableCode& code : m_checker.codes())
         m_sayables.insert(code.code, code.sayable);
     m_layout = new QVBoxLayout(this);
@@ -99,10 +98,8 @@ void FindingList::setCardVisible(qsizetype index, bool visible)
 void FindingList::addCard()
 {
     if (!m_cards.isEmpty()) {
-        auto* rule = new QFrame(this);
-        rule->setProperty("rule", true);
-        m_rules.append(rule);
-        m_layout->addWidget(rule);
+        m_rules.append(new Rule(this));
+        m_layout->addWidget(m_rules.last());
     }
     m_cards.append(new FindingCard(this));
     m_layout->addWidget(m_cards.last());

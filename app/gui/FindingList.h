@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/gui/Panel.h"
 #include "core/check/Checker.h"
 
-#include <QFrame>
 #include <QHash>
 #include <QList>
 #include <QTimer>
@@ -15,7 +15,7 @@ class FindingCard;
 
 /// The findings of one check, as they come: problems first, then what could not be told, notes, and what is
 /// fine.
-class FindingList : public QFrame
+class FindingList : public Panel
 {
     Q_OBJECT
 
@@ -38,7 +38,7 @@ private:
     QList<Finding> m_filled;   ///< what the cards show
     QTimer m_filling;
     QList<FindingCard*> m_cards;
-    QList<QFrame*> m_rules; ///< m_rules[i] stands above m_cards[i + 1]
+    QList<Rule*> m_rules; ///< m_rules[i] stands above m_cards[i + 1]
     QVBoxLayout* m_layout;
 };
 

@@ -26,13 +26,12 @@ std::optional<Report> newestIn(const QString& folder)
 } // namespace
 
 LeftBehind::LeftBehind(const QString& storeFolder, QWidget* parent)
-    : QFrame(parent),
+    : Panel(parent, StatusSymbol::Running),
       m_folder(storeFolder),
       m_text(textLabel(this)),
       m_show(new QPushButton(this)),
       m_dismiss(new QPushButton(this))
 {
-    setProperty("panel", QStringLiteral("accent"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 10, 12, 10);
     layout->addWidget(m_text, 1);

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "app/gui/Panel.h"
 #include "core/report/Report.h"
-
-#include <QFrame>
 
 #include <optional>
 
@@ -12,7 +11,7 @@ class QPushButton;
 namespace precall {
 
 /// Offers the report of an earlier run that ended before it was saved; invisible when there is none.
-class LeftBehind : public QFrame
+class LeftBehind : public Panel
 {
     Q_OBJECT
 

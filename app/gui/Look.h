@@ -1,9 +1,10 @@
 #pragma once
 
+#include "core/report/StatusSymbol.h"
+
 #include <QColor>
 #include <QFont>
 #include <QPalette>
-#include <QString>
 
 class QLabel;
 class QWidget;
@@ -12,19 +13,17 @@ namespace precall {
 
 /// The few colours beside the system's own palette. Each is a pair, one for light and one for dark palettes,
 /// with a contrast of at least 4.5:1 against the palette's base.
-enum class Tone { Good, Caution, Bad, Neutral, Accent };
 
 bool isDark(const QPalette& palette);
-QColor toneColor(Tone tone, const QPalette& palette);
-/// The tone as a tint for the ground of a panel.
-QColor toneGround(Tone tone, const QPalette& palette);
+QColor symbolColor(StatusSymbol symbol, const QPalette& palette);
+/// The colour of the symbol as a tint for the ground of a panel.
+QColor symbolGround(StatusSymbol symbol, const QPalette& palette);
+/// The one accent: the button to press next, progress, focus.
+QColor accentColor(const QPalette& palette);
 /// Hairlines and frames.
 QColor lineColor(const QPalette& palette);
 /// Text that stands back, still readable.
 QColor quietText(const QPalette& palette);
-
-/// The style sheet of the wizard for that palette.
-QString styleSheetFor(const QPalette& palette);
 
 /// The widget's font, scaled.
 QFont scaledFont(const QWidget& widget, double factor, QFont::Weight weight = QFont::Normal);
@@ -35,7 +34,5 @@ QLabel* textLabel(QWidget* parent);
 QLabel* quietLabel(QWidget* parent);
 /// A heading, `factor` times the size of the text.
 QLabel* headingLabel(QWidget* parent, double factor);
-/// A code that can be said on the phone, in a small frame.
-QLabel* chipLabel(QWidget* parent);
 
 } // namespace precall

@@ -2,6 +2,7 @@
 
 #include "app/gui/Background.h"
 #include "app/gui/Look.h"
+#include "app/gui/Panel.h"
 #include "core/profile/ProfileReader.h"
 
 #include <QComboBox>
@@ -30,19 +31,21 @@ ProfileChooser::ProfileChooser(std::shared_ptr<const RequirementsProfile> profil
       m_chosen(fileOrName),
       m_label(textLabel(this)),
       m_box(new QComboBox(this)),
-      m_fault(textLabel(this))
+      m_faultPanel(new Panel(this, StatusSymbol::Bad)),
+      m_fault(textLabel(m_faultPanel))
 {
     m_label->setBuddy(m_box);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(24);
-    m_fault->setProperty("fault", true);
-    m_fault->hide();
+    auto* around = new QVBoxLayout(m_faultPanel);
+    around->addWidget(m_fault);
+    m_faultPanel->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(m_label);
     layout->addWidget(m_box);
-    layout->addWidget(m_fault);
+    layout->addWidget(m_faultPanel);
     connect(m_box, &QComboBox::activated, this, &ProfileChooser::activated);
     retranslate();
 }
@@ -89,7 +92,7 @@ void ProfileChooser::choose(const QString& fileOrName)
 
 void ProfileChooser::take(const QString& fileOrName, const Result<RequirementsProfile>& loaded)
 {
-    m_fault->setVisible(!loaded);
+    m_faultPanel->setVisible(!loaded);
     if (!loaded) {
         m_fault->setText(tr("This profile cannot be used. %1").arg(loaded.error().detail.left(2000)));
         return;

@@ -12,6 +12,8 @@ class QLabel;
 
 namespace precall {
 
+class Panel;
+
 /// Choice of the profile: those that come with the program, and a file. A file that cannot be used is told
 /// with its faults, and the choice stays as it was.
 class ProfileChooser : public QWidget
@@ -41,6 +43,7 @@ private:
     QString m_chosen; ///< file or name of m_profile
     QLabel* m_label;
     QComboBox* m_box;
+    Panel* m_faultPanel;
     QLabel* m_fault;
 };
 

@@ -14,7 +14,7 @@ ReportDialog::ReportDialog(const Report& report, QWidget* parent) : QDialog(pare
     setWindowTitle(tr("Report %1").arg(report.id));
     resize(820, 640);
     auto* canvas = new QWidget;
-    canvas->setObjectName(QStringLiteral("canvas"));
+    canvas->setBackgroundRole(QPalette::Base);
     auto* summary = new SummaryView(canvas);
     auto* panel = new ExportPanel(canvas);
     auto* body = new QVBoxLayout(canvas);

@@ -32,11 +32,9 @@ StepState endState(const Checker& checker, CheckOutcome outcome, const Report& r
     if (outcome != CheckOutcome::Completed)
         return StepState::Stopped;
     QList<RequirementRow> rows;
-    for (const RequirementRow& row : report.requirements) {
-        const Requirement* requirement = profile.requirement(row.id);
-        if (requirement && requirement->check == checker.id())
+    for (const RequirementRow& row : report.requirements)
+        if (row.check == checker.id())
             rows.append(row);
-    }
     return stateOf(readiness(rows, profile));
 }
 

@@ -19,70 +19,33 @@ StateSign signOf(StepState state)
 {
     switch (state) {
     case StepState::Waiting:
-        return {Symbol::Waiting, StateWords::tr("waiting")};
+        return {StatusSymbol::Waiting, StateWords::tr("waiting")};
     case StepState::Running:
-        return {Symbol::Running, StateWords::tr("checking now")};
+        return {StatusSymbol::Running, StateWords::tr("checking now")};
     case StepState::Fine:
-        return {Symbol::Good, StateWords::tr("fine")};
+        return {StatusSymbol::Good, StateWords::tr("fine")};
     case StepState::Limits:
-        return {Symbol::Caution, StateWords::tr("works, with limits")};
+        return {StatusSymbol::Note, StateWords::tr("works, with limits")};
     case StepState::Problem:
-        return {Symbol::Problem, StateWords::tr("problem found")};
+        return {StatusSymbol::Bad, StateWords::tr("problem found")};
     case StepState::Undecided:
-        return {Symbol::Unknown, StateWords::tr("could not tell")};
+        return {StatusSymbol::Question, StateWords::tr("could not tell")};
     case StepState::Stopped:
-        return {Symbol::Stopped, StateWords::tr("stopped")};
+        return {StatusSymbol::Nothing, StateWords::tr("stopped")};
     case StepState::Failed:
-        return {Symbol::Unknown, StateWords::tr("could not be run")};
+        return {StatusSymbol::Question, StateWords::tr("could not be run")};
     }
     Q_UNREACHABLE();
 }
 
 StateSign signOf(Verdict verdict)
 {
-    switch (verdict) {
-    case Verdict::Pass:
-        return {Symbol::Good, verdictText(verdict)};
-    case Verdict::Warn:
-        return {Symbol::Caution, verdictText(verdict)};
-    case Verdict::Fail:
-        return {Symbol::Problem, verdictText(verdict)};
-    case Verdict::Unknown:
-        return {Symbol::Unknown, verdictText(verdict)};
-    }
-    Q_UNREACHABLE();
-}
-
-StateSign signOf(RequirementState state)
-{
-    switch (state) {
-    case RequirementState::Met:
-        return {Symbol::Good, requirementStateText(state)};
-    case RequirementState::NotMet:
-        return {Symbol::Problem, requirementStateText(state)};
-    case RequirementState::NotProven:
-        return {Symbol::Unknown, requirementStateText(state)};
-    case RequirementState::NotApplicable:
-        return {Symbol::Stopped, requirementStateText(state)};
-    case RequirementState::NotRun:
-        return {Symbol::Waiting, requirementStateText(state)};
-    }
-    Q_UNREACHABLE();
+    return {symbolOf(verdict), verdictText(verdict)};
 }
 
 StateSign signOf(Readiness readiness)
 {
-    switch (readiness) {
-    case Readiness::Ready:
-        return {Symbol::Good, readinessTitle(readiness)};
-    case Readiness::ReadyWithLimits:
-        return {Symbol::Caution, readinessTitle(readiness)};
-    case Readiness::NotReady:
-        return {Symbol::Problem, readinessTitle(readiness)};
-    case Readiness::Undecided:
-        return {Symbol::Unknown, readinessTitle(readiness)};
-    }
-    Q_UNREACHABLE();
+    return {symbolOf(readiness), readinessTitle(readiness)};
 }
 
 QString sentenceOf(StepState state)

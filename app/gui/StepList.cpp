@@ -2,13 +2,14 @@
 
 #include "app/gui/Look.h"
 #include "app/gui/StateWords.h"
+#include "app/gui/StepRow.h"
 #include "core/base/Language.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QSignalBlocker>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace precall {
@@ -24,18 +25,17 @@ constexpr int widthInCharacters = 30;
 } // namespace
 
 StepList::StepList(const RunModel& model, Language& language, QWidget* parent)
-    : QFrame(parent), m_model(model), m_language(language)
+    : QWidget(parent), m_model(model), m_language(language)
 {
-    setObjectName(QStringLiteral("sideBar"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 20, 12, 16);
     setFixedWidth(fontMetrics().averageCharWidth() * widthInCharacters);
     layout->setSpacing(2);
-    addRow(layout, welcome, false);
+    addRow(layout, welcome);
     for (const Step& step : m_model.steps())
-        addRow(layout, step.checker->id(), true);
-    addRow(layout, summary, false);
-    addRow(layout, exportKey, false);
+        addRow(layout, step.checker->id());
+    addRow(layout, summary);
+    addRow(layout, exportKey);
     layout->addStretch();
     m_languageLabel = quietLabel(this);
     m_languages = new QComboBox(this);
@@ -51,27 +51,10 @@ StepList::StepList(const RunModel& model, Language& language, QWidget* parent)
     retranslate();
 }
 
-void StepList::addRow(QLayout* layout, const QString& key, bool isStep)
+void StepList::addRow(QLayout* layout, const QString& key)
 {
-    Row row;
-    row.frame = new QFrame(this);
-    row.title = textLabel(row.frame);
-    auto* line = new QHBoxLayout(row.frame);
-    line->setContentsMargins(8, 6, 8, 6);
-    line->setSpacing(10);
-    row.symbol = new SymbolView(1.2, row.frame);
-    row.symbol->setVisible(isStep);
-    line->addWidget(row.symbol, 0, Qt::AlignTop);
-    auto* text = new QVBoxLayout;
-    text->setSpacing(0);
-    text->addWidget(row.title);
-    if (isStep) {
-        row.state = quietLabel(row.frame);
-        row.state->setFont(scaledFont(*row.state, 0.9));
-        text->addWidget(row.state);
-    }
-    line->addLayout(text, 1);
-    layout->addWidget(row.frame);
+    auto* row = new StepRow(this);
+    layout->addWidget(row);
     m_rows.insert(key, row);
 }
 
@@ -88,39 +71,35 @@ QString StepList::titleOf(const QString& key) const
 
 void StepList::updateStep(const QString& id)
 {
-    const Row row = m_rows.value(id);
-    const StateSign sign = signOf(m_model.step(id).state);
-    row.symbol->show(sign.symbol, sign.word);
-    row.state->setText(sign.word);
-    row.frame->setAccessibleName(tr("%1: %2").arg(titleOf(id), sign.word));
+    m_rows.value(id)->setState(signOf(m_model.step(id).state));
 }
 
 void StepList::showCurrent(const QString& key)
 {
-    m_current = key;
-    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
-        row->frame->setProperty("current", row.key() == key);
-        row->title->setFont(scaledFont(*this, 1, row.key() == key ? QFont::DemiBold : QFont::Normal));
-        row->frame->style()->unpolish(row->frame);
-        row->frame->style()->polish(row->frame);
-    }
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row)
+        (*row)->setCurrent(row.key() == key);
 }
 
 void StepList::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QFrame::changeEvent(event);
+    QWidget::changeEvent(event);
+}
+
+void StepList::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Window));
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), lineColor(palette()));
 }
 
 void StepList::retranslate()
 {
-    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
-        row->title->setText(titleOf(row.key()));
-        row->frame->setAccessibleName(titleOf(row.key()));
-        if (row->state)
-            updateStep(row.key());
-    }
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row)
+        (*row)->setTitle(titleOf(row.key()));
+    for (const Step& step : m_model.steps())
+        updateStep(step.checker->id());
     m_languageLabel->setText(tr("&Language"));
     m_languages->setAccessibleName(tr("Language"));
     const QSignalBlocker quiet(m_languages);

@@ -2,8 +2,8 @@
 
 #include "app/gui/RunModel.h"
 
-#include <QFrame>
 #include <QMap>
+#include <QWidget>
 
 class QComboBox;
 class QLabel;
@@ -11,10 +11,10 @@ class QLabel;
 namespace precall {
 
 class Language;
-class SymbolView;
+class StepRow;
 
 /// The side bar: every step with its state, the page that is shown marked, and the choice of the language.
-class StepList : public QFrame
+class StepList : public QWidget
 {
     Q_OBJECT
 
@@ -26,25 +26,17 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
-    struct Row
-    {
-        QFrame* frame = nullptr;
-        SymbolView* symbol = nullptr; ///< null for pages that are no step
-        QLabel* title = nullptr;
-        QLabel* state = nullptr;
-    };
-
-    void addRow(QLayout* layout, const QString& key, bool isStep);
+    void addRow(QLayout* layout, const QString& key);
     void updateStep(const QString& id);
     QString titleOf(const QString& key) const;
     void retranslate();
 
     const RunModel& m_model;
     Language& m_language;
-    QString m_current;
-    QMap<QString, Row> m_rows;
+    QMap<QString, StepRow*> m_rows;
     QLabel* m_languageLabel;
     QComboBox* m_languages;
 };

@@ -4,14 +4,15 @@
 #include "app/gui/CauseItem.h"
 #include "app/gui/Disclosure.h"
 #include "app/gui/Look.h"
-#include "app/gui/RequirementTable.h"
+#include "app/gui/Panel.h"
+#include "app/gui/RequirementPanel.h"
 #include "app/gui/StateWords.h"
+#include "app/gui/SymbolView.h"
 #include "app/gui/TextBox.h"
 #include "core/report/ReportFormats.h"
 #include "core/report/ReportTexts.h"
 
 #include <QClipboard>
-#include <QFrame>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
@@ -62,9 +63,8 @@ void SummaryView::addVerdict(const Report& report, bool underWay)
 {
     const bool unknownYet = underWay || report.id.isEmpty();
     const StateSign sign =
-        unknownYet ? StateSign{Symbol::Running, tr("Still checking …")} : signOf(report.verdict);
-    auto* panel = new QFrame(m_content);
-    setPanelTone(panel, sign.symbol);
+        unknownYet ? StateSign{StatusSymbol::Running, tr("Still checking …")} : signOf(report.verdict);
+    auto* panel = new Panel(m_content, sign.symbol);
     auto* symbol = new SymbolView(3, panel);
     symbol->show(sign.symbol, sign.word);
     QLabel* headline = headingLabel(panel, 1.5);
@@ -119,8 +119,7 @@ void SummaryView::addForAdministrator(const Report& report)
     if (text.isEmpty())
         return;
     addHeading(tr("For your administrator"));
-    auto* panel = new QFrame(m_content);
-    panel->setProperty("panel", QStringLiteral("plain"));
+    auto* panel = new Panel(m_content);
     QLabel* what = textLabel(panel);
     what->setText(
         tr("What to change in the network, with exact addresses. Send it to whoever looks after it."));
@@ -143,7 +142,7 @@ void SummaryView::addRequirements(const Report& report)
 {
     addHeading(tr("All requirements"));
     for (const RequirementGroup& group : requirementGroups(report))
-        m_layout->addWidget(new RequirementTable(group, m_content));
+        m_layout->addWidget(new RequirementPanel(group, report, m_content));
 }
 
 } // namespace precall

@@ -2,7 +2,6 @@
 
 #include "app/gui/CheckPage.h"
 #include "app/gui/ExportPage.h"
-#include "app/gui/Look.h"
 #include "app/gui/StepList.h"
 #include "app/gui/SummaryPage.h"
 #include "app/gui/WelcomePage.h"
@@ -23,7 +22,6 @@ Wizard::Wizard(const WizardStart& start, Language& language, QWidget* parent)
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setSideWidget(m_steps);
-    updateStyle();
     addPages(start);
     connect(this, &QWizard::currentIdChanged, this, &Wizard::showPage);
     retranslate();
@@ -109,8 +107,6 @@ void Wizard::changeEvent(QEvent* event)
         retranslate();
         m_model.reword();
     }
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
-        updateStyle();
     QWizard::changeEvent(event);
 }
 
@@ -121,14 +117,6 @@ void Wizard::retranslate()
     setButtonText(QWizard::NextButton, tr("&Next"));
     setButtonText(QWizard::CancelButton, tr("Cancel"));
     setButtonText(QWizard::FinishButton, tr("&Finish"));
-}
-
-void Wizard::updateStyle()
-{
-    if (m_styledFor == palette() && !styleSheet().isEmpty())
-        return;
-    m_styledFor = palette();
-    setStyleSheet(styleSheetFor(palette()));
 }
 
 } // namespace precall

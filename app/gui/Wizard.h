@@ -46,12 +46,10 @@ private:
     void askWhetherToStop();
     void stopAndClose();
     void retranslate();
-    void updateStyle();
 
     RunModel m_model;
     WelcomePage* m_welcome = nullptr;
     StepList* m_steps;
-    QPalette m_styledFor;
     bool m_shown = false;
 };
 

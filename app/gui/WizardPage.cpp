@@ -1,6 +1,7 @@
 #include "app/gui/WizardPage.h"
 
 #include "app/gui/Look.h"
+#include "app/gui/Panel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -11,9 +12,11 @@
 namespace precall {
 
 WizardPage::WizardPage(const QString& key, const QString& code, QWidget* parent)
-    : QWizardPage(parent), m_key(key), m_heading(headingLabel(this, 1.6)), m_code(chipLabel(this))
+    : QWizardPage(parent), m_key(key), m_heading(headingLabel(this, 1.6)), m_code(new CodeChip(this))
 {
-    m_code->setText(code);
+    m_code->show(code);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(28, 20, 28, 0);
     head->addWidget(m_heading, 1);
@@ -24,7 +27,8 @@ WizardPage::WizardPage(const QString& key, const QString& code, QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     m_canvas = new QWidget;
-    m_canvas->setObjectName(QStringLiteral("canvas"));
+    m_canvas->setBackgroundRole(QPalette::Base);
+    scroll->setBackgroundRole(QPalette::Base);
     m_body = new QVBoxLayout(m_canvas);
     m_body->setContentsMargins(28, 10, 28, 20);
     m_body->setSpacing(14);

@@ -7,6 +7,8 @@ class QVBoxLayout;
 
 namespace precall {
 
+class CodeChip;
+
 /// What all pages share: a heading with the page's sayable code, and a body that scrolls when it grows.
 class WizardPage : public QWizardPage
 {
@@ -30,7 +32,7 @@ protected:
 private:
     QString m_key;
     QLabel* m_heading;
-    QLabel* m_code;
+    CodeChip* m_code;
     QWidget* m_canvas;
     QVBoxLayout* m_body;
 };

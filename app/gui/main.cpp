@@ -1,5 +1,6 @@
 #include "app/gui/Arguments.h"
 #include "app/gui/Display.h"
+#include "app/gui/LookStyle.h"
 #include "app/gui/Wizard.h"
 #include "app/gui/World.h"
 #include "core/base/Abandonable.h"
@@ -75,7 +76,7 @@ int main(int argc, char** argv)
         return complain(QStringLiteral("there is no display to open a window on; use precall-cli run"));
     QApplication application(argc, argv);
     nameApplication();
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new LookStyle);
     Language language;
     if (!arguments->language.isEmpty())
         language.use(arguments->language);

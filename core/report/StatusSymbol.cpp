@@ -29,6 +29,8 @@ QPainterPath ground(StatusSymbol symbol)
     switch (symbol) {
     case StatusSymbol::Good:
     case StatusSymbol::Nothing:
+    case StatusSymbol::Waiting:
+    case StatusSymbol::Running:
         path.addEllipse(wholeSquare.adjusted(2, 2, -2, -2));
         break;
     case StatusSymbol::Note:
@@ -63,6 +65,21 @@ QPainterPath questionMark()
     return path;
 }
 
+QPainterPath runningArc()
+{
+    const QRectF ring = wholeSquare.adjusted(6, 6, -6, -6);
+    QPainterPath path;
+    path.arcMoveTo(ring, 90);
+    path.arcTo(ring, 90, -230);
+    return path;
+}
+
+bool isRing(StatusSymbol symbol)
+{
+    return symbol == StatusSymbol::Nothing || symbol == StatusSymbol::Waiting ||
+           symbol == StatusSymbol::Running;
+}
+
 QPainterPath mark(StatusSymbol symbol)
 {
     switch (symbol) {
@@ -76,6 +93,10 @@ QPainterPath mark(StatusSymbol symbol)
         return lines({{32, 32}, {68, 68}}, {{68, 32}, {32, 68}});
     case StatusSymbol::Nothing:
         return lines({{30, 50}, {70, 50}});
+    case StatusSymbol::Waiting:
+        return {};
+    case StatusSymbol::Running:
+        return runningArc();
     }
     Q_UNREACHABLE();
 }
@@ -145,7 +166,10 @@ QColor inkOf(StatusSymbol symbol)
     case StatusSymbol::Bad:
         return QColor(0xab, 0x22, 0x1b);
     case StatusSymbol::Nothing:
+    case StatusSymbol::Waiting:
         return QColor(0x6b, 0x70, 0x76);
+    case StatusSymbol::Running:
+        return QColor(0x1d, 0x5f, 0xb8);
     }
     Q_UNREACHABLE();
 }
@@ -162,12 +186,16 @@ QColor tintOf(StatusSymbol symbol)
     case StatusSymbol::Bad:
         return QColor(0xfb, 0xeb, 0xe9);
     case StatusSymbol::Nothing:
+    case StatusSymbol::Waiting:
         return QColor(0xf2, 0xf3, 0xf4);
+    case StatusSymbol::Running:
+        return QColor(0xe9, 0xf0, 0xf9);
     }
     Q_UNREACHABLE();
 }
 
-void paintSymbol(QPainter& painter, const QRectF& area, StatusSymbol symbol, const QColor& ink)
+void paintSymbol(QPainter& painter, const QRectF& area, StatusSymbol symbol, const QColor& ink,
+                 const QColor& paper)
 {
     const QColor colour = ink.isValid() ? ink : inkOf(symbol);
     const qreal side = std::min(area.width(), area.height());
@@ -175,12 +203,12 @@ void paintSymbol(QPainter& painter, const QRectF& area, StatusSymbol symbol, con
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(area.center() - QPointF(side, side) / 2);
     painter.scale(side / 100, side / 100);
-    const bool ring = symbol == StatusSymbol::Nothing;
-    painter.setPen(ring ? roundPen(colour, 8) : QPen(Qt::NoPen));
+    const bool ring = isRing(symbol);
+    painter.setPen(ring ? roundPen(colour, symbol == StatusSymbol::Running ? 3 : 8) : QPen(Qt::NoPen));
     painter.setBrush(ring ? QBrush(Qt::NoBrush) : QBrush(colour));
     painter.drawPath(ground(symbol));
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(roundPen(ring ? colour : QColor(Qt::white), 10));
+    painter.setPen(roundPen(ring ? colour : paper, symbol == StatusSymbol::Running ? 12 : 10));
     painter.drawPath(mark(symbol));
     painter.restore();
 }

@@ -16,7 +16,9 @@ enum class StatusSymbol {
     Note,     ///< an exclamation mark in a triangle
     Question, ///< a question mark in a diamond
     Bad,      ///< a cross in an octagon
-    Nothing   ///< a dash in a ring: not checked, does not apply
+    Nothing,  ///< a dash in a ring: not checked, does not apply
+    Waiting,  ///< an empty ring: not begun yet
+    Running   ///< a ring, partly drawn bold
 };
 
 StatusSymbol symbolOf(Readiness readiness);
@@ -29,7 +31,9 @@ QColor inkOf(StatusSymbol symbol);
 /// A light ground of the same hue for text in its ink.
 QColor tintOf(StatusSymbol symbol);
 
-/// Paints the symbol into the largest square in the middle of `area`, in its ink or in `ink`.
-void paintSymbol(QPainter& painter, const QRectF& area, StatusSymbol symbol, const QColor& ink = {});
+/// Paints the symbol into the largest square in the middle of `area`, in its ink or in `ink`, the mark on it
+/// in the colour of the paper.
+void paintSymbol(QPainter& painter, const QRectF& area, StatusSymbol symbol, const QColor& ink = {},
+                 const QColor& paper = Qt::white);
 
 } // namespace precall

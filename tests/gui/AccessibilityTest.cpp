@@ -1,4 +1,4 @@
-#include "app/gui/Symbol.h"
+#include "app/gui/SymbolView.h"
 #include "tests/gui/PseudoLanguage.h"
 #include "tests/gui/WidgetWalk.h"
 #include "tests/gui/WizardStage.h"

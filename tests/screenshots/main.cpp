@@ -1,4 +1,4 @@
-#include "core/checks/Checkers.h"
+#include "app/gui/LookStyle.h"
 #include "tests/gui/WizardStage.h"
 
 #include <QApplication>
@@ -51,6 +51,7 @@ void walk(WizardStage& stage, const QDir& folder, const QString& prefix)
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
+    QApplication::setStyle(new LookStyle);
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the pictures go."));
     parser.process(application);
