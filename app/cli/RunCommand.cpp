@@ -3,9 +3,7 @@
 #include "app/cli/ConsoleRun.h"
 #include "app/cli/RunOptions.h"
 #include "app/cli/RunOutputs.h"
-#include "core/net/SystemNetwork.h"
-#include "core/platform/SystemMachine.h"
-#include "core/platform/browsers/SystemBrowsers.h"
+#include "core/check/World.h"
 #include "core/profile/ProfileReader.h"
 
 #include <QCommandLineParser>
@@ -24,17 +22,6 @@ The result goes to standard output, progress to standard error. Exit status: 0 r
 ready, 3 undecided, 2 wrong usage or unwritable output, 130 interrupted (a partial report is still written).
 )";
 
-/// What the checks may touch. Lives until the process ends: an abandoned thread may still use it.
-struct World
-{
-    std::unique_ptr<SystemNetwork> network;
-    std::unique_ptr<Machine> machine = systemMachine();
-    std::unique_ptr<Browsers> browsers = systemBrowsers();
-    NobodyPrompt nobody{};
-
-    Capabilities capabilities() { return {network->network(), *machine, *browsers, nobody}; }
-};
-
 int fail(const Error& error)
 {
     complain(error.detail);
@@ -47,7 +34,9 @@ int failProfile(const Error& error, const QString& profile)
     const QStringList faults = error.detail.split(QLatin1Char('\n'));
     QString line = faults.first();
     if (faults.size() > 1)
-        line += QStringLiteral(" (and %1 more: precall-cli profile validate %2)").arg(faults.size() - 1).arg(profile);
+        line += QStringLiteral(" (and %1 more: precall-cli profile validate %2)")
+                    .arg(faults.size() - 1)
+                    .arg(profile);
     return fail({error.kind, line, 0});
 }
 
@@ -70,14 +59,13 @@ int run(const RunOptions& options, std::stop_token interrupt)
     const Result<RequirementsProfile> profile = loadProfile(options.profile);
     if (!profile)
         return failProfile(profile.error(), options.profile);
-    Result<std::unique_ptr<SystemNetwork>> network = SystemNetwork::create(options.settings.trustRootsFile);
-    if (!network)
-        return fail(network.error());
+    const Result<World*> world = World::create(options.settings);
+    if (!world)
+        return fail(world.error());
 
-    const auto world = new World{std::move(*network)};
     ReportStore store(ReportStore::defaultFolder());
     ConsoleRun consoleRun(options, std::make_shared<const RequirementsProfile>(*profile), store);
-    const RunRecord record = consoleRun.run(world->capabilities(), interrupt);
+    const RunRecord record = consoleRun.run((*world)->capabilities(), interrupt);
     return reportAndStatus(options, makeReport(record, *profile), store);
 }
 

@@ -98,7 +98,7 @@ void FindingList::setCardVisible(qsizetype index, bool visible)
 void FindingList::addCard()
 {
     if (!m_cards.isEmpty()) {
-        m_rules.append(new Rule(this));
+        m_rules.append(new Hairline(this));
         m_layout->addWidget(m_rules.last());
     }
     m_cards.append(new FindingCard(this));

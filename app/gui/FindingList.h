@@ -38,7 +38,7 @@ private:
     QList<Finding> m_filled;   ///< what the cards show
     QTimer m_filling;
     QList<FindingCard*> m_cards;
-    QList<Rule*> m_rules; ///< m_rules[i] stands above m_cards[i + 1]
+    QList<Hairline*> m_rules; ///< m_rules[i] stands above m_cards[i + 1]
     QVBoxLayout* m_layout;
 };
 

@@ -56,12 +56,12 @@ void CodeChip::paintEvent(QPaintEvent* event)
     QLabel::paintEvent(event);
 }
 
-Rule::Rule(QWidget* parent) : QWidget(parent)
+Hairline::Hairline(QWidget* parent) : QWidget(parent)
 {
     setFixedHeight(1);
 }
 
-void Rule::paintEvent(QPaintEvent*)
+void Hairline::paintEvent(QPaintEvent*)
 {
     QPainter(this).fillRect(rect(), lineColor(palette()));
 }

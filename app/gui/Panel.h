@@ -42,12 +42,12 @@ protected:
 };
 
 /// A hairline between two things.
-class Rule : public QWidget
+class Hairline : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Rule(QWidget* parent);
+    explicit Hairline(QWidget* parent);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -21,8 +21,7 @@ public:
     Heartbeat()
     {
         m_clock.start();
-        connect(&m_timer, &QTimer::timeout, this,
-                [this] { m_longest = std::max(m_longest, m_clock.restart()); });
+        connect(&m_timer, &QTimer::timeout, this, [this] { m_longest = std::max(m_longest, m_clock.restart()); });
         m_timer.start(0);
     }
     qint64 longestMs() const { return m_longest; }

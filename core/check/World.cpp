@@ -1,0 +1,26 @@
+#include "core/check/World.h"
+
+#include "core/platform/SystemMachine.h"
+#include "core/platform/browsers/SystemBrowsers.h"
+
+namespace precall {
+
+World::World(std::unique_ptr<SystemNetwork> network)
+    : m_network(std::move(network)), m_machine(systemMachine()), m_browsers(systemBrowsers())
+{
+}
+
+Result<World*> World::create(const RunSettings& settings)
+{
+    Result<std::unique_ptr<SystemNetwork>> network = SystemNetwork::create(settings.trustRootsFile);
+    if (!network)
+        return network.error();
+    return new World(std::move(*network));
+}
+
+Capabilities World::capabilities()
+{
+    return {m_network->network(), *m_machine, *m_browsers, m_nobody};
+}
+
+} // namespace precall

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/check/CheckContext.h"
+#include "core/net/SystemNetwork.h"
+
+#include <memory>
+
+namespace precall {
+
+/// The network, the machine and the browsers that this process really has, lent to the checks. A process
+/// makes one and never destroys it: an abandoned thread may still use it.
+class World
+{
+public:
+    /// Cheap but for the certificates of `settings`; errors as SystemNetwork::create().
+    static Result<World*> create(const RunSettings& settings);
+
+    Capabilities capabilities();
+
+private:
+    explicit World(std::unique_ptr<SystemNetwork> network);
+
+    std::unique_ptr<SystemNetwork> m_network;
+    std::unique_ptr<Machine> m_machine;
+    std::unique_ptr<Browsers> m_browsers;
+    NobodyPrompt m_nobody;
+};
+
+} // namespace precall
