@@ -3,6 +3,7 @@
 #include "core/checks/Checkers.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 
 namespace precall {
@@ -114,8 +115,17 @@ QString outcomeText(CheckOutcome outcome)
 
 QString checkTitle(const QString& checkId)
 {
-    const Checker* known = checker(checkId);
-    return known ? known->title() : checkId;
+    if (const Checker* known = checker(checkId))
+        return known->title();
+    static const QHash<QString, const char*> ofOtherBuilds{
+        {QStringLiteral("browsers"), QT_TRANSLATE_NOOP("Report", "Browsers")},
+        {QStringLiteral("camera"), QT_TRANSLATE_NOOP("Report", "Camera")},
+        {QStringLiteral("microphone"), QT_TRANSLATE_NOOP("Report", "Microphone")},
+        {QStringLiteral("speaker"), QT_TRANSLATE_NOOP("Report", "Speakers")},
+        {QStringLiteral("bandwidth"), QT_TRANSLATE_NOOP("Report", "Bandwidth")},
+        {QStringLiteral("calendar"), QT_TRANSLATE_NOOP("Report", "Calendar")}};
+    const char* title = ofOtherBuilds.value(checkId);
+    return title ? Words::tr(title) : checkId;
 }
 
 QString whereToGetHelp(const Report& report)

@@ -17,7 +17,7 @@ QString levelText(Level level);       ///< "required", "recommended", "informati
 QString verdictText(Verdict verdict); ///< of one finding: "OK", "Not certain", "Note", "Problem"
 QString outcomeText(CheckOutcome outcome); ///< "done", "stopped", "not asked for", "could not run"
 QString
-checkTitle(const QString& checkId); ///< the checker's title; the id of a check that this build has not
+checkTitle(const QString& checkId); ///< the checker's title; a known title, else the id, of a check that this build has not
 
 /// What the user does now, most pressing first, each step once: the advice of the diagnoses, then of failed
 /// findings that none of them explains, of what kept a verdict open, and of notes. Never empty.
