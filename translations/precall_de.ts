@@ -71,6 +71,10 @@
         <source>Unknown argument: %1</source>
         <translation>Unbekanntes Argument: %1</translation>
     </message>
+    <message>
+        <source>There is no language &quot;%1&quot;.</source>
+        <translation>Es gibt keine Sprache „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>DnsRules</name>
@@ -1175,6 +1179,30 @@
     <message>
         <source>Run the test again, to its end.</source>
         <translation>Führen Sie den Test noch einmal bis zum Ende durch.</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
@@ -2377,38 +2405,22 @@
     </message>
 </context>
 <context>
-    <name>precall::RequirementTable</name>
+    <name>precall::RequirementPanel</name>
     <message>
-        <source>Network</source>
-        <translation>Netzwerk</translation>
+        <source>Others</source>
+        <translation>Weitere</translation>
     </message>
     <message>
-        <source>Address ranges</source>
-        <translation>Adressbereiche</translation>
+        <source>Show each</source>
+        <translation>Einzeln anzeigen</translation>
     </message>
     <message>
-        <source>Web addresses</source>
-        <translation>Webadressen</translation>
+        <source>Show less</source>
+        <translation>Weniger anzeigen</translation>
     </message>
     <message>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
-    </message>
-    <message>
-        <source>Computer and devices</source>
-        <translation>Computer und Geräte</translation>
-    </message>
-    <message>
-        <source>Operating system</source>
-        <translation>Betriebssystem</translation>
-    </message>
-    <message>
-        <source>Browser</source>
-        <translation>Browser</translation>
-    </message>
-    <message>
-        <source>Bandwidth</source>
-        <translation>Bandbreite</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2424,10 +2436,6 @@
     <message>
         <source>Save and send</source>
         <translation>Speichern und senden</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&amp;Language</source>

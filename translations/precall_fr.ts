@@ -71,6 +71,10 @@
         <source>Unknown argument: %1</source>
         <translation>Argument inconnu&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>There is no language &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de langue « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>DnsRules</name>
@@ -1175,6 +1179,30 @@
     <message>
         <source>The same report for programs is attached to this file: %1</source>
         <translation>Le même rapport, lisible par des programmes, est joint à ce fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>Navigateurs</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Microphone</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Haut-parleurs</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
     </message>
 </context>
 <context>
@@ -2377,38 +2405,22 @@
     </message>
 </context>
 <context>
-    <name>precall::RequirementTable</name>
+    <name>precall::RequirementPanel</name>
     <message>
-        <source>Network</source>
-        <translation>Réseau</translation>
+        <source>Others</source>
+        <translation>Autres</translation>
     </message>
     <message>
-        <source>Address ranges</source>
-        <translation>Plages d’adresses</translation>
+        <source>Show each</source>
+        <translation>Afficher le détail</translation>
     </message>
     <message>
-        <source>Web addresses</source>
-        <translation>Adresses web</translation>
+        <source>Show less</source>
+        <translation>Afficher moins</translation>
     </message>
     <message>
-        <source>Calendar</source>
-        <translation>Calendrier</translation>
-    </message>
-    <message>
-        <source>Computer and devices</source>
-        <translation>Ordinateur et appareils</translation>
-    </message>
-    <message>
-        <source>Operating system</source>
-        <translation>Système d’exploitation</translation>
-    </message>
-    <message>
-        <source>Browser</source>
-        <translation>Navigateur</translation>
-    </message>
-    <message>
-        <source>Bandwidth</source>
-        <translation>Débit</translation>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2424,10 +2436,6 @@
     <message>
         <source>Save and send</source>
         <translation>Enregistrer et envoyer</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Language</source>

@@ -15,9 +15,9 @@ QString requirementStateText(
     RequirementState state);          ///< "Met", "Not met", "Not proven", "Does not apply", "Not checked"
 QString levelText(Level level);       ///< "required", "recommended", "information"
 QString verdictText(Verdict verdict); ///< of one finding: "OK", "Not certain", "Note", "Problem"
-QString outcomeText(CheckOutcome outcome); ///< "done", "stopped", "not asked for", "could not run"
-QString
-checkTitle(const QString& checkId); ///< the checker's title; a known title, else the id, of a check that this build has not
+QString outcomeText(CheckOutcome outcome);  ///< "done", "stopped", "not asked for", "could not run"
+QString checkTitle(const QString& checkId); ///< the checker's title; a known title, else the id, of a check
+                                            ///< that this build has not
 
 /// What the user does now, most pressing first, each step once: the advice of the diagnoses, then of failed
 /// findings that none of them explains, of what kept a verdict open, and of notes. Never empty.
