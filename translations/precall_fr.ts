@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>There is no language &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de langue « %1 ».</translation>
+        <translation>Il n’y a pas de langue &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>Show each</source>
-        <translation>Afficher le détail</translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Show less</source>
@@ -2420,7 +2420,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
