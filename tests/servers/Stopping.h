@@ -21,4 +21,7 @@ bool eventually(const std::function<bool()>& condition,
 /// How many file descriptors this process holds.
 int openDescriptors();
 
+/// Descriptors that may come late without being a leak: a thread gets its two for being woken when it first waits.
+inline constexpr int lateWakes = 8;
+
 } // namespace precall::test

@@ -279,7 +279,7 @@ TEST_CASE("A thousand Bindings leave no descriptor behind", "[stun]")
     for (int i = 0; i < 1000; ++i)
         answered += askUdp(server.endpoint()).answered();
     CHECK(answered == 1000);
-    CHECK(openDescriptors() <= before);
+    CHECK(openDescriptors() <= before + lateWakes);
 }
 
 TEST_CASE("No mutation of a Binding response does harm", "[stun][hostile]")
