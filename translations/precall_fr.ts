@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&quot;system&quot;, &quot;none&quot; or the address of a proxy.</source>
-        <translation>&quot;system&quot;, &quot;none&quot; ou l’adresse d’un proxy.</translation>
+        <translation>«&#xa0;system&#xa0;», «&#xa0;none&#xa0;» ou l’adresse d’un proxy.</translation>
     </message>
     <message>
         <source>proxy</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>There is no language &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de langue &quot;%1&quot;.</translation>
+        <translation>Il n’y a pas de langue «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2412,11 +2412,11 @@
     </message>
     <message>
         <source>Show each</source>
-        <translation>Tout afficher</translation>
+        <translation>Afficher le détail</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation>Afficher moins</translation>
+        <translation>Masquer le détail</translation>
     </message>
     <message>
         <source>%1: %2</source>
