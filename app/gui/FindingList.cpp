@@ -64,8 +64,16 @@ void FindingList::retranslate()
     fillSome();
 }
 
+void FindingList::showEvent(QShowEvent* event)
+{
+    Panel::showEvent(event);
+    fillSome();
+}
+
 void FindingList::fillSome()
 {
+    if (!isVisible())
+        return;
     int filled = 0;
     for (qsizetype i = 0; i < m_findings.size() && filled < cardsAtOnce; ++i) {
         if (i < m_filled.size() && m_filled[i] == m_findings[i])

@@ -14,7 +14,7 @@ namespace precall {
 class FindingCard;
 
 /// The findings of one check, as they come: problems first, then what could not be told, notes, and what is
-/// fine.
+/// fine. A long list is filled a few cards at a time and only while it is seen: the window stays awake.
 class FindingList : public Panel
 {
     Q_OBJECT
@@ -25,6 +25,9 @@ public:
     void show(const QList<Finding>& findings);
     /// Words everything anew.
     void retranslate();
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     void fillSome();

@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace precall {
@@ -45,10 +46,9 @@ void SummaryView::show(const Report& report, bool underWay)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(12);
     addVerdict(report, underWay);
-    if (!report.id.isEmpty())
-        addParts(report);
     m_content->show();
-    m_layout->activate();
+    if (!report.id.isEmpty())
+        QTimer::singleShot(0, m_content, [this, report] { addParts(report); });
 }
 
 void SummaryView::addParts(const Report& report)
@@ -57,6 +57,10 @@ void SummaryView::addParts(const Report& report)
     addCauses(report);
     addForAdministrator(report);
     addRequirements(report);
+    // Shown and laid out before the next painting: else the panels would be seen folded for a moment.
+    for (QWidget* part : m_content->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        part->show();
+    m_layout->activate();
 }
 
 void SummaryView::addVerdict(const Report& report, bool underWay)

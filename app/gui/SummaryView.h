@@ -17,7 +17,7 @@ class SummaryView : public QWidget
 public:
     explicit SummaryView(QWidget* parent);
 
-    /// Shows a report; `underWay` while more is to come.
+    /// Shows a report, its verdict at once and the rest a moment later; `underWay` while more is to come.
     void show(const Report& report, bool underWay);
 
 private:

@@ -1,5 +1,6 @@
 #include "tests/gui/WizardStage.h"
 
+#include "core/checks/Checkers.h"
 #include "core/profile/ProfileReader.h"
 
 #include <QAbstractButton>
@@ -7,11 +8,20 @@
 
 namespace precall {
 
-WizardStage::WizardStage(QList<Script> scripts)
+WizardStage::WizardStage(QList<Script> scripts) : m_capabilities(m_world.capabilities())
 {
     m_language.use(QStringLiteral("en"));
-    for (Script& script : scripts)
-        m_checkers.push_back(std::make_unique<ScriptedChecker>(std::move(script)));
+    for (Script& script : scripts) {
+        m_scripted.push_back(std::make_unique<ScriptedChecker>(std::move(script)));
+        m_checkers.append(m_scripted.back().get());
+    }
+}
+
+WizardStage::WizardStage(Network network)
+    : m_capabilities{network, m_machine, m_world.capabilities().browsers, m_world.capabilities().user},
+      m_checkers(checkers())
+{
+    m_language.use(QStringLiteral("en"));
 }
 
 WizardStage::~WizardStage()
@@ -33,11 +43,10 @@ void WizardStage::settle()
 Wizard& WizardStage::open()
 {
     WizardStart start;
-    for (const auto& checker : m_checkers)
-        start.checkers.append(checker.get());
+    start.checkers = m_checkers;
     start.capabilities = [this](const RunSettings&) {
         ++m_capabilitiesAsked;
-        return m_world.capabilities();
+        return m_capabilities;
     };
     start.profileSource = builtInProfiles().constFirst();
     start.profile = std::make_shared<const RequirementsProfile>(*loadProfile(start.profileSource));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/gui/Wizard.h"
+#include "tests/fakes/FakeMachine.h"
 #include "tests/fakes/ScriptedChecker.h"
 #include "tests/fakes/StillWorld.h"
 
@@ -16,12 +17,14 @@ class WizardStage
 {
 public:
     explicit WizardStage(QList<Script> scripts);
+    /// The checks of this build on a plausible machine in that network.
+    explicit WizardStage(Network network);
     ~WizardStage();
 
     Wizard& open();
     Wizard& wizard() { return *m_wizard; }
     RunModel& model();
-    const ScriptedChecker& checker(int index) const { return *m_checkers[std::size_t(index)]; }
+    const ScriptedChecker& checker(int index) const { return *m_scripted[std::size_t(index)]; }
     QString folder() const { return m_folder.path(); }
     QString storeFolder() const { return m_folder.filePath(QStringLiteral("store")); }
     Language& language() { return m_language; }
@@ -42,8 +45,11 @@ private:
     QTemporaryDir m_folder;
     Language m_language;
     StillWorld m_world;
+    FakeMachine m_machine;
+    Capabilities m_capabilities;
     std::atomic<int> m_capabilitiesAsked = 0;
-    std::vector<std::unique_ptr<ScriptedChecker>> m_checkers;
+    std::vector<std::unique_ptr<ScriptedChecker>> m_scripted;
+    QList<const Checker*> m_checkers;
     std::unique_ptr<Wizard> m_wizard;
 };
 

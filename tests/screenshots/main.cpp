@@ -1,4 +1,8 @@
+#include "app/gui/Contacts.h"
+#include "app/gui/Disclosure.h"
 #include "app/gui/LookStyle.h"
+#include "core/profile/ProfileReader.h"
+#include "tests/fakes/FakeNetwork.h"
 #include "tests/gui/WizardStage.h"
 
 #include <QApplication>
@@ -6,8 +10,6 @@
 #include <QDir>
 #include <QPalette>
 #include <QTest>
-
-#include <cstdio>
 
 using namespace precall;
 
@@ -28,20 +30,42 @@ QPalette darkPalette()
     return palette;
 }
 
-/// Walks the wizard from page to page and grabs each once its check has ended.
+/// A network in which UDP is shut and one name is unknown: problems, causes and much that is fine.
+void furnish(FakeNetwork& network)
+{
+    const Contacts contacts = contactsOf(*loadProfile(builtInProfiles().constFirst()));
+    quint32 next = QHostAddress(QStringLiteral("192.0.2.10")).toIPv4Address();
+    for (const QString& host : contacts.hosts + contacts.controls)
+        network.resolver.hosts.insert(host, {QHostAddress(next++)});
+    network.resolver.hosts.remove(QStringLiteral("api.mixpanel.com"));
+    network.stun.script = [](Transport transport, const Endpoint&) {
+        return transport == Transport::Udp ? FakeReply::fails(ErrorKind::TimedOut) : FakeReply::answer();
+    };
+}
+
+/// Walks the wizard from page to page and takes a picture of each once its check has ended; of the welcome
+/// page also with everything unfolded.
 void walk(WizardStage& stage, const QDir& folder, const QString& prefix)
 {
     Wizard& wizard = stage.open();
-    for (int place = 0;; ++place) {
-        if (place > 0)
-            stage.untilFinished();
+    const auto take = [&](const QString& name) {
         QTest::qWait(settleMs);
-        const QString name = QStringLiteral("%1-%2.png").arg(prefix).arg(place, 2, 10, QLatin1Char('0'));
-        wizard.grab().save(folder.filePath(name));
-        std::fprintf(stdout, "%s\n", qPrintable(name));
-        if (!stage.press(QWizard::NextButton))
-            return;
-    }
+        wizard.grab().save(folder.filePath(prefix + name + QStringLiteral(".png")));
+    };
+    int place = 0;
+    do {
+        if (stage.model().hasBegun())
+            stage.untilFinished();
+        take(QStringLiteral("-%1").arg(place, 2, 10, QLatin1Char('0')));
+        bool unfolded = false;
+        for (Disclosure* part : wizard.currentPage()->findChildren<Disclosure*>()) {
+            unfolded = unfolded || !part->isOpen();
+            part->setOpen(true);
+        }
+        if (unfolded)
+            take(QStringLiteral("-%1-open").arg(place, 2, 10, QLatin1Char('0')));
+        ++place;
+    } while (stage.press(QWizard::NextButton));
 }
 
 } // namespace
@@ -63,7 +87,9 @@ int main(int argc, char** argv)
     for (const bool dark : {false, true}) {
         QApplication::setPalette(dark ? darkPalette() : light);
         for (const QString& language : Language::available()) {
-            WizardStage stage(threeScripts());
+            FakeNetwork network;
+            furnish(network);
+            WizardStage stage(network.network());
             stage.language().use(language);
             walk(stage, folder, language + (dark ? QStringLiteral("-dark") : QStringLiteral("-light")));
         }

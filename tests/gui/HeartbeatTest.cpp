@@ -1,0 +1,85 @@
+#include "core/base/Abandonable.h"
+#include "tests/gui/ThreadClock.h"
+#include "tests/gui/WizardStage.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <catch2/catch.hpp>
+
+using namespace precall;
+
+namespace {
+
+/// What a person notices is 50 ms of an optimised build; this one may be built for debugging or with
+/// sanitizers.
+constexpr double mostWorkMs = 150;
+
+/// The most that the event loop worked between two of its beats. The machine's other load is left out; that
+/// the window waits for nobody is shown by the case below.
+class Heartbeat : public QObject
+{
+public:
+    Heartbeat()
+    {
+        connect(&m_timer, &QTimer::timeout, this, &Heartbeat::beat);
+        m_timer.start(0);
+    }
+    double mostWorkMs() const { return m_most; }
+
+private:
+    void beat()
+    {
+        const double now = threadWorkMs();
+        m_most = std::max(m_most, now - std::exchange(m_last, now));
+    }
+
+    QTimer m_timer;
+    double m_last = threadWorkMs();
+    double m_most = 0;
+};
+
+/// A check that tells its progress as fast as it can.
+void flood(CheckContext& context)
+{
+    for (int i = 0; i < 200'000 && !context.stop.stop_requested(); ++i)
+        context.progress.report(i / 200'000.0, QStringLiteral("target %1").arg(i));
+}
+
+} // namespace
+
+TEST_CASE("a check that floods the window with progress does not stall it")
+{
+    QList<Script> scripts = threeScripts();
+    scripts[0].act = flood;
+    for (int i = 0; i < 80; ++i)
+        scripts[2].findings.append(someFinding(QStringLiteral("ports.target%1").arg(i), Verdict::Pass));
+    WizardStage stage(scripts);
+    stage.open();
+    const Heartbeat heartbeat;
+    while (stage.press(QWizard::NextButton))
+        stage.settle();
+    REQUIRE(stage.untilFinished());
+    CHECK(heartbeat.mostWorkMs() < mostWorkMs);
+}
+
+TEST_CASE("a check that ignores stop does not stall the window that stops it")
+{
+    std::atomic<bool> release = false;
+    QList<Script> scripts = threeScripts();
+    scripts[0].act = [&](CheckContext&) { release.wait(false); };
+    WizardStage stage(scripts);
+    stage.open();
+    stage.press(QWizard::NextButton);
+    REQUIRE(stage.until(
+        [&] { return stage.model().step(QStringLiteral("system")).state == StepState::Running; }));
+    QElapsedTimer clock;
+    clock.start();
+    stage.model().stop();
+    CHECK(clock.elapsed() < 50);
+    REQUIRE(stage.until([&] { return !stage.model().isRunning(); }));
+    CHECK(stage.model().step(QStringLiteral("system")).outcome == CheckOutcome::Cancelled);
+    release = true;
+    release.notify_all();
+    REQUIRE(stage.until([] { return abandonedCalls() == 0; }));
+}
