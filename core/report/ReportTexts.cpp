@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace precall {
 
 namespace {
@@ -14,6 +16,31 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
+
+QString explanation(Readiness verdict)
+{
+    switch (verdict) {
+    case Readiness::Ready:
+        return Words::tr("Everything that was checked and is required works.");
+    case Readiness::ReadyWithLimits:
+        return Words::tr(
+            "Everything that is required works. Something that is recommended does not: picture or sound "
+            "may be worse than they could be.");
+    case Readiness::NotReady:
+        return Words::tr("Something that the meeting needs does not work yet. Below is what to do about it.");
+    case Readiness::Undecided:
+        return Words::tr("Nothing was found to be wrong, but something that the meeting needs could not be "
+                         "proven to work.");
+    }
+    Q_UNREACHABLE();
+}
+
+bool leavesOutRequired(const Report& report)
+{
+    return std::any_of(report.requirements.begin(), report.requirements.end(), [](const RequirementRow& row) {
+        return row.level == Level::Must && row.state == RequirementState::NotRun;
+    });
+}
 
 } // namespace
 
@@ -34,23 +61,13 @@ QString readinessTitle(Readiness readiness)
 
 QString readinessExplanation(const Report& report)
 {
-    const QString stopped =
-        report.interrupted ? Words::tr("The test was stopped before its end.") + QLatin1Char(' ') : QString();
-    switch (report.verdict) {
-    case Readiness::Ready:
-        return stopped + Words::tr("Everything that was checked and is required works.");
-    case Readiness::ReadyWithLimits:
-        return stopped + Words::tr("Everything that is required works. Something that is recommended does "
-                                   "not: picture or sound "
-                                   "may be worse than they could be.");
-    case Readiness::NotReady:
-        return stopped +
-               Words::tr("Something that the meeting needs does not work yet. Below is what to do about it.");
-    case Readiness::Undecided:
-        return stopped + Words::tr("Nothing was found to be wrong, but something that the meeting needs "
-                                   "could not be proven to work.");
-    }
-    Q_UNREACHABLE();
+    QStringList sentences;
+    if (report.interrupted)
+        sentences << Words::tr("The test was stopped before its end.");
+    sentences << explanation(report.verdict);
+    if (!report.interrupted && leavesOutRequired(report))
+        sentences << Words::tr("Not every step was run: what was not checked is not counted.");
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString requirementStateText(RequirementState state)

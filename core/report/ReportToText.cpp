@@ -2,6 +2,7 @@
 #include "core/report/PlainText.h"
 #include "core/report/ReportFormats.h"
 #include "core/report/ReportTexts.h"
+#include "core/report/RequirementGroups.h"
 
 #include <QCoreApplication>
 
@@ -49,7 +50,7 @@ QString steps(const Report& report)
 QString requirements(const Report& report)
 {
     QList<QStringList> rows;
-    for (const RequirementRow& row : report.requirements)
+    for (const RequirementRow& row : worstFirst(report.requirements))
         rows << QStringList{requirementStateText(row.state), levelText(row.level), row.id, row.title};
     return heading(Words::tr("Requirements")) + textTable(rows, {16, 14, 24}, columns);
 }

@@ -61,6 +61,14 @@ QString countText(RequirementState state, int count)
 
 } // namespace
 
+QList<RequirementRow> worstFirst(QList<RequirementRow> rows)
+{
+    std::stable_sort(rows.begin(), rows.end(), [](const RequirementRow& one, const RequirementRow& other) {
+        return weight(one.state, one.level) > weight(other.state, other.level);
+    });
+    return rows;
+}
+
 QList<RequirementGroup> requirementGroups(const Report& report)
 {
     QList<RequirementGroup> groups;

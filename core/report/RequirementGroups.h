@@ -17,6 +17,9 @@ struct RequirementGroup
     QMap<RequirementState, int> counts;
 };
 
+/// The rows of a report, the most pressing first: not met, not proven, met, not needed, not checked.
+QList<RequirementRow> worstFirst(QList<RequirementRow> rows);
+
 /// One group for each check that has rows, in the wizard's order.
 QList<RequirementGroup> requirementGroups(const Report& report);
 

@@ -50,7 +50,7 @@ QString generalStep(const Report& report)
 {
     switch (report.verdict) {
     case Readiness::Ready:
-        return Words::tr("Nothing. You can join your meeting.");
+        return Words::tr("You can join your meeting.");
     case Readiness::ReadyWithLimits:
         return Words::tr(
             "You can join your meeting. For the best quality, show this report to whoever looks after your "
@@ -68,6 +68,8 @@ QStringList whatToDo(const Report& report)
 {
     const QSet<int> explained = explainedFindings(report);
     Steps steps;
+    if (report.verdict == Readiness::Ready)
+        steps.add(generalStep(report));
     for (const ReportedDiagnosis& diagnosis : report.diagnoses)
         steps.add(diagnosis.words.userAdvice);
     steps.addAdvice(report, Verdict::Fail, explained);

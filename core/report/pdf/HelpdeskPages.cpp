@@ -1,4 +1,5 @@
 #include "core/report/ReportTexts.h"
+#include "core/report/RequirementGroups.h"
 #include "core/report/pdf/ReportPages.h"
 
 #include <QCoreApplication>
@@ -131,7 +132,7 @@ void steps(Flow& flow, const Report& report)
 void requirements(Flow& flow, const Report& report)
 {
     QList<QList<Cell>> rows;
-    for (const RequirementRow& row : report.requirements) {
+    for (const RequirementRow& row : worstFirst(report.requirements)) {
         const StatusSymbol symbol = symbolOf(row.state, row.level);
         rows << QList<Cell>{
             Cell{requirementStateText(row.state), styles::strong.inked(inkOf(symbol)), symbol},

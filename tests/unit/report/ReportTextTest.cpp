@@ -1,6 +1,7 @@
 #include "core/report/PlainText.h"
 #include "core/report/ReportFormats.h"
 #include "core/report/ReportTexts.h"
+#include "core/report/RequirementGroups.h"
 #include "tests/unit/Approval.h"
 #include "tests/unit/report/SampleReport.h"
 
@@ -99,6 +100,33 @@ TEST_CASE("What to do comes from the diagnoses, then from what they do not expla
         report.verdict = verdict;
         CHECK(whatToDo(report).size() == 1);
     }
+}
+
+TEST_CASE("A report that leaves out required steps says so")
+{
+    Report report = sampleReport();
+    CHECK(readinessExplanation(report).contains(u"Not every step was run"_s));
+    report.requirements.removeLast();
+    CHECK_FALSE(readinessExplanation(report).contains(u"Not every step was run"_s));
+    report.interrupted = true;
+    CHECK(readinessExplanation(report).startsWith(u"The test was stopped before its end. "_s));
+}
+
+TEST_CASE("Requirements are grouped by check in the wizard's order, each as bad as its worst row")
+{
+    const QList<RequirementGroup> groups = requirementGroups(sampleReport());
+    QStringList told;
+    for (const RequirementGroup& group : groups)
+        told << group.check + u": "_s + groupText(group) + u", "_s + groupCounts(group);
+    CHECK(told == QStringList{u"system: In order, 1 met"_s, u"browsers: Not needed here, 1 not needed here"_s,
+                              u"camera: Not checked, 1 not checked"_s,
+                              u"ports: Works with limits, 1 not met"_s,
+                              u"whitelist: Not proven, 1 met, 1 not proven"_s});
+    QStringList rows;
+    for (const RequirementRow& row : worstFirst(sampleReport().requirements))
+        rows << row.id;
+    CHECK(rows == QStringList{u"NET-STUN-UDP-3478"_s, u"IP-MAIN"_s, u"OS-VERSION"_s, u"DOM-PLATFORM"_s,
+                              u"BRW-IE11-PLUGIN"_s, u"HW-CAMERA"_s});
 }
 
 TEST_CASE("Times are told with their offset, durations in their unit")
