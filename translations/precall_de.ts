@@ -1165,10 +1165,6 @@
         <translation>Hier nicht nötig</translation>
     </message>
     <message>
-        <source>Nothing. You can join your meeting.</source>
-        <translation>Nichts. Sie können an Ihrem Meeting teilnehmen.</translation>
-    </message>
-    <message>
         <source>You can join your meeting. For the best quality, show this report to whoever looks after your computer or network.</source>
         <translation>Sie können an Ihrem Meeting teilnehmen. Zeigen Sie für die beste Qualität diesen Bericht der Person, die Ihren Computer oder Ihr Netzwerk betreut.</translation>
     </message>
@@ -1203,6 +1199,14 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Not every step was run: what was not checked is not counted.</source>
+        <translation>Nicht jeder Schritt wurde ausgeführt: Was nicht geprüft wurde, zählt nicht mit.</translation>
+    </message>
+    <message>
+        <source>You can join your meeting.</source>
+        <translation>Sie können an Ihrem Meeting teilnehmen.</translation>
     </message>
 </context>
 <context>

@@ -1157,10 +1157,6 @@
         <translation>Inutile ici</translation>
     </message>
     <message>
-        <source>Nothing. You can join your meeting.</source>
-        <translation>Rien. Vous pouvez rejoindre votre réunion.</translation>
-    </message>
-    <message>
         <source>You can join your meeting. For the best quality, show this report to whoever looks after your computer or network.</source>
         <translation>Vous pouvez rejoindre votre réunion. Pour une qualité optimale, montrez ce rapport à la personne qui s’occupe de votre ordinateur ou de votre réseau.</translation>
     </message>
@@ -1203,6 +1199,14 @@
     <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Not every step was run: what was not checked is not counted.</source>
+        <translation>Toutes les étapes n’ont pas été exécutées : ce qui n’a pas été vérifié n’est pas pris en compte.</translation>
+    </message>
+    <message>
+        <source>You can join your meeting.</source>
+        <translation>Vous pouvez rejoindre votre réunion.</translation>
     </message>
 </context>
 <context>
