@@ -2314,7 +2314,7 @@
         <translation>%1 (üblich)</translation>
     </message>
     <message>
-        <source>T&amp;icket number</source>
+        <source>Tick&amp;et number</source>
         <translation>T&amp;icketnummer</translation>
     </message>
     <message>
@@ -2322,7 +2322,7 @@
         <translation>Falls Sie vom Helpdesk eine haben</translation>
     </message>
     <message>
-        <source>Re&amp;mark</source>
+        <source>Remar&amp;k</source>
         <translation>&amp;Bemerkung</translation>
     </message>
     <message>
@@ -2373,7 +2373,7 @@
 <context>
     <name>precall::ProfileChooser</name>
     <message>
-        <source>&amp;Meeting platform</source>
+        <source>Meetin&amp;g platform</source>
         <translation>Meeting-&amp;Plattform</translation>
     </message>
     <message>

@@ -2314,7 +2314,7 @@
         <translation>%1 (habituel)</translation>
     </message>
     <message>
-        <source>T&amp;icket number</source>
+        <source>Tick&amp;et number</source>
         <translation>Numéro de tic&amp;ket</translation>
     </message>
     <message>
@@ -2322,7 +2322,7 @@
         <translation>Si votre service d’assistance vous en a donné un</translation>
     </message>
     <message>
-        <source>Re&amp;mark</source>
+        <source>Remar&amp;k</source>
         <translation>Re&amp;marque</translation>
     </message>
     <message>
@@ -2373,7 +2373,7 @@
 <context>
     <name>precall::ProfileChooser</name>
     <message>
-        <source>&amp;Meeting platform</source>
+        <source>Meetin&amp;g platform</source>
         <translation>Plateforme de &amp;visioconférence</translation>
     </message>
     <message>

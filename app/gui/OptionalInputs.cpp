@@ -94,8 +94,8 @@ void OptionalInputs::nameField(QWidget* field, const QString& label, const QStri
 
 void OptionalInputs::retranslate()
 {
-    nameField(m_ticket, tr("T&icket number"), tr("If your helpdesk gave you one"));
-    nameField(m_remark, tr("Re&mark"), tr("What you would like to tell the helpdesk"));
+    nameField(m_ticket, tr("Tick&et number"), tr("If your helpdesk gave you one"));
+    nameField(m_remark, tr("Remar&k"), tr("What you would like to tell the helpdesk"));
     nameField(m_mailDomain, tr("Mail &domain"), tr("For the calendar, such as example.com"));
     nameField(m_down, tr("Pictures &received at once"), tr("How many other people you will see"));
     nameField(m_up, tr("Pictures se&nt at once"), tr("One for your camera, one more for a shared screen"));

@@ -52,7 +52,7 @@ ProfileChooser::ProfileChooser(std::shared_ptr<const RequirementsProfile> profil
 
 void ProfileChooser::retranslate()
 {
-    m_label->setText(tr("&Meeting platform"));
+    m_label->setText(tr("Meetin&g platform"));
     m_box->setAccessibleName(tr("Meeting platform"));
     m_box->clear();
     for (const QString& name : builtInProfiles())
