@@ -30,6 +30,7 @@ constexpr std::array knownNames{
     KnownName{"chrome", Browser::Kind::Chrome},
     KnownName{"iexplore", Browser::Kind::InternetExplorer},
     KnownName{"com.apple.safari", Browser::Kind::Safari},
+    KnownName{"org.mozilla.nightly", Browser::Kind::Firefox},
 };
 
 QString channelOf(const QString& name)
@@ -37,6 +38,8 @@ QString channelOf(const QString& name)
     for (const char* channel : {"beta", "canary", "nightly"})
         if (name.contains(QLatin1String(channel)))
             return QLatin1String(channel);
+    if (name.contains(QLatin1String("sxs"))) // "Chrome SxS", "Edge SxS": side by side
+        return QStringLiteral("canary");
     const bool dev = name.contains(QLatin1String("unstable")) || name.contains(QLatin1String("dev"));
     return dev ? QStringLiteral("dev") : QString();
 }
@@ -56,7 +59,7 @@ constexpr std::array edgeHtmlBuilds{
 QVersionNumber browserVersion(const QString& text)
 {
     static const QRegularExpression dotted(
-        QStringLiteral("(?<![\\w.])\\d{1,9}(\\.\\d{1,9}){1,5}|\\b\\d{1,9}\\b(?!:)"));
+        QStringLiteral("(?<![\\w.])\\d{1,9}(?:\\.\\d{1,9}){0,5}(?![\\d:])"));
     const QRegularExpressionMatch match = dotted.match(text.left(512));
     return match.hasMatch() ? QVersionNumber::fromString(match.captured()) : QVersionNumber();
 }
