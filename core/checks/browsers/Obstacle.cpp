@@ -1,0 +1,97 @@
+#include "core/checks/browsers/Obstacle.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace precall {
+
+namespace {
+
+/// Whether a file that was not understood may hide what the browser itself obeys: it reads larger ones than
+/// we do, and runs its autoconfig file. Other broken files it passes over itself.
+bool mayHideSettings(const UnreadableSettings& unreadable)
+{
+    return unreadable.problem == ErrorKind::TooLarge || unreadable.source.endsWith(QLatin1String(".cfg"));
+}
+
+QList<Obstacle> unknownSettings(const Browser& browser)
+{
+    QList<Obstacle> found;
+    if (!browser.policiesKnown)
+        found.append({Obstacle::What::Settings, Obstacle::Effect::Unclear, {}, {}, {}});
+    for (const UnreadableSettings& unreadable : browser.unreadable)
+        found.append({Obstacle::What::Settings,
+                      mayHideSettings(unreadable) ? Obstacle::Effect::Unclear : Obstacle::Effect::Notes,
+                      {},
+                      errorWord(unreadable.problem),
+                      unreadable.source});
+    return found;
+}
+
+} // namespace
+
+QList<Obstacle> obstacles(const Browser& browser, const QList<QUrl>& origins)
+{
+    const QList<Obstacle> unknown = unknownSettings(browser);
+    if (isFirefox(browser.kind))
+        return firefoxObstacles(browser, origins) + unknown;
+    if (isChromium(browser.kind))
+        return chromiumObstacles(browser, origins) + unknown;
+    return otherObstacles(browser) + unknown;
+}
+
+QList<Obstacle> otherObstacles(const Browser& browser)
+{
+    using What = Obstacle::What;
+    QList<Obstacle> found;
+    const auto add = [&](const BrowserPolicy& policy, What what, Obstacle::Effect effect) {
+        found.append({what, effect, policy.name, settingText(policy.value), policy.source});
+    };
+    for (const BrowserPolicy& policy : browser.policies) {
+        if (policy.name == QLatin1String("allowCamera") && saysNo(policy.value))
+            add(policy, What::Camera, Obstacle::Effect::Blocks);
+        if (policy.name == QLatin1String("safariAllowJavaScript") && saysNo(policy.value))
+            add(policy, What::JavaScript, Obstacle::Effect::Blocks);
+        if (policy.name != QLatin1String("ActiveScripting"))
+            continue;
+        // learn.microsoft.com, "Internet Explorer security zones registry entries": 0 on, 1 ask, 3 off
+        if (policy.value.toInt() != 0)
+            add(policy, What::JavaScript,
+                policy.value.toInt() == 3 ? Obstacle::Effect::Blocks : Obstacle::Effect::Unclear);
+    }
+    return found;
+}
+
+QString obstacleWord(Obstacle::What what)
+{
+    static const QStringList words =
+        QStringLiteral("camera microphone webrtc javascript address screen route proxy "
+                       "extensions settings")
+            .split(QLatin1Char(' '));
+    return words.at(int(what));
+}
+
+QString settingText(const QJsonValue& value)
+{
+    if (value.isString())
+        return value.toString().simplified().left(200);
+    const QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(json.mid(1, json.size() - 2)).simplified().left(200);
+}
+
+bool saysNo(const QJsonValue& value)
+{
+    return value.isBool() ? !value.toBool() : value.isDouble() && value.toDouble() == 0;
+}
+
+QStringList stringsOf(const QJsonValue& value)
+{
+    QStringList strings;
+    for (const QJsonValue& entry : value.toArray())
+        if (entry.isString())
+            strings.append(entry.toString());
+    return strings;
+}
+
+} // namespace precall
