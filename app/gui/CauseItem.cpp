@@ -8,10 +8,11 @@
 
 namespace precall {
 
-CauseItem::CauseItem(const ReportedDiagnosis& diagnosis, QWidget* parent) : Panel(parent)
+CauseItem::CauseItem(const ReportedDiagnosis& diagnosis, const Report& report, QWidget* parent)
+    : Panel(parent)
 {
     auto* symbol = new SymbolView(1.4, this);
-    symbol->show(StatusSymbol::Bad, tr("Cause"));
+    symbol->show(symbolOf(diagnosis.diagnosis, report), tr("Cause"));
     QLabel* summary = textLabel(this);
     summary->setText(diagnosis.words.summary);
     auto* code = new CodeChip(this);

@@ -11,7 +11,7 @@ class CauseItem : public Panel
     Q_OBJECT
 
 public:
-    CauseItem(const ReportedDiagnosis& diagnosis, QWidget* parent);
+    CauseItem(const ReportedDiagnosis& diagnosis, const Report& report, QWidget* parent);
 };
 
 } // namespace precall

@@ -114,7 +114,7 @@ void SummaryView::addCauses(const Report& report)
         return;
     addHeading(tr("Why"));
     for (const ReportedDiagnosis& diagnosis : report.diagnoses)
-        m_layout->addWidget(new CauseItem(diagnosis, m_content));
+        m_layout->addWidget(new CauseItem(diagnosis, report, m_content));
 }
 
 void SummaryView::addForAdministrator(const Report& report)

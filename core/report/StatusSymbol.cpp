@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -152,6 +153,16 @@ StatusSymbol symbolOf(RequirementState state, Level level)
         return StatusSymbol::Nothing;
     }
     Q_UNREACHABLE();
+}
+
+StatusSymbol symbolOf(const Diagnosis& diagnosis, const Report& report)
+{
+    const bool pressing = std::ranges::any_of(report.requirements, [&](const RequirementRow& row) {
+        return row.level == Level::Must && row.state == RequirementState::NotMet &&
+               std::ranges::any_of(row.findings,
+                                   [&](int index) { return diagnosis.explains.contains(index); });
+    });
+    return pressing ? StatusSymbol::Bad : StatusSymbol::Note;
 }
 
 QColor inkOf(StatusSymbol symbol)

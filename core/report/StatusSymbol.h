@@ -25,6 +25,8 @@ StatusSymbol symbolOf(Readiness readiness);
 StatusSymbol symbolOf(Verdict verdict);
 /// A recommendation that is not met is a note.
 StatusSymbol symbolOf(RequirementState state, Level level);
+/// Bad when it keeps something that is required from being met, else a note.
+StatusSymbol symbolOf(const Diagnosis& diagnosis, const Report& report);
 
 /// Dark enough for text on white paper (contrast at least 4.5 : 1, WCAG 2.2, 1.4.3).
 QColor inkOf(StatusSymbol symbol);

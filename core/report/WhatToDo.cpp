@@ -12,14 +12,16 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-/// A list of steps in which each stands once.
+/// Steps, each once, with the first reason for it.
 class Steps
 {
 public:
-    void add(const QString& step)
+    void add(const QString& reason, const QString& advice)
     {
-        if (!step.isEmpty() && !m_steps.contains(step))
-            m_steps << step;
+        if (advice.isEmpty() || m_advice.contains(advice))
+            return;
+        m_advice << advice;
+        m_steps << (reason.isEmpty() ? advice : reason + QLatin1Char(' ') + advice);
     }
 
     /// The advice of the findings of one verdict that no diagnosis explains.
@@ -27,12 +29,13 @@ public:
     {
         for (int i = 0; i < report.findings.size(); ++i)
             if (report.findings[i].finding.verdict == verdict && !explained.contains(i))
-                add(report.findings[i].words.advice);
+                add(report.findings[i].words.summary, report.findings[i].words.advice);
     }
 
     const QStringList& steps() const { return m_steps; }
 
 private:
+    QStringList m_advice;
     QStringList m_steps;
 };
 
@@ -69,17 +72,17 @@ QStringList whatToDo(const Report& report)
     const QSet<int> explained = explainedFindings(report);
     Steps steps;
     if (report.verdict == Readiness::Ready)
-        steps.add(generalStep(report));
+        steps.add({}, generalStep(report));
     for (const ReportedDiagnosis& diagnosis : report.diagnoses)
-        steps.add(diagnosis.words.userAdvice);
+        steps.add(diagnosis.words.summary, diagnosis.words.userAdvice);
     steps.addAdvice(report, Verdict::Fail, explained);
     if (report.verdict == Readiness::Undecided)
         steps.addAdvice(report, Verdict::Unknown, explained);
     steps.addAdvice(report, Verdict::Warn, explained);
     if (report.interrupted)
-        steps.add(Words::tr("Run the test again, to its end."));
+        steps.add({}, Words::tr("Run the test again, to its end."));
     if (steps.steps().isEmpty())
-        steps.add(generalStep(report));
+        steps.add({}, generalStep(report));
     return steps.steps();
 }
 

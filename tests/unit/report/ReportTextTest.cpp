@@ -84,16 +84,25 @@ TEST_CASE("A table wraps its cells")
           u"a    one\n     two\nbcd  x\nef\n"_s);
 }
 
-TEST_CASE("What to do comes from the diagnoses, then from what they do not explain")
+namespace {
+
+QString step(const ReportedFinding& finding)
+{
+    return finding.words.summary + u' ' + finding.words.advice;
+}
+
+} // namespace
+
+TEST_CASE("What to do comes from the diagnoses, then from what they do not explain, each with its reason")
 {
     Report report = sampleReport();
-    CHECK(whatToDo(report) ==
-          QStringList{report.diagnoses[0].words.userAdvice, report.findings[0].words.advice});
+    const DiagnosisWording cause = report.diagnoses[0].words;
+    CHECK(whatToDo(report) == QStringList{cause.summary + u' ' + cause.userAdvice, step(report.findings[0])});
     report.diagnoses.clear();
-    CHECK(whatToDo(report) == QStringList{report.findings[1].words.advice, report.findings[0].words.advice});
+    CHECK(whatToDo(report) == QStringList{step(report.findings[1]), step(report.findings[0])});
     report.verdict = Readiness::Undecided;
-    CHECK(whatToDo(report) == QStringList{report.findings[1].words.advice, report.findings[3].words.advice,
-                                          report.findings[0].words.advice});
+    CHECK(whatToDo(report) ==
+          QStringList{step(report.findings[1]), step(report.findings[3]), step(report.findings[0])});
     report.findings.clear();
     for (const Readiness verdict :
          {Readiness::Ready, Readiness::ReadyWithLimits, Readiness::NotReady, Readiness::Undecided}) {
@@ -127,6 +136,14 @@ TEST_CASE("Requirements are grouped by check in the wizard's order, each as bad 
         rows << row.id;
     CHECK(rows == QStringList{u"NET-STUN-UDP-3478"_s, u"IP-MAIN"_s, u"OS-VERSION"_s, u"DOM-PLATFORM"_s,
                               u"BRW-IE11-PLUGIN"_s, u"HW-CAMERA"_s});
+}
+
+TEST_CASE("What asks for the same thing is one step, with the first reason")
+{
+    Report report = sampleReport();
+    report.findings.clear();
+    report.diagnoses = {{{}, {u"One."_s, u"Do it."_s, {}}, {}}, {{}, {u"Two."_s, u"Do it."_s, {}}, {}}};
+    CHECK(whatToDo(report) == QStringList{u"One. Do it."_s});
 }
 
 TEST_CASE("Times are told with their offset, durations in their unit")
