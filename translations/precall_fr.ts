@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>Not every step was run: what was not checked is not counted.</source>
-        <translation>Toutes les étapes n’ont pas été exécutées : ce qui n’a pas été vérifié n’est pas pris en compte.</translation>
+        <translation>Toutes les étapes n’ont pas été exécutées&#xa0;: ce qui n’a pas été vérifié n’est pas pris en compte.</translation>
     </message>
     <message>
         <source>You can join your meeting.</source>
