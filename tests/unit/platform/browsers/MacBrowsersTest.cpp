@@ -58,7 +58,7 @@ TEST_CASE("Bundles are recognised by their identifiers, the default one comes fi
     CHECK(inventory.browsers.at(3).kind == Browser::Kind::Edge);
 }
 
-TEST_CASE("Managed preferences are mandatory, the machine's before the user's; others are recommended")
+TEST_CASE("Managed preferences are mandatory, the machine's before the user's, and others are recommended")
 {
     FakeMac mac;
     mac.install(QStringLiteral("/Applications/Google Chrome.app"), "com.google.Chrome", "120.0");

@@ -71,7 +71,7 @@ TEST_CASE("An autoconfig file is decoded and loses its first line")
     CHECK(decodeAutoconfig("no line end", 0).isEmpty());
 }
 
-TEST_CASE("The highest level sets a preference, of equal ones the last; private ones are never kept")
+TEST_CASE("The highest level sets a preference, of equal ones the last, and private ones are never kept")
 {
     BrowserPreferences preferences;
     const QString name = QStringLiteral("javascript.enabled");

@@ -153,7 +153,7 @@ TEST_CASE("EdgeHTML is known by its package, unless Edge on Chromium has replace
     CHECK(inventory.browsers.first().kind == Browser::Kind::Edge);
 }
 
-TEST_CASE("Policies of the machine win over the user's; lists, objects and JSON are understood")
+TEST_CASE("Policies of the machine win over the user's, and lists, objects and JSON are understood")
 {
     FakeRegistry registry;
     const QString chrome = QStringLiteral("SOFTWARE\\Policies\\Google\\Chrome");
