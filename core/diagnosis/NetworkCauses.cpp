@@ -18,11 +18,16 @@ struct NetworkCauses
     Q_DECLARE_TR_FUNCTIONS(NetworkCauses)
 };
 
-QString line(const NetworkTarget& target)
+/// A sampled address stands for its whole range: that is what has to be allowed.
+QString permission(const NetworkTarget& target)
 {
-    const QString what = transportName(target.transport).toUpper() + QLatin1Char(' ') + target.endpoint();
-    const QString whose = target.name.isEmpty() ? target.range : target.name;
-    return whose.isEmpty() || target.address.isNull() ? what : QStringLiteral("%1 (%2)").arg(what, whose);
+    const QString transport = transportName(target.transport).toUpper();
+    if (target.role == TargetRole::Sampled && !target.range.isEmpty())
+        return QStringLiteral("%1 %2:%3").arg(transport, target.range).arg(target.port);
+    const QString what = transport + QLatin1Char(' ') + target.endpoint();
+    return target.name.isEmpty() || target.address.isNull()
+               ? what
+               : QStringLiteral("%1 (%2)").arg(what, target.name);
 }
 
 } // namespace
@@ -75,7 +80,8 @@ QString targetLines(const Diagnosis& diagnosis)
 {
     QStringList lines;
     for (const NetworkTarget& target : NetworkFacts::fromJson(diagnosis.facts).targets)
-        lines.append(line(target));
+        if (target.role != TargetRole::Control)
+            lines.append(permission(target));
     lines.sort();
     lines.removeDuplicates();
     const int more = int(lines.size()) - mostLines;

@@ -29,8 +29,9 @@ bool anyNameResolves(const OpenFindings& findings);
 /// `facts.targets` of a diagnosis: the same shape as a finding's, without doubles.
 QJsonObject listing(const QList<NetworkTarget>& targets);
 
-/// The targets of a diagnosis as lines a person can type into a firewall:
-/// "UDP 192.0.2.1:3478 (stun.example)", one each, sorted, without doubles; at most 40, then "… and N more".
+/// What a diagnosis asks to be allowed, as lines a person can type into a firewall:
+/// "UDP 192.0.2.1:3478 (stun.example)", "UDP 192.0.2.0/24:3478" for a range that was sampled; control hosts
+/// are left out. Sorted, without doubles; at most 40, then "… and N more".
 QString targetLines(const Diagnosis& diagnosis);
 /// The distinct host names (else addresses) of a diagnosis's targets, sorted.
 QStringList hostsOf(const Diagnosis& diagnosis);

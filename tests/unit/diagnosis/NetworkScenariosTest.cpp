@@ -214,6 +214,18 @@ TEST_CASE("UDP 3478 alone is shut")
     CHECK(outcome.verdict("ports.udp-other-port") == Verdict::Pass);
 }
 
+TEST_CASE("The administrator is asked for whole ranges, not for the addresses that were sampled, nor for "
+          "control hosts")
+{
+    NetworkRun run;
+    run.failStun(on(Transport::Udp, 3478), ErrorKind::TimedOut);
+    const QString advice = describe(outcomeOf(run).diagnoses.first()).adminAdvice;
+    CHECK(advice.contains(QStringLiteral("UDP 203.0.113.0/28:3478")));
+    CHECK(advice.contains(QStringLiteral("UDP 198.51.100.128/28:3478")));
+    CHECK_FALSE(advice.contains(QStringLiteral("control")));
+    CHECK_FALSE(advice.contains(QStringLiteral("203.0.113.1")));
+}
+
 TEST_CASE("TCP 3478 alone is shut")
 {
     NetworkRun run;
