@@ -44,6 +44,36 @@ QString labelOf(const QString& key)
     return QString(key).replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
+QString valueText(const QJsonValue& value);
+
+/// "key=value" of every member that is not among `told`.
+QStringList membersText(const QJsonObject& object, const QStringList& told = {})
+{
+    QStringList parts;
+    for (auto member = object.begin(); member != object.end(); ++member)
+        if (!told.contains(member.key()))
+            parts.append(member.key() + QLatin1Char('=') + valueText(*member));
+    return parts;
+}
+
+/// A target that was tried, as people write it: "192.0.2.1:3478 udp timed-out", then what else is known.
+QString targetText(const QJsonObject& target)
+{
+    const QString address = target.value(QLatin1String("address")).toString();
+    const bool six = address.contains(QLatin1Char(':'));
+    QString text = six ? QLatin1Char('[') + address + QLatin1Char(']') : address;
+    if (target.contains(QLatin1String("port")))
+        text += QLatin1Char(':') + valueText(target.value(QLatin1String("port")));
+    QStringList parts{text};
+    for (const char* key : {"transport", "outcome", "error"})
+        parts.append(target.value(QLatin1String(key)).toString());
+    parts.removeAll(QString());
+    static const QStringList told{QStringLiteral("address"), QStringLiteral("port"),
+                                  QStringLiteral("transport"), QStringLiteral("outcome"),
+                                  QStringLiteral("error")};
+    return (parts + membersText(target, told)).join(QLatin1Char(' '));
+}
+
 QString valueText(const QJsonValue& value)
 {
     switch (value.type()) {
@@ -56,11 +86,9 @@ QString valueText(const QJsonValue& value)
     case QJsonValue::Array:
         return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
     case QJsonValue::Object: {
-        QStringList parts;
         const QJsonObject object = value.toObject();
-        for (auto member = object.begin(); member != object.end(); ++member)
-            parts.append(member.key() + QLatin1Char('=') + valueText(*member));
-        return parts.join(QLatin1String("  "));
+        return object.contains(QLatin1String("address")) ? targetText(object)
+                                                         : membersText(object).join(QLatin1Char(' '));
     }
     default:
         return QStringLiteral("–");

@@ -55,19 +55,20 @@ void FindingList::show(const QList<Finding>& findings)
         setCardVisible(i, false);
     m_filled.resize(std::min(m_filled.size(), m_findings.size()));
     setVisible(!m_findings.isEmpty());
-    fillSome();
+    m_filling.start(0);
 }
 
 void FindingList::retranslate()
 {
     m_filled.clear();
-    fillSome();
+    m_filling.start(0);
 }
 
 void FindingList::showEvent(QShowEvent* event)
 {
     Panel::showEvent(event);
-    fillSome();
+    m_filling.start(
+        0); // while the page is being shown its layouts rest: what is added now would be seen unplaced
 }
 
 void FindingList::fillSome()

@@ -45,7 +45,7 @@ QLineEdit* OptionalInputs::addLine(int mostCharacters)
 {
     auto* line = new QLineEdit(this);
     line->setMaxLength(mostCharacters);
-    m_form->addRow(QString(), line);
+    m_form->addRow(textLabel(this), line);
     return line;
 }
 
@@ -53,7 +53,7 @@ QSpinBox* OptionalInputs::addCount()
 {
     auto* box = new QSpinBox(this);
     box->setRange(ofProfile, mostStreams);
-    m_form->addRow(QString(), box);
+    m_form->addRow(textLabel(this), box);
     return box;
 }
 
@@ -83,6 +83,7 @@ void OptionalInputs::takeInto(RunSettings& settings) const
 void OptionalInputs::nameField(QWidget* field, const QString& label, const QString& hint)
 {
     auto* shown = qobject_cast<QLabel*>(m_form->labelForField(field));
+    shown->setWordWrap(false);
     shown->setText(label);
     shown->setBuddy(field);
     field->setAccessibleName(QString(label).remove(QLatin1Char('&')));

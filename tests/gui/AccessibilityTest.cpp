@@ -14,7 +14,7 @@ using namespace precall;
 
 namespace {
 
-/// Shows each page in turn with its check ended.
+/// Shows each page in turn with its check ended, folded and unfolded.
 void onEachPage(WizardStage& stage, const std::function<void()>& look)
 {
     do {
@@ -22,6 +22,9 @@ void onEachPage(WizardStage& stage, const std::function<void()>& look)
             REQUIRE(stage.untilFinished());
         stage.settle();
         INFO("page " << stage.wizard().currentId());
+        look();
+        stage.unfold();
+        stage.settle();
         look();
     } while (stage.press(QWizard::NextButton));
 }

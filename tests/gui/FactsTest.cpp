@@ -12,11 +12,15 @@ TEST_CASE("facts are listed one a line, targets one a line each")
         {QStringLiteral("port"), 3478},
         {QStringLiteral("at_least"), true},
         {QStringLiteral("targets"),
-         QJsonArray{QJsonObject{{QStringLiteral("address"), QStringLiteral("192.0.2.1")}},
+         QJsonArray{QJsonObject{{QStringLiteral("address"), QStringLiteral("192.0.2.1")},
+                                {QStringLiteral("port"), 3478},
+                                {QStringLiteral("transport"), QStringLiteral("udp")},
+                                {QStringLiteral("error"), QStringLiteral("timed-out")},
+                                {QStringLiteral("attempts"), 5}},
                     QJsonObject{{QStringLiteral("address"), QStringLiteral("192.0.2.2")}}}}};
     CHECK(factsText(QStringLiteral("udp://stun.example:3478"), facts) ==
           QStringLiteral("udp://stun.example:3478\nat least: yes\nPort: 3478\n"
-                         "Tried: address=192.0.2.1\n  address=192.0.2.2\n"));
+                         "Tried: 192.0.2.1:3478 udp timed-out attempts=5\n  192.0.2.2\n"));
 }
 
 TEST_CASE("a fact with ten thousand targets stays readable")

@@ -2,7 +2,9 @@
 #include "tests/gui/ThreadClock.h"
 #include "tests/gui/WizardStage.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QTimer>
 
 #include <catch2/catch.hpp>
@@ -37,6 +39,26 @@ private:
     QTimer m_timer;
     double m_last = threadWorkMs();
     double m_most = 0;
+};
+
+/// Counts the labels that are painted lower than their text needs: a frame in which a growing page is seen
+/// squeezed.
+class SqueezedPaintings : public QObject
+{
+public:
+    SqueezedPaintings() { qApp->installEventFilter(this); }
+    int count() const { return m_count; }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint)
+            if (const auto* label = qobject_cast<const QLabel*>(watched); label && label->wordWrap())
+                m_count += label->height() < label->heightForWidth(label->width());
+        return false;
+    }
+
+private:
+    int m_count = 0;
 };
 
 /// A check that tells its progress as fast as it can.
@@ -82,4 +104,18 @@ TEST_CASE("a check that ignores stop does not stall the window that stops it")
     release = true;
     release.notify_all();
     REQUIRE(stage.until([] { return abandonedCalls() == 0; }));
+}
+
+TEST_CASE("no page is ever painted squeezed while it grows")
+{
+    QList<Script> scripts = threeScripts();
+    for (int i = 0; i < 40; ++i)
+        scripts[2].findings.append(someFinding(QStringLiteral("ports.target%1").arg(i), Verdict::Pass));
+    WizardStage stage(scripts);
+    stage.open();
+    const SqueezedPaintings squeezed;
+    while (stage.press(QWizard::NextButton))
+        REQUIRE(stage.untilFinished());
+    stage.settle();
+    CHECK(squeezed.count() == 0);
 }

@@ -1,6 +1,9 @@
 #include "tests/gui/WizardStage.h"
 
 #include <QAbstractButton>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -142,4 +145,38 @@ TEST_CASE("a run has exactly the consent that was given")
         CHECK(speedTest);
     }
     CHECK(stage.capabilitiesAsked() == 1);
+}
+
+TEST_CASE("what was entered reaches the run, and the password stays out of what is kept")
+{
+    RunSettings settings;
+    QList<Script> scripts = threeScripts();
+    scripts[0].act = [&](CheckContext& context) { settings = context.settings; };
+    WizardStage stage(scripts);
+    Wizard& wizard = stage.open();
+    stage.unfold();
+    const QList<QLineEdit*> lines = wizard.currentPage()->findChildren<QLineEdit*>();
+    const auto enter = [&](const QString& name, const QString& text) {
+        for (QLineEdit* line : lines)
+            if (line->accessibleName() == name)
+                QTest::keyClicks(line, text);
+    };
+    enter(QStringLiteral("Ticket number"), QStringLiteral(" HD-4711 "));
+    enter(QStringLiteral("Mail domain"), QStringLiteral("example.org"));
+    enter(QStringLiteral("TURN user"), QStringLiteral("kim"));
+    enter(QStringLiteral("TURN password"), QStringLiteral("s3cretword"));
+    stage.press(QWizard::NextButton);
+    REQUIRE(stage.untilFinished());
+    CHECK(settings.ticket == QStringLiteral("HD-4711"));
+    CHECK(settings.mailDomain == QStringLiteral("example.org"));
+    CHECK(settings.turn == TurnCredentials{QStringLiteral("kim"), QStringLiteral("s3cretword")});
+    CHECK_FALSE(settings.streamsDown.has_value());
+    CHECK(stage.model().report().ticket == QStringLiteral("HD-4711"));
+    const QStringList kept = QDir(stage.storeFolder()).entryList(QDir::Files);
+    REQUIRE(kept.size() == 1);
+    QFile file(QDir(stage.storeFolder()).filePath(kept.first()));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    CHECK(text.contains("HD-4711"));
+    CHECK_FALSE(text.contains("s3cretword"));
 }

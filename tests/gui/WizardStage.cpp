@@ -1,5 +1,6 @@
 #include "tests/gui/WizardStage.h"
 
+#include "app/gui/Disclosure.h"
 #include "core/checks/Checkers.h"
 #include "core/profile/ProfileReader.h"
 
@@ -32,6 +33,16 @@ WizardStage::~WizardStage()
 void WizardStage::close()
 {
     m_wizard.reset();
+}
+
+bool WizardStage::unfold()
+{
+    bool unfolded = false;
+    for (Disclosure* part : m_wizard->currentPage()->findChildren<Disclosure*>()) {
+        unfolded = unfolded || !part->isOpen();
+        part->setOpen(true);
+    }
+    return unfolded;
 }
 
 void WizardStage::settle()

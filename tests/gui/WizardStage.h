@@ -36,6 +36,8 @@ public:
     /// Processes events until `done`; false after ten seconds.
     static bool until(const std::function<bool()>& done);
     bool untilFinished();
+    /// Unfolds everything on the page that can be unfolded; whether there was anything.
+    bool unfold();
     /// Lets layouts and queued calls come to rest.
     static void settle();
     /// Destroys the window, as the end of the program does.

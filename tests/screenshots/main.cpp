@@ -1,5 +1,4 @@
 #include "app/gui/Contacts.h"
-#include "app/gui/Disclosure.h"
 #include "app/gui/LookStyle.h"
 #include "core/profile/ProfileReader.h"
 #include "tests/fakes/FakeNetwork.h"
@@ -14,9 +13,6 @@
 using namespace precall;
 
 namespace {
-
-/// Layouts settle within a few rounds of the event loop; a picture taken too early is only a bad picture.
-constexpr int settleMs = 100;
 
 QPalette darkPalette()
 {
@@ -43,26 +39,36 @@ void furnish(FakeNetwork& network)
     };
 }
 
+/// The window once its picture does not change any more.
+QImage atRest(Wizard& wizard)
+{
+    QImage picture;
+    int equal = 0;
+    const bool rests = QTest::qWaitFor([&] {
+        const QImage next = wizard.grab().toImage();
+        equal = next == picture ? equal + 1 : 0;
+        picture = next;
+        return equal == 3;
+    });
+    if (!rests)
+        qWarning("the window does not come to rest");
+    return picture;
+}
+
 /// Walks the wizard from page to page and takes a picture of each once its check has ended; of the welcome
 /// page also with everything unfolded.
 void walk(WizardStage& stage, const QDir& folder, const QString& prefix)
 {
     Wizard& wizard = stage.open();
     const auto take = [&](const QString& name) {
-        QTest::qWait(settleMs);
-        wizard.grab().save(folder.filePath(prefix + name + QStringLiteral(".png")));
+        atRest(wizard).save(folder.filePath(prefix + name + QStringLiteral(".png")));
     };
     int place = 0;
     do {
         if (stage.model().hasBegun())
             stage.untilFinished();
         take(QStringLiteral("-%1").arg(place, 2, 10, QLatin1Char('0')));
-        bool unfolded = false;
-        for (Disclosure* part : wizard.currentPage()->findChildren<Disclosure*>()) {
-            unfolded = unfolded || !part->isOpen();
-            part->setOpen(true);
-        }
-        if (unfolded)
+        if (stage.unfold())
             take(QStringLiteral("-%1-open").arg(place, 2, 10, QLatin1Char('0')));
         ++place;
     } while (stage.press(QWizard::NextButton));
