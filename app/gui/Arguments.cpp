@@ -5,13 +5,10 @@
 #include "core/profile/ProfileReader.h"
 
 #include <QCommandLineParser>
-#include <QFile>
 
 namespace precall {
 
 namespace {
-
-constexpr qint64 mostPasswordBytes = 4096;
 
 struct Options
 {
@@ -50,10 +47,9 @@ Error fault(const QString& text)
 
 Result<QString> passwordFrom(const QString& name)
 {
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return fault(Options::tr("%1 cannot be read: %2").arg(name, file.errorString()));
-    return QString::fromUtf8(file.readLine(mostPasswordBytes)).trimmed();
+    const Result<QString> password = readPassword(name);
+    return password ? password
+                    : fault(Options::tr("%1 cannot be read: %2").arg(name, password.error().detail));
 }
 
 Result<Arguments> chosen(const QCommandLineParser& parser, const Options& options)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/net/TurnCredentials.h"
 #include "core/profile/RequirementsProfile.h"
 
 #include <QString>
@@ -8,14 +9,6 @@
 #include <optional>
 
 namespace precall {
-
-/// The user's logon at the profile's TURN servers. Never stored, logged or reported.
-struct TurnCredentials
-{
-    QString user;
-    QString password;
-    bool operator==(const TurnCredentials&) const = default;
-};
 
 /// What the user or the command line chose for this run.
 struct RunSettings

@@ -3,6 +3,7 @@
 #include "core/net/Interfaces.h"
 #include "core/net/Resolver.h"
 #include "core/net/StunProbe.h"
+#include "core/net/TurnProbe.h"
 #include "core/net/WebProbe.h"
 
 #include <memory>
@@ -16,6 +17,7 @@ struct Network
     Resolver& resolver;
     WebProbe& web;
     StunProbe& stun;
+    TurnProbe& turn;
 };
 
 } // namespace precall

@@ -2,7 +2,7 @@
 
 #include "core/net/Interfaces.h"
 #include "core/net/Resolver.h"
-#include "core/net/StunProbe.h"
+#include "core/net/TurnProbe.h"
 #include "core/net/WebProbe.h"
 
 #include <QList>

@@ -13,7 +13,7 @@
 
 namespace precall {
 
-/// One STUN Binding exchange (RFC 8489) with one address.
+/// One STUN or TURN request (RFC 8489, RFC 8656) to one address, and what came of it.
 struct StunExchange
 {
     Transport transport = Transport::Udp;
@@ -22,14 +22,16 @@ struct StunExchange
     Route route;
     std::optional<Endpoint> mapped;       ///< MAPPED-ADDRESS
     std::optional<Endpoint> xorMapped;    ///< XOR-MAPPED-ADDRESS
-    bool connected = false;               ///< TCP: the connection was made, whatever came of it
+    bool connected = false;               ///< TCP, TLS: the connection was made; DTLS: anything came back
+    bool secured = false;                 ///< TLS, DTLS: the handshake was completed
+    int code = 0;                         ///< the error code of an answer that counts all the same; 0: none
     std::optional<Error> error;           ///< TimedOut, Refused, Protocol (not STUN), …; none when answered
     QByteArray foreignBytes;              ///< the first 64 bytes of an answer that is not STUN
     QString icmp;                         ///< "port-unreachable", "admin-prohibited", …; empty when none was seen
     int ms = 0;                           ///< of the exchange that was answered; else until given up
     int attempts = 0;                     ///< requests sent
 
-    /// A success response to our transaction came back.
+    /// An answer to our transaction came back that counts.
     bool answered() const { return !error; }
     /// The public address as the server saw it: XOR-MAPPED before MAPPED.
     std::optional<Endpoint> publicAddress() const { return xorMapped ? xorMapped : mapped; }

@@ -5,6 +5,7 @@
 #include "core/net/dns/DnsResolver.h"
 #include "core/net/interfaces/SystemInterfaces.h"
 #include "core/net/stun/LibniceStunProbe.h"
+#include "core/net/stun/LibniceTurnProbe.h"
 #include "core/net/tls/ChainVerifier.h"
 #include "core/net/tls/Roots.h"
 
@@ -25,7 +26,7 @@ public:
     SystemNetwork& operator=(const SystemNetwork&) = delete;
 
     /// Valid for as long as this object lives. The probes may be used from several threads at once.
-    Network network() { return {m_interfaces, m_resolver, m_web, m_stun}; }
+    Network network() { return {m_interfaces, m_resolver, m_web, m_stun, m_turn}; }
 
 private:
     explicit SystemNetwork(const QByteArray& extraRoots);
@@ -37,6 +38,7 @@ private:
     DnsResolver m_resolver;
     SocketWebProbe m_web{m_verifier};
     LibniceStunProbe m_stun;
+    LibniceTurnProbe m_turn;
 };
 
 } // namespace precall

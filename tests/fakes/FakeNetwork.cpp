@@ -113,4 +113,41 @@ StunExchange FakeStunProbe::binding(Transport transport, const Endpoint& server,
     return exchange;
 }
 
+FakeReply FakeTurnProbe::replyTo(const TurnServer& server)
+{
+    const std::lock_guard lock(m_mutex);
+    asked.append(server);
+    return script(server);
+}
+
+StunExchange FakeTurnProbe::challenge(const TurnServer& server, std::stop_token stop)
+{
+    StunExchange exchange = binding(server, std::move(stop));
+    if (!exchange.error)
+        exchange.code = 401;
+    return exchange;
+}
+
+StunExchange FakeTurnProbe::binding(const TurnServer& server, std::stop_token stop)
+{
+    StunExchange exchange;
+    exchange.transport = server.transport;
+    exchange.server = server.endpoint;
+    exchange.attempts = 1;
+    exchange.error = replyTo(server).wait(stop);
+    exchange.connected = exchange.secured = !exchange.error;
+    alter(exchange);
+    return exchange;
+}
+
+TurnRehearsal FakeTurnProbe::rehearse(const TurnServer& server, const TurnCredentials&, std::stop_token stop)
+{
+    TurnRehearsal rehearsal;
+    rehearsal.server = server;
+    rehearsal.error = replyTo(server).wait(stop);
+    rehearsal.reached = rehearsal.error ? TurnStep::Connect : TurnStep::Done;
+    rehearsed(rehearsal);
+    return rehearsal;
+}
+
 } // namespace precall

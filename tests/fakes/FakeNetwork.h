@@ -91,15 +91,40 @@ private:
     std::mutex m_mutex;
 };
 
-/// The four of them as one Network.
+/// Every address is a TURN server that asks for credentials and takes any, unless a test says otherwise.
+class FakeTurnProbe : public TurnProbe
+{
+public:
+    std::function<FakeReply(const TurnServer&)> script = [](const TurnServer&) {
+        return FakeReply::answer();
+    };
+    std::function<void(StunExchange&)> alter = [](StunExchange&) {
+    }; ///< changes what came of a challenge or Binding
+    std::function<void(TurnRehearsal&)> rehearsed = [](TurnRehearsal&) {
+    }; ///< changes what came of a rehearsal
+    QList<TurnServer> asked;
+
+    StunExchange challenge(const TurnServer& server, std::stop_token stop) override;
+    StunExchange binding(const TurnServer& server, std::stop_token stop) override;
+    TurnRehearsal rehearse(const TurnServer& server, const TurnCredentials& credentials,
+                           std::stop_token stop) override;
+
+private:
+    FakeReply replyTo(const TurnServer& server);
+
+    std::mutex m_mutex;
+};
+
+/// All of them as one Network.
 struct FakeNetwork
 {
     FakeInterfaces interfaces;
     FakeResolver resolver;
     FakeWebProbe web;
     FakeStunProbe stun;
+    FakeTurnProbe turn;
 
-    Network network() { return {interfaces, resolver, web, stun}; }
+    Network network() { return {interfaces, resolver, web, stun, turn}; }
 };
 
 } // namespace precall

@@ -1,5 +1,6 @@
 #include "tests/fakes/NetworkRun.h"
 
+#include "core/check/NetworkFacts.h"
 #include "core/checks/Checkers.h"
 
 namespace precall {
@@ -55,6 +56,8 @@ RequirementsProfile meetProfile()
         row("NET-WSS", "ports", "websocket", values::None{}),
         row("NET-STUN-UDP-3478", "ports", "stun", values::Port{Transport::Udp, 3478}, Level::Should),
         row("NET-STUN-TCP-3478", "ports", "stun", values::Port{Transport::Tcp, 3478}, Level::Should),
+        row("NET-TURN-UDP-5349", "ports", "turn", values::Port{Transport::Dtls, 5349}, Level::Should),
+        row("NET-TURN-TCP-5349", "ports", "turn", values::Port{Transport::Tls, 5349}, Level::Should),
         row("NET-PUBLIC-ADDRESS", "ports", "public-address", values::None{}, Level::Should),
         row("IP-LIST", "whitelist", "published-list",
             values::PublishedList{url("https://list.meet.example/list.json"),
@@ -119,6 +122,10 @@ void NetworkRun::failStun(std::function<bool(Transport, quint16)> fits, ErrorKin
 {
     net.stun.script = [earlier = net.stun.script, fits, error](Transport transport, const Endpoint& server) {
         return fits(transport, server.port) ? FakeReply::fails(error) : earlier(transport, server);
+    };
+    net.turn.script = [earlier = net.turn.script, fits, error](const TurnServer& server) {
+        return fits(carrier(server.transport), server.endpoint.port) ? FakeReply::fails(error)
+                                                                     : earlier(server);
     };
 }
 

@@ -33,6 +33,7 @@ struct NetworkRun
 
     /// Makes the connects to the addresses that fit fail.
     void failWeb(std::function<bool(const QUrl&)> fits, ErrorKind error);
+    /// STUN and TURN alike: `fits` is asked with what carries them, UDP or TCP.
     void failStun(std::function<bool(Transport, quint16)> fits, ErrorKind error);
 };
 

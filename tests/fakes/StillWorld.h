@@ -2,6 +2,7 @@
 
 #include "core/check/CheckContext.h"
 #include "tests/fakes/FakeBrowsers.h"
+#include "tests/fakes/FakeNetwork.h"
 
 namespace precall {
 
@@ -12,7 +13,7 @@ class StillWorld
 public:
     Capabilities capabilities()
     {
-        return {{m_interfaces, m_resolver, m_web, m_stun}, m_machine, m_browsers, m_user};
+        return {{m_interfaces, m_resolver, m_web, m_stun, m_turn}, m_machine, m_browsers, m_user};
     }
 
 private:
@@ -49,6 +50,7 @@ private:
     NoResolver m_resolver;
     NoWeb m_web;
     NoStun m_stun;
+    FakeTurnProbe m_turn;
     NoMachine m_machine;
     FakeBrowsers m_browsers;
     NobodyPrompt m_user;

@@ -1,5 +1,7 @@
 #include "core/net/tls/TlsStream.h"
 
+#include "core/net/tls/Alpn.h"
+
 #include <openssl/err.h>
 
 #include <QUrl>
@@ -25,15 +27,6 @@ SslContextPointer makeContext(const TlsOptions& options)
     return context;
 }
 
-/// RFC 7301 section 3.1: each name behind its length.
-QByteArray alpnBytes(const QList<QByteArray>& protocols)
-{
-    QByteArray bytes;
-    for (const QByteArray& protocol : protocols)
-        bytes += char(protocol.size()) + protocol;
-    return bytes;
-}
-
 } // namespace
 
 TlsStream::TlsStream(std::unique_ptr<ByteStream> transport, const TlsOptions& options)
@@ -43,10 +36,7 @@ TlsStream::TlsStream(std::unique_ptr<ByteStream> transport, const TlsOptions& op
     SSL_set_connect_state(m_ssl.get());
     if (!options.serverName.isEmpty())
         SSL_set_tlsext_host_name(m_ssl.get(), QUrl::toAce(options.serverName).constData());
-    const QByteArray alpn = alpnBytes(options.alpn);
-    if (!alpn.isEmpty())
-        SSL_set_alpn_protos(m_ssl.get(), reinterpret_cast<const unsigned char*>(alpn.constData()),
-                            unsigned(alpn.size()));
+    offerAlpn(m_ssl.get(), options.alpn);
 }
 
 /// Makes an OpenSSL call until it has succeeded, carrying bytes between its memory and the transport.
