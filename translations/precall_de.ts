@@ -243,8 +243,16 @@
         <translation>Ohne ihn können Gespräche mit Personen außerhalb Ihrer Firma scheitern oder ein schlechteres Bild haben. Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut, und bitten Sie darum, den Port 3478 zu öffnen.</translation>
     </message>
     <message>
-        <source>%1 port 3478 is shut on every server that was asked, while other ports pass.</source>
-        <translation>%1-Port 3478 ist bei jedem gefragten Server zu, während andere Ports durchkommen.</translation>
+        <source>%1 port %2 is shut on every server that was asked, while other ports pass.</source>
+        <translation>Der %1-Port %2 ist zu allen gefragten Servern gesperrt, während andere Ports offen sind.</translation>
+    </message>
+    <message>
+        <source>The network blocks port 5349 (%1), the encrypted way for sound and picture.</source>
+        <translation>Das Netzwerk sperrt den Port 5349 (%1), den verschlüsselten Weg für Ton und Bild.</translation>
+    </message>
+    <message>
+        <source>Meetings may still work by another way, with a worse picture. Show this report to whoever runs your network and ask for port 5349 to be opened.</source>
+        <translation>Meetings können trotzdem auf einem anderen Weg funktionieren, mit schlechterem Bild. Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut, und bitten Sie darum, den Port 5349 zu öffnen.</translation>
     </message>
 </context>
 <context>
@@ -585,6 +593,42 @@
     <message>
         <source>Your public address could not be found.</source>
         <translation>Ihre öffentliche Adresse ließ sich nicht ermitteln.</translation>
+    </message>
+    <message>
+        <source>Encrypted relay for sound and picture (TCP port %1)</source>
+        <translation>Verschlüsselte Weiterleitung von Ton und Bild (TCP-Port %1)</translation>
+    </message>
+    <message>
+        <source>Encrypted relay for sound and picture (UDP port %1)</source>
+        <translation>Verschlüsselte Weiterleitung von Ton und Bild (UDP-Port %1)</translation>
+    </message>
+    <message>
+        <source>Port 443 also lets through what is no web page: %1 answered.</source>
+        <translation>Port 443 lässt auch durch, was keine Webseite ist: %1 hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>Port 443 does not let through what is no web page: %1: %2.</source>
+        <translation>Port 443 lässt nicht durch, was keine Webseite ist: %1: %2.</translation>
+    </message>
+    <message>
+        <source>Port 443 for what is no web page: a web server answered in place of %1.</source>
+        <translation>Port 443 für anderes als Webseiten: Ein Webserver hat anstelle von %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>Port 443 for what is no web page: nobody is known who could be asked. Allow it anyway.</source>
+        <translation>Port 443 für anderes als Webseiten: Es ist niemand bekannt, der gefragt werden könnte. Bitte trotzdem freigeben.</translation>
+    </message>
+    <message>
+        <source>Sound and picture can be relayed by %1.</source>
+        <translation>Ton und Bild können über %1 weitergeleitet werden.</translation>
+    </message>
+    <message>
+        <source>The relay server %1 refuses to relay (error %2).</source>
+        <translation>Der Weiterleitungs-Server %1 lehnt das Weiterleiten ab (Fehler %2).</translation>
+    </message>
+    <message>
+        <source>Whether %1 relays sound and picture could not be told: %2.</source>
+        <translation>Ob %1 Ton und Bild weiterleitet, war nicht festzustellen: %2.</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2089,73 @@
     <message>
         <source>Close programs that you do not need in the meeting.</source>
         <translation>Schließen Sie Programme, die Sie im Meeting nicht brauchen.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnRules</name>
+    <message>
+        <source>The network lets only web pages through on port 443 and cuts everything else: %1.</source>
+        <translation>Das Netzwerk lässt auf Port 443 nur Webseiten durch und trennt alles andere: %1.</translation>
+    </message>
+    <message>
+        <source>Meetings that must use this port as their last way out fail. Show this report to whoever runs your network (helpdesk or administrator).</source>
+        <translation>Meetings, denen nur dieser Port als letzter Weg bleibt, scheitern. Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut (Helpdesk oder Administrator).</translation>
+    </message>
+    <message>
+        <source>HTTPS passes on TCP port 443; STUN/TURN on the same port is cut after the connection was made. Turn off protocol enforcement (&quot;HTTP only&quot;, &quot;SSL only&quot;, application control) for:
+%1</source>
+        <translation>HTTPS kommt auf TCP-Port 443 durch; STUN/TURN auf demselben Port wird nach dem Verbindungsaufbau getrennt. Schalten Sie die Protokollprüfung („nur HTTP“, „nur SSL“, Anwendungskontrolle) aus für:
+%1</translation>
+    </message>
+    <message>
+        <source>the user name or the password is wrong, or has expired</source>
+        <translation>Benutzername oder Passwort ist falsch oder abgelaufen</translation>
+    </message>
+    <message>
+        <source>it is not allowed there</source>
+        <translation>es ist dort nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>it knows nothing of the connection any more</source>
+        <translation>er weiß nichts mehr von der Verbindung</translation>
+    </message>
+    <message>
+        <source>the logon took too long</source>
+        <translation>die Anmeldung hat zu lange gedauert</translation>
+    </message>
+    <message>
+        <source>another user name is expected</source>
+        <translation>ein anderer Benutzername wird erwartet</translation>
+    </message>
+    <message>
+        <source>it does not relay in this way</source>
+        <translation>er leitet auf diese Weise nicht weiter</translation>
+    </message>
+    <message>
+        <source>too many connections are open with this user name</source>
+        <translation>unter diesem Benutzernamen sind zu viele Verbindungen offen</translation>
+    </message>
+    <message>
+        <source>it has no room left</source>
+        <translation>er hat keinen Platz mehr</translation>
+    </message>
+    <message>
+        <source>it gives no reason that is known here</source>
+        <translation>er nennt keinen hier bekannten Grund</translation>
+    </message>
+    <message>
+        <source>The relay server was reached and refuses: %1 (%2). Your network is not the cause.</source>
+        <translation>Der Weiterleitungs-Server wurde erreicht und lehnt ab: %1 (%2). Ihr Netzwerk ist nicht die Ursache.</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password for the relay server, and try again. If they are right, tell the support of the meeting service the number in brackets.</source>
+        <translation>Prüfen Sie Benutzername und Passwort für den Weiterleitungs-Server und versuchen Sie es erneut. Stimmen sie, nennen Sie dem Support des Meeting-Dienstes die Zahl in Klammern.</translation>
+    </message>
+    <message>
+        <source>TURN error %1 at the step &quot;%2&quot;. Nothing needs to be opened in the firewall:
+%3</source>
+        <translation>TURN-Fehler %1 beim Schritt „%2“. In der Firewall ist nichts zu öffnen:
+%3</translation>
     </message>
 </context>
 <context>

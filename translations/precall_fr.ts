@@ -243,8 +243,16 @@
         <translation>Sans lui, les appels vers l’extérieur de votre entreprise peuvent échouer ou avoir une image moins bonne. Montrez ce rapport à la personne qui gère votre réseau et demandez l’ouverture du port 3478.</translation>
     </message>
     <message>
-        <source>%1 port 3478 is shut on every server that was asked, while other ports pass.</source>
-        <translation>Le port 3478 (%1) est fermé sur tous les serveurs interrogés, alors que d’autres ports passent.</translation>
+        <source>%1 port %2 is shut on every server that was asked, while other ports pass.</source>
+        <translation>Le port %1 %2 est fermé vers tous les serveurs interrogés, alors que d’autres ports passent.</translation>
+    </message>
+    <message>
+        <source>The network blocks port 5349 (%1), the encrypted way for sound and picture.</source>
+        <translation>Le réseau bloque le port 5349 (%1), le chemin chiffré pour le son et l’image.</translation>
+    </message>
+    <message>
+        <source>Meetings may still work by another way, with a worse picture. Show this report to whoever runs your network and ask for port 5349 to be opened.</source>
+        <translation>Les réunions peuvent quand même fonctionner par un autre chemin, avec une image moins bonne. Montrez ce rapport à la personne qui gère votre réseau et demandez l’ouverture du port 5349.</translation>
     </message>
 </context>
 <context>
@@ -585,6 +593,42 @@
     <message>
         <source>Your public address could not be found.</source>
         <translation>Votre adresse publique n’a pas pu être trouvée.</translation>
+    </message>
+    <message>
+        <source>Encrypted relay for sound and picture (TCP port %1)</source>
+        <translation>Relais chiffré pour le son et l’image (port TCP %1)</translation>
+    </message>
+    <message>
+        <source>Encrypted relay for sound and picture (UDP port %1)</source>
+        <translation>Relais chiffré pour le son et l’image (port UDP %1)</translation>
+    </message>
+    <message>
+        <source>Port 443 also lets through what is no web page: %1 answered.</source>
+        <translation>Le port 443 laisse aussi passer ce qui n’est pas une page web&#xa0;: %1 a répondu.</translation>
+    </message>
+    <message>
+        <source>Port 443 does not let through what is no web page: %1: %2.</source>
+        <translation>Le port 443 ne laisse pas passer ce qui n’est pas une page web&#xa0;: %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Port 443 for what is no web page: a web server answered in place of %1.</source>
+        <translation>Port 443 pour autre chose que des pages web&#xa0;: un serveur web a répondu à la place de %1.</translation>
+    </message>
+    <message>
+        <source>Port 443 for what is no web page: nobody is known who could be asked. Allow it anyway.</source>
+        <translation>Port 443 pour autre chose que des pages web&#xa0;: aucun serveur connu ne peut être interrogé. Autorisez-le quand même.</translation>
+    </message>
+    <message>
+        <source>Sound and picture can be relayed by %1.</source>
+        <translation>Le son et l’image peuvent être relayés par %1.</translation>
+    </message>
+    <message>
+        <source>The relay server %1 refuses to relay (error %2).</source>
+        <translation>Le serveur relais %1 refuse de relayer (erreur %2).</translation>
+    </message>
+    <message>
+        <source>Whether %1 relays sound and picture could not be told: %2.</source>
+        <translation>Impossible de savoir si %1 relaie le son et l’image&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2089,73 @@
     <message>
         <source>Close programs that you do not need in the meeting.</source>
         <translation>Fermez les programmes dont vous n’avez pas besoin pendant la réunion.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnRules</name>
+    <message>
+        <source>The network lets only web pages through on port 443 and cuts everything else: %1.</source>
+        <translation>Le réseau ne laisse passer que les pages web sur le port 443 et coupe tout le reste&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Meetings that must use this port as their last way out fail. Show this report to whoever runs your network (helpdesk or administrator).</source>
+        <translation>Les réunions qui n’ont plus que ce port comme dernier chemin échouent. Montrez ce rapport à la personne qui gère votre réseau (assistance ou administrateur).</translation>
+    </message>
+    <message>
+        <source>HTTPS passes on TCP port 443; STUN/TURN on the same port is cut after the connection was made. Turn off protocol enforcement (&quot;HTTP only&quot;, &quot;SSL only&quot;, application control) for:
+%1</source>
+        <translation>HTTPS passe sur le port TCP 443&#xa0;; STUN/TURN sur le même port est coupé une fois la connexion établie. Désactivez le contrôle de protocole («&#xa0;HTTP uniquement&#xa0;», «&#xa0;SSL uniquement&#xa0;», contrôle d’applications) pour&#xa0;:
+%1</translation>
+    </message>
+    <message>
+        <source>the user name or the password is wrong, or has expired</source>
+        <translation>le nom d’utilisateur ou le mot de passe est faux ou a expiré</translation>
+    </message>
+    <message>
+        <source>it is not allowed there</source>
+        <translation>ce n’y est pas autorisé</translation>
+    </message>
+    <message>
+        <source>it knows nothing of the connection any more</source>
+        <translation>il ne connaît plus la connexion</translation>
+    </message>
+    <message>
+        <source>the logon took too long</source>
+        <translation>l’ouverture de session a pris trop de temps</translation>
+    </message>
+    <message>
+        <source>another user name is expected</source>
+        <translation>un autre nom d’utilisateur est attendu</translation>
+    </message>
+    <message>
+        <source>it does not relay in this way</source>
+        <translation>il ne relaie pas de cette façon</translation>
+    </message>
+    <message>
+        <source>too many connections are open with this user name</source>
+        <translation>trop de connexions sont ouvertes avec ce nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>it has no room left</source>
+        <translation>il n’a plus de place</translation>
+    </message>
+    <message>
+        <source>it gives no reason that is known here</source>
+        <translation>il ne donne aucune raison connue ici</translation>
+    </message>
+    <message>
+        <source>The relay server was reached and refuses: %1 (%2). Your network is not the cause.</source>
+        <translation>Le serveur relais a été atteint et refuse&#xa0;: %1 (%2). Votre réseau n’est pas en cause.</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password for the relay server, and try again. If they are right, tell the support of the meeting service the number in brackets.</source>
+        <translation>Vérifiez le nom d’utilisateur et le mot de passe du serveur relais, puis réessayez. S’ils sont exacts, indiquez au support du service de réunion le nombre entre parenthèses.</translation>
+    </message>
+    <message>
+        <source>TURN error %1 at the step &quot;%2&quot;. Nothing needs to be opened in the firewall:
+%3</source>
+        <translation>Erreur TURN %1 à l’étape «&#xa0;%2&#xa0;». Rien n’est à ouvrir dans le pare-feu&#xa0;:
+%3</translation>
     </message>
 </context>
 <context>

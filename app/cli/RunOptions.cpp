@@ -69,6 +69,21 @@ Result<QStringList> chosenChecks(const QCommandLineParser& parser)
     return chosen;
 }
 
+Result<TurnCredentials> credentials(const QCommandLineParser& parser)
+{
+    const QString file = parser.value(QStringLiteral("turn-password-file"));
+    TurnCredentials credentials{parser.value(QStringLiteral("turn-user")), {}};
+    if (credentials.user.isEmpty() != file.isEmpty())
+        return wrong(QStringLiteral("--turn-user and --turn-password-file belong together"));
+    if (file.isEmpty())
+        return credentials;
+    const Result<QString> password = readPassword(file);
+    if (!password)
+        return wrong(QStringLiteral("%1 cannot be read: %2").arg(file, password.error().detail));
+    credentials.password = *password;
+    return credentials;
+}
+
 Result<RunSettings> settings(const QCommandLineParser& parser)
 {
     RunSettings settings;
@@ -82,6 +97,10 @@ Result<RunSettings> settings(const QCommandLineParser& parser)
             return wrong(QStringLiteral("--consent knows public-speed-test only"));
     settings.publicSpeedTest = !consents.isEmpty();
 
+    const Result<TurnCredentials> turn = credentials(parser);
+    if (!turn)
+        return turn.error();
+    settings.turn = *turn;
     const Result<std::optional<int>> down = number(parser, "streams-down", 1, mostStreams);
     const Result<std::optional<int>> up = number(parser, "streams-up", 1, mostStreams);
     const Result<std::optional<int>> idle = number(parser, "idle-watch", 0, mostSeconds);
@@ -117,6 +136,8 @@ void addRunOptions(QCommandLineParser& parser)
         option("mail-domain", "The part of your mail address after the @, for the calendar check.", "DOMAIN"),
         proxy,
         option("trust-roots", "Certificates to treat as public roots beside the built-in list.", "FILE.pem"),
+        option("turn-user", "The user name for TURN servers.", "USER"),
+        option("turn-password-file", "A file whose first line is the password for TURN servers.", "FILE"),
         option("consent",
                "public-speed-test: allows M-Lab's speed test, which publishes results with your address.",
                "WHAT"),

@@ -167,14 +167,14 @@ const QStringList ownKeys{
 
 bool NetworkTarget::failedToConnect() const
 {
-    if (!failed() || address.isNull() || error == ErrorKind::Protocol)
+    if (!failed() || address.isNull() || isForeign())
         return false;
     return transport == Transport::Udp || stage == Stage::Connect;
 }
 
 bool NetworkTarget::connected() const
 {
-    if (transport != Transport::Tcp || address.isNull())
+    if (carrier(transport) != Transport::Tcp || address.isNull())
         return false;
     return passed() || outcome == TargetOutcome::Unproven || (failed() && stage != Stage::Connect);
 }
@@ -227,6 +227,11 @@ NetworkFacts NetworkFacts::fromJson(const QJsonObject& object)
     for (const QString& key : ownKeys)
         facts.more.remove(key);
     return facts;
+}
+
+Transport carrier(Transport transport)
+{
+    return transport == Transport::Udp || transport == Transport::Dtls ? Transport::Udp : Transport::Tcp;
 }
 
 QString transportName(Transport transport)

@@ -55,13 +55,18 @@ struct NetworkTarget
     int ms = 0;
     int attempts = 0;
 
+    /// Bytes came that belong to another protocol: an answer, and a failure (contract).
+    bool isForeign() const
+    {
+        return failed() && (error == ErrorKind::Protocol || error == ErrorKind::NotStun);
+    }
     bool passed() const { return outcome == TargetOutcome::Passed; }
     bool failed() const { return outcome == TargetOutcome::Failed; }
     /// Asked, and neither answered nor rejected within the time.
     bool silent() const { return failed() && error == ErrorKind::TimedOut; }
     /// Failed before a byte of the application's came back: no TCP connection, no answer over UDP.
     bool failedToConnect() const;
-    /// TCP: a connection was made, whatever came of it.
+    /// TCP and TLS: a connection was made, whatever came of it.
     bool connected() const;
     /// "192.0.2.1:443", "www.example.com:443" where the name did not resolve.
     QString endpoint() const;
@@ -89,6 +94,9 @@ struct NetworkFacts
     static NetworkFacts fromJson(const QJsonObject& facts);
     static NetworkFacts of(const Finding& finding) { return fromJson(finding.facts); }
 };
+
+/// What a firewall sees: UDP of DTLS, TCP of TLS.
+Transport carrier(Transport transport);
 
 /// "udp", "tcp", "tls", "dtls"
 QString transportName(Transport transport);

@@ -11,7 +11,8 @@ namespace {
 /// anywhere.
 const QList<Rule>& rules()
 {
-    static const QList<Rule> all = netRules() + dnsRules() + firewallRules() + serverRules() + systemRules();
+    static const QList<Rule> all = netRules() + dnsRules() + nonWebRules() + firewallRules() + turnRules() +
+                                   serverRules() + systemRules();
     return all;
 }
 

@@ -20,7 +20,7 @@ constexpr int unreachableWithinMs = 2500;
 /// Connects only: a UDP port that is forbidden has its own codes.
 bool isProhibited(const NetworkTarget& target)
 {
-    if (target.transport != Transport::Tcp || !target.failedToConnect())
+    if (carrier(target.transport) != Transport::Tcp || !target.failedToConnect())
         return false;
     const bool unreachable =
         target.error == ErrorKind::HostUnreachable || target.error == ErrorKind::NetworkUnreachable;
@@ -29,19 +29,19 @@ bool isProhibited(const NetworkTarget& target)
 
 bool isDropped(const NetworkTarget& target)
 {
-    return target.transport == Transport::Tcp && target.failedToConnect() &&
+    return carrier(target.transport) == Transport::Tcp && target.failedToConnect() &&
            target.error == ErrorKind::TimedOut;
 }
 
 bool isRefused(const NetworkTarget& target)
 {
-    return target.transport == Transport::Tcp && target.failedToConnect() &&
+    return carrier(target.transport) == Transport::Tcp && target.failedToConnect() &&
            (target.error == ErrorKind::Refused || target.error == ErrorKind::Reset);
 }
 
 bool isUdp(const NetworkTarget& target)
 {
-    return target.transport == Transport::Udp;
+    return carrier(target.transport) == Transport::Udp;
 }
 
 /// Asked, and the question was not given up before an answer could come.
@@ -184,8 +184,9 @@ std::optional<Diagnosis> udpBlocked(const OpenFindings& findings)
     if (ports.size() < 2 || !allSilent || !tcpPasses(findings))
         return std::nullopt;
     const QList<int> claimed = findings.open([](const Finding& finding) {
-        return (isFailedStun(finding) && finding.code == QLatin1String("ports.stun-udp")) ||
-               finding.code == QLatin1String("ports.udp-other-port");
+        static const QStringList codes{QStringLiteral("ports.stun-udp"), QStringLiteral("ports.turn-dtls"),
+                                       QStringLiteral("ports.udp-other-port")};
+        return codes.contains(finding.code) && !NetworkFacts::of(finding).targets.isEmpty();
     });
     if (!claimsStun(findings, claimed))
         return std::nullopt;
@@ -202,27 +203,29 @@ DiagnosisWording describeUdpBlocked(const Diagnosis& diagnosis)
         openOutgoing(diagnosis)};
 }
 
-/// ------ fw.port-3478-blocked: shut on every server asked, while another port passes
+/// ------ fw.port-3478-blocked, fw.port-5349-blocked: shut on every server asked, while another port passes
 
-QList<NetworkTarget> askedOn(const OpenFindings& findings, Transport transport, quint16 port)
+/// `way`: UDP or TCP, with what they carry.
+QList<NetworkTarget> askedOn(const OpenFindings& findings, Transport way, quint16 port)
 {
     return allTargets(findings, [=](const NetworkTarget& target) {
-        return target.transport == transport && target.port == port && wasAsked(target);
+        return carrier(target.transport) == way && target.port == port && wasAsked(target);
     });
 }
 
 bool isShut(const NetworkTarget& target)
 {
-    return target.failed() && target.error != ErrorKind::Protocol && target.reason.isEmpty();
+    return target.failed() && !target.isForeign() && target.error != ErrorKind::Tls &&
+           target.reason.isEmpty();
 }
 
 /// UDP: another UDP port must have been asked, or "all UDP is blocked" could not be told from it.
-bool anotherPortPasses(const OpenFindings& findings, Transport transport, quint16 port)
+bool anotherPortPasses(const OpenFindings& findings, Transport way, quint16 port)
 {
     const auto other = [=](const NetworkTarget& target) {
-        return wasAsked(target) && target.transport == transport && target.port != port;
+        return wasAsked(target) && carrier(target.transport) == way && target.port != port;
     };
-    if (transport == Transport::Udp)
+    if (way == Transport::Udp)
         return anyTarget(findings, other) && (tcpPasses(findings) || anyTarget(findings, [=](const auto& t) {
                                                   return other(t) && t.passed();
                                               }));
@@ -230,11 +233,23 @@ bool anotherPortPasses(const OpenFindings& findings, Transport transport, quint1
                      [=](const NetworkTarget& target) { return other(target) && target.connected(); });
 }
 
-bool isPortBlocked(const OpenFindings& findings, Transport transport, quint16 port)
+bool isPortBlocked(const OpenFindings& findings, Transport way, quint16 port)
 {
-    const QList<NetworkTarget> asked = askedOn(findings, transport, port);
+    const QList<NetworkTarget> asked = askedOn(findings, way, port);
     return !asked.isEmpty() && std::all_of(asked.begin(), asked.end(), isShut) &&
-           anotherPortPasses(findings, transport, port);
+           anotherPortPasses(findings, way, port);
+}
+
+/// The failed STUN and TURN rows about a port of UDP or TCP.
+QList<int> openRows(const OpenFindings& findings, Transport way, quint16 port)
+{
+    static const QStringList udp{QStringLiteral("ports.stun-udp"), QStringLiteral("ports.turn-dtls")};
+    static const QStringList tcp{QStringLiteral("ports.stun-tcp"), QStringLiteral("ports.turn-tls")};
+    const QStringList& codes = way == Transport::Udp ? udp : tcp;
+    return findings.open([&](const Finding& finding) {
+        return finding.verdict == Verdict::Fail && codes.contains(finding.code) &&
+               finding.facts.value(QLatin1String("port")).toInt() == port;
+    });
 }
 
 std::optional<Diagnosis> portBlocked(const OpenFindings& findings, quint16 port)
@@ -242,24 +257,21 @@ std::optional<Diagnosis> portBlocked(const OpenFindings& findings, quint16 port)
     QList<int> claimed;
     QStringList transports;
     QList<NetworkTarget> targets;
-    for (const Transport transport : {Transport::Udp, Transport::Tcp}) {
-        const QString code = QStringLiteral("ports.stun-") + transportName(transport);
-        const QList<int> rows = findings.open([&](const Finding& finding) {
-            return isFailedStun(finding) && finding.code == code &&
-                   finding.facts.value(QLatin1String("port")).toInt() == port;
-        });
-        if (rows.isEmpty() || !isPortBlocked(findings, transport, port))
+    for (const Transport way : {Transport::Udp, Transport::Tcp}) {
+        const QList<int> rows = openRows(findings, way, port);
+        if (rows.isEmpty() || !isPortBlocked(findings, way, port))
             continue;
         claimed += rows;
-        transports += transportName(transport);
-        targets += askedOn(findings, transport, port);
+        transports += transportName(way);
+        targets += askedOn(findings, way, port);
     }
     if (claimed.isEmpty())
         return std::nullopt;
+    std::sort(claimed.begin(), claimed.end());
     QJsonObject facts = listing(targets);
     facts.insert(QStringLiteral("transports"), QJsonArray::fromStringList(transports));
-    return explaining(QStringLiteral("fw.port-%1-blocked").arg(port), withPublicAddress(findings, claimed),
-                      facts);
+    return explaining(QStringLiteral("fw.port-%1-blocked").arg(port),
+                      claimsStun(findings, claimed) ? withPublicAddress(findings, claimed) : claimed, facts);
 }
 
 std::optional<Diagnosis> port3478Blocked(const OpenFindings& findings)
@@ -267,18 +279,43 @@ std::optional<Diagnosis> port3478Blocked(const OpenFindings& findings)
     return portBlocked(findings, 3478);
 }
 
+std::optional<Diagnosis> port5349Blocked(const OpenFindings& findings)
+{
+    return portBlocked(findings, 5349);
+}
+
+QString transportsText(const Diagnosis& diagnosis)
+{
+    return strings(diagnosis, "transports").join(QStringLiteral(" + ")).toUpper();
+}
+
+QString shutPort(const Diagnosis& diagnosis, int port)
+{
+    return FirewallRules::tr("%1 port %2 is shut on every server that was asked, while other ports pass.")
+               .arg(transportsText(diagnosis))
+               .arg(port) +
+           QLatin1Char('\n') + openOutgoing(diagnosis);
+}
+
+DiagnosisWording describePort5349(const Diagnosis& diagnosis)
+{
+    return {
+        FirewallRules::tr("The network blocks port 5349 (%1), the encrypted way for sound and picture.")
+            .arg(transportsText(diagnosis)),
+        FirewallRules::tr("Meetings may still work by another way, with a worse picture. Show this report to "
+                          "whoever runs your network and ask for port 5349 to be opened."),
+        shutPort(diagnosis, 5349)};
+}
+
 DiagnosisWording describePort3478(const Diagnosis& diagnosis)
 {
-    const QString transports = strings(diagnosis, "transports").join(QStringLiteral(" + ")).toUpper();
     return {
         FirewallRules::tr("The network blocks port 3478 (%1), by which a meeting finds its best way through.")
-            .arg(transports),
+            .arg(transportsText(diagnosis)),
         FirewallRules::tr("Without it, calls across your company's border may fail or have a worse picture. "
                           "Show this report to "
                           "whoever runs your network and ask for port 3478 to be opened."),
-        FirewallRules::tr("%1 port 3478 is shut on every server that was asked, while other ports pass.")
-                .arg(transports) +
-            QLatin1Char('\n') + openOutgoing(diagnosis)};
+        shutPort(diagnosis, 3478)};
 }
 
 } // namespace
@@ -288,6 +325,7 @@ QList<Rule> firewallRules()
     return {{QStringLiteral("fw.prohibited"), prohibited, describeProhibited},
             {QStringLiteral("fw.udp-blocked"), udpBlocked, describeUdpBlocked},
             {QStringLiteral("fw.port-3478-blocked"), port3478Blocked, describePort3478},
+            {QStringLiteral("fw.port-5349-blocked"), port5349Blocked, describePort5349},
             {QStringLiteral("fw.tcp-refused"), tcpRefused, describeRefused},
             {QStringLiteral("fw.tcp-dropped"), tcpDropped, describeDropped}};
 }

@@ -21,7 +21,7 @@ struct NetworkCauses
 /// A sampled address stands for its whole range: that is what has to be allowed.
 QString permission(const NetworkTarget& target)
 {
-    const QString transport = transportName(target.transport).toUpper();
+    const QString transport = transportName(carrier(target.transport)).toUpper();
     if (target.role == TargetRole::Sampled && !target.range.isEmpty())
         return QStringLiteral("%1 %2:%3").arg(transport, target.range).arg(target.port);
     const QString what = transport + QLatin1Char(' ') + target.endpoint();

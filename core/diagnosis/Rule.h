@@ -54,7 +54,9 @@ std::optional<Diagnosis> explaining(const QString& code, const QList<int>& findi
 /// The families, each in the contract's precedence.
 QList<Rule> netRules();
 QList<Rule> dnsRules();
+QList<Rule> nonWebRules();
 QList<Rule> firewallRules();
+QList<Rule> turnRules();
 QList<Rule> serverRules();
 QList<Rule> systemRules();
 

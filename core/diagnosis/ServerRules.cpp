@@ -21,7 +21,9 @@ bool isServersFault(const Finding& finding)
     const auto other = [](const NetworkTarget& target) {
         return target.role != TargetRole::Named && target.passed();
     };
-    return finding.verdict == Verdict::Fail && finding.code.startsWith(QLatin1String("ports.stun-")) &&
+    return finding.verdict == Verdict::Fail &&
+           (finding.code.startsWith(QLatin1String("ports.stun-")) ||
+            finding.code.startsWith(QLatin1String("ports.turn-"))) &&
            std::any_of(targets.begin(), targets.end(), own) &&
            std::any_of(targets.begin(), targets.end(), other);
 }

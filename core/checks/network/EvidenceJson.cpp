@@ -135,6 +135,22 @@ QJsonObject evidenceJson(const WebExchange& exchange)
     return object;
 }
 
+QJsonObject evidenceJson(const TurnRehearsal& rehearsal)
+{
+    QJsonArray relayed;
+    for (const Endpoint& endpoint : rehearsal.relayed)
+        relayed.append(endpoint.toString());
+    return {{QStringLiteral("transport"), transportName(rehearsal.server.transport)},
+            {QStringLiteral("server"), rehearsal.server.endpoint.toString()},
+            {QStringLiteral("alternate"), text(rehearsal.alternate)},
+            {QStringLiteral("relayed"), relayed},
+            {QStringLiteral("reached"), turnStepWord(rehearsal.reached)},
+            {QStringLiteral("code"), rehearsal.code},
+            {QStringLiteral("error"), errorJson(rehearsal.error)},
+            {QStringLiteral("icmp"), rehearsal.icmp},
+            {QStringLiteral("ms"), rehearsal.ms}};
+}
+
 QJsonObject evidenceJson(const StunExchange& exchange)
 {
     return {{QStringLiteral("transport"), transportName(exchange.transport)},
@@ -144,6 +160,8 @@ QJsonObject evidenceJson(const StunExchange& exchange)
             {QStringLiteral("mapped"), text(exchange.mapped)},
             {QStringLiteral("xor_mapped"), text(exchange.xorMapped)},
             {QStringLiteral("connected"), exchange.connected},
+            {QStringLiteral("secured"), exchange.secured},
+            {QStringLiteral("code"), exchange.code},
             {QStringLiteral("error"), errorJson(exchange.error)},
             {QStringLiteral("foreign_bytes"), QString::fromLatin1(exchange.foreignBytes.toHex())},
             {QStringLiteral("icmp"), exchange.icmp},

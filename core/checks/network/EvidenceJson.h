@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/checks/network/WebSurvey.h"
-#include "core/net/StunProbe.h"
+#include "core/net/TurnProbe.h"
 
 #include <QJsonObject>
 
@@ -12,5 +12,6 @@ QJsonObject evidenceJson(const LinkState& link);
 QJsonObject evidenceJson(const NameLookup& lookup);
 QJsonObject evidenceJson(const WebExchange& exchange);
 QJsonObject evidenceJson(const StunExchange& exchange);
+QJsonObject evidenceJson(const TurnRehearsal& rehearsal);
 
 } // namespace precall

@@ -101,6 +101,18 @@ NetworkTarget unresolvedTarget(TargetRole role, const QString& name, Transport t
     return target;
 }
 
+namespace {
+
+Stage stageOf(const StunExchange& exchange)
+{
+    const bool isSecure = exchange.transport == Transport::Tls || exchange.transport == Transport::Dtls;
+    if (!exchange.connected)
+        return Stage::Connect;
+    return isSecure && !exchange.secured ? Stage::Handshake : Stage::FirstByte;
+}
+
+} // namespace
+
 NetworkTarget targetOf(const StunExchange& exchange, TargetRole role, const QString& name,
                        const QString& range)
 {
@@ -117,7 +129,7 @@ NetworkTarget targetOf(const StunExchange& exchange, TargetRole role, const QStr
     target.ms = exchange.ms;
     target.attempts = exchange.attempts;
     if (exchange.error) {
-        target.stage = exchange.connected ? Stage::FirstByte : Stage::Connect;
+        target.stage = stageOf(exchange);
         target.error = exchange.error->kind;
         target.detail = exchange.error->detail;
     }

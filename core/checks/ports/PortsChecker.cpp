@@ -38,8 +38,8 @@ QString PortsChecker::introduction() const
 bool PortsChecker::covers(const Requirement& requirement) const
 {
     static const QStringList probes{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("stun"),
-                                    QStringLiteral("public-address")};
-    return requirement.check == id() && probes.contains(requirement.probe);
+                                    QStringLiteral("public-address"), QStringLiteral("non-web-443")};
+    return requirement.check == id() && (probes.contains(requirement.probe) || isTurnRow(requirement));
 }
 
 QList<SayableCode> PortsChecker::codes() const
@@ -51,7 +51,11 @@ QList<SayableCode> PortsChecker::codes() const
             {QStringLiteral("ports.stun-udp"), QStringLiteral("N05")},
             {QStringLiteral("ports.stun-tcp"), QStringLiteral("N06")},
             {QStringLiteral("ports.udp-other-port"), QStringLiteral("N07")},
-            {QStringLiteral("ports.public-address"), QStringLiteral("N08")}};
+            {QStringLiteral("ports.public-address"), QStringLiteral("N08")},
+            {QStringLiteral("ports.turn-tls"), QStringLiteral("N09")},
+            {QStringLiteral("ports.turn-dtls"), QStringLiteral("N10")},
+            {QStringLiteral("ports.turn"), QStringLiteral("N11")},
+            {QStringLiteral("ports.non-web-443"), QStringLiteral("N12")}};
 }
 
 PortsEvidence PortsChecker::measure(CheckContext& context) const

@@ -23,6 +23,12 @@ auto placeOf(const StunAttempt& attempt)
                            attempt.name, exchange.server.address.toString());
 }
 
+auto placeOf(const TurnAttempt& attempt)
+{
+    const TurnServer& server = attempt.rehearsal.server;
+    return std::make_tuple(attempt.name, server.transport, server.endpoint.port);
+}
+
 template<class T>
 void sortByPlace(QList<T>& list)
 {
@@ -35,23 +41,28 @@ void sortEvidence(PortsEvidence& evidence)
 {
     sortByPlace(evidence.web);
     sortByPlace(evidence.stun);
+    sortByPlace(evidence.nonWeb);
+    sortByPlace(evidence.rehearsals);
 }
 
 QJsonObject evidenceJson(const PortsEvidence& evidence)
 {
-    QJsonArray names, web, stun;
+    QJsonArray names, web, stun, turn;
     for (const NameLookup& lookup : evidence.names)
         names.append(evidenceJson(lookup));
     for (const WebVisit& visit : evidence.web)
         for (const WebExchange& exchange : visit.exchanges)
             web.append(evidenceJson(exchange));
-    for (const StunAttempt& attempt : evidence.stun)
+    for (const StunAttempt& attempt : evidence.stun + evidence.nonWeb)
         if (!attempt.exchange.server.address.isNull())
             stun.append(evidenceJson(attempt.exchange));
+    for (const TurnAttempt& attempt : evidence.rehearsals)
+        turn.append(evidenceJson(attempt.rehearsal));
     return {{QStringLiteral("link"), evidenceJson(evidence.link)},
             {QStringLiteral("names"), names},
             {QStringLiteral("web"), web},
-            {QStringLiteral("stun"), stun}};
+            {QStringLiteral("stun"), stun},
+            {QStringLiteral("turn"), turn}};
 }
 
 } // namespace precall

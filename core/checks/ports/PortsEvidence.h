@@ -7,6 +7,14 @@
 
 namespace precall {
 
+/// A TURN server that was asked for allocations with the user's credentials.
+struct TurnAttempt
+{
+    QString name;
+    TurnRehearsal rehearsal;
+    bool operator==(const TurnAttempt&) const = default;
+};
+
 /// What the ports check has seen, in an order that does not depend on who answered first.
 struct PortsEvidence
 {
@@ -14,6 +22,8 @@ struct PortsEvidence
     QMap<QString, NameLookup> names;
     QList<WebVisit> web; ///< named addresses first, then control hosts
     QList<StunAttempt> stun;
+    QList<StunAttempt> nonWeb; ///< STUN on TCP 443, inside TLS and raw
+    QList<TurnAttempt> rehearsals;
     bool stopped = false; ///< the run ended before everything was asked: what is missing says nothing
     bool operator==(const PortsEvidence&) const = default;
 };

@@ -2,6 +2,8 @@
 
 #include "core/checks/network/NameService.h"
 #include "core/checks/network/NetworkTargets.h"
+#include "core/checks/ports/NonWebRows.h"
+#include "core/checks/ports/TurnRehearsals.h"
 
 #include <QJsonArray>
 
@@ -238,6 +240,12 @@ Finding judgeWeb(const Requirement& requirement, const PortsEvidence& evidence,
             web.urls.isEmpty() ? QString() : web.urls.first().toString(), facts.toJson()};
 }
 
+bool isTurnRow(const Requirement& requirement)
+{
+    const auto* port = std::get_if<values::Port>(&requirement.values);
+    return requirement.probe == QLatin1String("turn") && port && port->transport != carrier(port->transport);
+}
+
 QList<Finding> judgePorts(const PortsEvidence& evidence, const RequirementsProfile& profile)
 {
     QList<Finding> findings{judgeLink(evidence.link, profile), judgeNames(evidence, profile)};
@@ -247,13 +255,17 @@ QList<Finding> judgePorts(const PortsEvidence& evidence, const RequirementsProfi
             (row.probe == QLatin1String("http") || row.probe == QLatin1String("https")))
             findings.append(judgeWeb(row, evidence, profile));
     for (const Requirement& row : rows)
-        if (row.probe == QLatin1String("stun"))
+        if (row.probe == QLatin1String("stun") || isTurnRow(row))
             findings.append(judgeStun(row, evidence, profile));
     if (const auto other = judgeOtherUdpPort(evidence, profile))
         findings.append(*other);
     for (const Requirement& row : rows)
         if (row.probe == QLatin1String("public-address"))
             findings.append(judgePublicAddress(row, evidence, profile));
+    for (const Requirement& row : rows)
+        if (row.probe == QLatin1String("non-web-443"))
+            findings.append(judgeNonWeb(row, evidence));
+    findings += judgeRehearsals(evidence);
     if (evidence.stopped)
         findings.removeIf([](const Finding& finding) { return finding.verdict != Verdict::Pass; });
     return findings;

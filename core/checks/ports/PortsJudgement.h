@@ -6,15 +6,20 @@
 
 namespace precall {
 
-/// From what the ports check has seen to its findings, in this order: link, names, web rows, STUN rows, the
-/// other UDP port, the public address. Pure. Of a run that was stopped only what is settled: whatever passed.
+/// From what the ports check has seen to its findings, in this order: link, names, web rows, STUN and TURN
+/// rows, the other UDP port, the public address, STUN on 443, rehearsals. Pure. Of a run that was stopped
+/// only what is settled: whatever passed.
 QList<Finding> judgePorts(const PortsEvidence& evidence, const RequirementsProfile& profile);
+
+/// A row with probe "turn" over TLS or DTLS: the only ones of that probe that are measured.
+bool isTurnRow(const Requirement& requirement);
 
 /// Parts of it, each pure.
 Finding judgeLink(const LinkState& link, const RequirementsProfile& profile);
 Finding judgeNames(const PortsEvidence& evidence, const RequirementsProfile& profile);
 Finding judgeWeb(const Requirement& requirement, const PortsEvidence& evidence,
                  const RequirementsProfile& profile);
+/// STUN and TURN rows.
 Finding judgeStun(const Requirement& requirement, const PortsEvidence& evidence,
                   const RequirementsProfile& profile);
 /// Nothing where the other UDP port was not asked, or need not have been.

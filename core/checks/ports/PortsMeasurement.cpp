@@ -3,6 +3,8 @@
 #include "core/base/InParallel.h"
 #include "core/checks/network/GenuineAnswer.h"
 #include "core/checks/network/NameService.h"
+#include "core/checks/ports/NonWebRows.h"
+#include "core/checks/ports/TurnRehearsals.h"
 
 #include <algorithm>
 #include <array>
@@ -36,8 +38,9 @@ PortsMeasurement::PortsMeasurement(CheckContext& context, Settled settled)
       m_settled(std::move(settled)),
       m_link(context.net.interfaces.state()),
       m_plan(portsPlan(context.profile, context.settings, m_link)),
+      m_questions(m_plan.questions()),
       m_web(context, m_link),
-      m_search(context.net.stun, m_plan.stunPorts, m_plan.otherUdpPort, context.stop),
+      m_search(context.net, m_plan.stunPorts + m_plan.turnPorts, m_plan.otherUdpPort, context.stop),
       m_progress(context.progress, steps())
 {
 }
@@ -47,9 +50,14 @@ PortsEvidence PortsMeasurement::run()
     m_settled(evidence(), false);
     if (m_link.isOnline()) {
         const auto begun = std::chrono::steady_clock::now();
-        const std::array<std::function<void()>, 6> branches{
-            [&] { visitWeb(); },       [&] { askHosts(m_plan.namedHosts); }, [&] { askControls(begun); },
-            [&] { askSample(begun); }, [&] { askOtherUdpPort(begun); },      [&] { endSample(begun); }};
+        const std::array<std::function<void()>, 8> branches{[&] { visitWeb(); },
+                                                            [&] { askHosts(m_plan.namedHosts); },
+                                                            [&] { askControls(begun); },
+                                                            [&] { askSample(begun); },
+                                                            [&] { askOtherUdpPort(begun); },
+                                                            [&] { endSample(begun); },
+                                                            [&] { askNonWeb(); },
+                                                            [&] { rehearse(); }};
         atOnce(branches, m_context.stop, [](const auto& branch) { branch(); });
         m_web.keepIn(m_context.survey);
     }
@@ -144,12 +152,10 @@ void PortsMeasurement::askControls(StunSearch::Time begun)
 
 void PortsMeasurement::askSample(StunSearch::Time begun)
 {
-    const int ports = int(m_plan.stunPorts.size());
-    const int count = int(m_plan.sample.size()) * ports;
+    const int count = int(m_questions.size());
     const auto interval = 1000ms / std::max(m_context.profile.sampling.newTargetsPerSecond, 1);
     inParallel(count, count, m_context.stop, [&](int i) {
-        const SampledAddress& where = m_plan.sample.at(i / ports);
-        const values::Port& port = m_plan.stunPorts.at(i % ports);
+        const auto& [where, port] = m_questions.at(i);
         if (m_search.waitForTurn(begun + i * interval, port, where.wave)) {
             m_progress.begin(tr("Looking for streaming servers in %1").arg(where.range));
             m_search.ask(TargetRole::Sampled, {}, where.range, port, where.address);
@@ -175,10 +181,30 @@ void PortsMeasurement::askOtherUdpPort(StunSearch::Time begun)
 /// The first wave is out after one interval for each of its questions.
 void PortsMeasurement::endSample(StunSearch::Time begun)
 {
-    const auto first = std::count_if(m_plan.sample.begin(), m_plan.sample.end(),
-                                     [](const SampledAddress& where) { return where.wave == 0; });
+    const auto first =
+        std::count_if(m_questions.begin(), m_questions.end(),
+                      [](const SampledQuestion& question) { return question.where.wave == 0; });
     const auto interval = 1000ms / std::max(m_context.profile.sampling.newTargetsPerSecond, 1);
-    m_search.acceptAnyProofAfter(begun + first * m_plan.stunPorts.size() * interval + sampleGrace);
+    m_search.acceptAnyProofAfter(begun + first * interval + sampleGrace);
+}
+
+void PortsMeasurement::askNonWeb()
+{
+    atOnce(m_plan.nonWebHosts, m_context.stop, [&](const QString& host) {
+        const QList<StunAttempt> seen = nonWebAttempts(host, m_web, m_context);
+        const std::lock_guard lock(m_mutex);
+        m_nonWeb += seen;
+    });
+}
+
+void PortsMeasurement::rehearse()
+{
+    atOnce(m_plan.rehearsals, m_context.stop, [&](const IceServer& server) {
+        const auto seen = turnAttempt(server, m_web, m_context);
+        const std::lock_guard lock(m_mutex);
+        if (seen)
+            m_rehearsals.append(*seen);
+    });
 }
 
 PortsEvidence PortsMeasurement::evidence() const
@@ -191,6 +217,8 @@ PortsEvidence PortsMeasurement::evidence() const
     {
         const std::lock_guard lock(m_mutex);
         seen.web = m_visits;
+        seen.nonWeb = m_nonWeb;
+        seen.rehearsals = m_rehearsals;
     }
     sortEvidence(seen);
     return seen;
@@ -199,7 +227,7 @@ PortsEvidence PortsMeasurement::evidence() const
 int PortsMeasurement::steps() const
 {
     return int(m_plan.platformUrls.size() + m_plan.controlUrls.size() + m_plan.namedHosts.size() +
-               m_plan.controlHosts.size() + m_plan.sample.size() * m_plan.stunPorts.size());
+               m_plan.controlHosts.size() + m_questions.size());
 }
 
 } // namespace precall

@@ -34,6 +34,8 @@ private:
     void askControls(StunSearch::Time begun);
     void askSample(StunSearch::Time begun);
     void askOtherUdpPort(StunSearch::Time begun);
+    void askNonWeb();
+    void rehearse();
     void endSample(StunSearch::Time begun);
     PortsEvidence evidence() const;
     int steps() const;
@@ -42,12 +44,15 @@ private:
     const Settled m_settled;
     const LinkState m_link;
     const PortsPlan m_plan;
+    const QList<SampledQuestion> m_questions;
     WebSurvey m_web;
     StunSearch m_search;
     StepProgress m_progress;
     mutable std::mutex m_mutex;
     std::condition_variable_any m_visited;
     QList<WebVisit> m_visits;
+    QList<StunAttempt> m_nonWeb;
+    QList<TurnAttempt> m_rehearsals;
 };
 
 } // namespace precall

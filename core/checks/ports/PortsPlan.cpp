@@ -11,6 +11,9 @@ namespace {
 /// TURN over TLS and DTLS (RFC 8656 section 3.1); its servers take plain STUN there as well.
 constexpr quint16 turnTlsPort = 5349;
 constexpr quint16 stunPort = 3478;
+/// Beside the STUN questions to the same addresses: politeness, and the check's time.
+constexpr int mostTurnSampled = 6;
+constexpr int mostRehearsals = 4;
 
 template<class T>
 void appendOnce(QList<T>& list, const T& value)
@@ -49,24 +52,47 @@ bool isPlain(Transport transport)
     return transport == Transport::Udp || transport == Transport::Tcp;
 }
 
-QList<values::Port> stunPorts(const RequirementsProfile& profile)
+/// Over plain transports the rows with probe "stun", over the secured ones those with "turn".
+QList<values::Port> portsOfRows(const RequirementsProfile& profile, const QString& probe, bool plain)
 {
     QList<values::Port> ports;
-    for (const Requirement& requirement :
-         profile.requirementsOf(QStringLiteral("ports"), QStringLiteral("stun")))
+    for (const Requirement& requirement : profile.requirementsOf(QStringLiteral("ports"), probe))
         if (const auto* port = std::get_if<values::Port>(&requirement.values);
-            port && isPlain(port->transport))
+            port && isPlain(port->transport) == plain)
             appendOnce(ports, *port);
     return ports;
 }
 
-QList<StunHost> stunHosts(TargetRole role, const QList<IceServer>& servers)
+/// STUN wherever the profile says, TURN on the rows' ports: a server that speaks no DTLS proves nothing
+/// there.
+QList<StunHost> hostsOf(TargetRole role, const QList<IceServer>& servers,
+                        const QList<values::Port>& turnPorts)
 {
     QList<StunHost> hosts;
     for (const IceServer& server : servers)
-        if (isPlain(server.transport))
-            appendOnce(hosts, {role, server.host, {server.transport, server.port}});
+        if (const values::Port port{server.transport, server.port};
+            isPlain(server.transport) || (server.turn && turnPorts.contains(port)))
+            appendOnce(hosts, {role, server.host, port});
     return hosts;
+}
+
+QStringList nonWebHosts(const RequirementsProfile& profile)
+{
+    QStringList hosts;
+    if (profile.requirementsOf(QStringLiteral("ports"), QStringLiteral("non-web-443")).isEmpty())
+        return hosts;
+    for (const IceServer& server : profile.servers)
+        if (server.nonWebOn443)
+            appendOnce(hosts, server.host);
+    return hosts;
+}
+
+QList<IceServer> turnServers(const RequirementsProfile& profile)
+{
+    QList<IceServer> servers;
+    std::copy_if(profile.servers.begin(), profile.servers.end(), std::back_inserter(servers),
+                 [](const IceServer& server) { return server.turn; });
+    return servers.mid(0, mostRehearsals);
 }
 
 std::optional<values::Port> otherUdpPort(const QList<values::Port>& ports)
@@ -107,6 +133,17 @@ QList<Cidr> reachable(const QList<Cidr>& ranges, const LinkState& link)
 
 } // namespace
 
+QList<SampledQuestion> PortsPlan::questions() const
+{
+    QList<SampledQuestion> questions;
+    for (int i = 0; i < sample.size(); ++i) {
+        const bool asksTurn = i < mostTurnSampled && sample.at(i).wave == 0;
+        for (const values::Port& port : asksTurn ? stunPorts + turnPorts : stunPorts)
+            questions.append({sample.at(i), port});
+    }
+    return questions;
+}
+
 int PortsPlan::namedHostsOn(const values::Port& port) const
 {
     return int(std::count_if(namedHosts.begin(), namedHosts.end(),
@@ -117,14 +154,19 @@ PortsPlan portsPlan(const RequirementsProfile& profile, const RunSettings& setti
 {
     PortsPlan plan;
     plan.platformUrls = platformUrls(profile);
-    plan.stunPorts = stunPorts(profile);
-    plan.namedHosts = stunHosts(TargetRole::Named, profile.servers);
-    if (!plan.stunPorts.isEmpty())
+    plan.stunPorts = portsOfRows(profile, QStringLiteral("stun"), true);
+    plan.turnPorts = portsOfRows(profile, QStringLiteral("turn"), false);
+    plan.namedHosts = hostsOf(TargetRole::Named, profile.servers, plan.turnPorts);
+    plan.nonWebHosts = nonWebHosts(profile);
+    if (!settings.turn.isEmpty())
+        plan.rehearsals = turnServers(profile);
+    if (!plan.stunPorts.isEmpty() || !plan.turnPorts.isEmpty())
         plan.sample = politeSample(reachable(streamingRanges(profile), link), profile.sampling);
     if (settings.askControlHosts) {
         plan.controlUrls = controlUrls(profile, plan.platformUrls);
-        plan.controlHosts = stunHosts(TargetRole::Control, profile.controls.ice);
-        plan.controlHosts.removeIf([&](const StunHost& host) { return !plan.stunPorts.contains(host.port); });
+        plan.controlHosts = hostsOf(TargetRole::Control, profile.controls.ice, plan.turnPorts);
+        plan.controlHosts.removeIf(
+            [&](const StunHost& host) { return !(plan.stunPorts + plan.turnPorts).contains(host.port); });
     }
     plan.otherUdpPort = otherUdpPort(plan.stunPorts);
     if (plan.otherUdpPort) {

@@ -103,10 +103,13 @@ Wording describeWeb(const Finding& finding, const NetworkFacts& facts)
 
 QString stunWhat(const Finding& finding)
 {
+    const int port = finding.facts.value(QLatin1String("port")).toInt();
+    if (finding.code == QLatin1String("ports.turn-tls"))
+        return PortsWording::tr("Encrypted relay for sound and picture (TCP port %1)").arg(port);
+    if (finding.code == QLatin1String("ports.turn-dtls"))
+        return PortsWording::tr("Encrypted relay for sound and picture (UDP port %1)").arg(port);
     const QString transport = finding.code.section(QLatin1Char('-'), -1).toUpper();
-    return PortsWording::tr("Sound and picture (%1 port %2)")
-        .arg(transport)
-        .arg(finding.facts.value(QLatin1String("port")).toInt());
+    return PortsWording::tr("Sound and picture (%1 port %2)").arg(transport).arg(port);
 }
 
 Wording describeStun(const Finding& finding, const NetworkFacts& facts)
@@ -144,6 +147,41 @@ Wording describeOtherPort(const Finding& finding, const NetworkFacts& facts)
     return {PortsWording::tr("UDP port %1 does not answer either.").arg(port), {}};
 }
 
+Wording describeNonWeb(const Finding& finding, const NetworkFacts& facts)
+{
+    const QString host = hostOf(finding, facts);
+    if (finding.verdict == Verdict::Pass)
+        return {PortsWording::tr("Port 443 also lets through what is no web page: %1 answered.").arg(host),
+                {}};
+    if (finding.verdict == Verdict::Fail)
+        return {PortsWording::tr("Port 443 does not let through what is no web page: %1: %2.")
+                    .arg(host, whatHappened(facts)),
+                showAdministrator()};
+    const QString notReached = notReachedSentence(facts);
+    if (!notReached.isEmpty())
+        return {notReached, {}};
+    if (facts.reason == QLatin1String("wrong-server"))
+        return {PortsWording::tr("Port 443 for what is no web page: a web server answered in place of %1.")
+                    .arg(host),
+                {}};
+    return {PortsWording::tr(
+                "Port 443 for what is no web page: nobody is known who could be asked. Allow it anyway."),
+            {}};
+}
+
+Wording describeTurn(const Finding& finding, const NetworkFacts& facts)
+{
+    const QString host = hostOf(finding, facts);
+    const int code = facts.more.value(QLatin1String("code")).toInt();
+    if (finding.verdict == Verdict::Pass)
+        return {PortsWording::tr("Sound and picture can be relayed by %1.").arg(host), {}};
+    if (code != 0)
+        return {PortsWording::tr("The relay server %1 refuses to relay (error %2).").arg(host).arg(code), {}};
+    return {PortsWording::tr("Whether %1 relays sound and picture could not be told: %2.")
+                .arg(host, whatHappened(facts)),
+            {}};
+}
+
 Wording describePublicAddress(const Finding& finding, const NetworkFacts& facts)
 {
     const QString addresses = joined(facts.more.value(QLatin1String("addresses")));
@@ -179,6 +217,10 @@ Wording describePorts(const Finding& finding)
         {QStringLiteral("ports.tls"), describeWeb},
         {QStringLiteral("ports.stun-udp"), describeStun},
         {QStringLiteral("ports.stun-tcp"), describeStun},
+        {QStringLiteral("ports.turn-tls"), describeStun},
+        {QStringLiteral("ports.turn-dtls"), describeStun},
+        {QStringLiteral("ports.turn"), describeTurn},
+        {QStringLiteral("ports.non-web-443"), describeNonWeb},
         {QStringLiteral("ports.udp-other-port"), describeOtherPort},
         {QStringLiteral("ports.public-address"), describePublicAddress}};
     const auto describe = byCode.constFind(finding.code);

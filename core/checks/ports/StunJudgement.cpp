@@ -71,10 +71,9 @@ Test failedAs(TargetRole role)
     return [role](const NetworkTarget& target) { return target.role == role && target.failed(); };
 }
 
-/// Bytes that are no STUN are an answer, and a failure (contract).
-bool isGarbage(const NetworkTarget& target)
+bool isForeign(const NetworkTarget& target)
 {
-    return target.failed() && target.error == ErrorKind::Protocol;
+    return target.isForeign();
 }
 
 /// An address of a range that stayed silent here although one of its range answered on another port or
@@ -125,7 +124,7 @@ std::optional<Verdict> judgeAnswers(NetworkFacts& facts, const PortsEvidence& ev
 
 Verdict judgeSilence(NetworkFacts& facts, const PortsEvidence& evidence)
 {
-    if (any(facts.targets, isGarbage) || isContradicted(facts.targets, evidence))
+    if (any(facts.targets, isForeign) || isContradicted(facts.targets, evidence))
         return Verdict::Fail;
     if (any(facts.targets, failedAs(TargetRole::Control)))
         return otherPortsPass(evidence) ? Verdict::Fail : Verdict::Unknown;
@@ -134,6 +133,13 @@ Verdict judgeSilence(NetworkFacts& facts, const PortsEvidence& evidence)
     else if (nobodyReached(facts.targets))
         putNamesNotReached(facts, evidence.names);
     return Verdict::Unknown;
+}
+
+QString portCode(Transport transport)
+{
+    const bool isPlain = transport == carrier(transport);
+    return (isPlain ? QStringLiteral("ports.stun-") : QStringLiteral("ports.turn-")) +
+           transportName(transport);
 }
 
 QString subjectOf(const values::Port& port, const NetworkFacts& facts)
@@ -213,8 +219,7 @@ Finding judgeStun(const Requirement& requirement, const PortsEvidence& evidence,
         verdict = *answered;
     else
         verdict = judgeSilence(facts, evidence);
-    return {QStringLiteral("ports.stun-") + transportName(port.transport), verdict, requirement.id,
-            subjectOf(port, facts), facts.toJson()};
+    return {portCode(port.transport), verdict, requirement.id, subjectOf(port, facts), facts.toJson()};
 }
 
 std::optional<Finding> judgeOtherUdpPort(const PortsEvidence& evidence, const RequirementsProfile& profile)

@@ -13,6 +13,11 @@ bool isOn(const StunAttempt& attempt, const values::Port& port)
     return attempt.exchange.transport == port.transport && attempt.exchange.server.port == port.port;
 }
 
+bool isTurn(Transport transport)
+{
+    return transport == Transport::Tls || transport == Transport::Dtls;
+}
+
 bool isOwn(const StunAttempt& attempt)
 {
     return attempt.role != TargetRole::Control;
@@ -20,9 +25,13 @@ bool isOwn(const StunAttempt& attempt)
 
 } // namespace
 
-StunSearch::StunSearch(StunProbe& probe, QList<values::Port> ports, std::optional<values::Port> otherUdpPort,
-                       std::stop_token stop)
-    : m_probe(probe), m_ports(std::move(ports)), m_otherUdpPort(otherUdpPort), m_stop(std::move(stop))
+StunSearch::StunSearch(const Network& network, QList<values::Port> ports,
+                       std::optional<values::Port> otherUdpPort, std::stop_token stop)
+    : m_stun(network.stun),
+      m_turn(network.turn),
+      m_ports(std::move(ports)),
+      m_otherUdpPort(otherUdpPort),
+      m_stop(std::move(stop))
 {
     if (m_otherUdpPort)
         m_enough[{m_otherUdpPort->transport, m_otherUdpPort->port}];
@@ -41,13 +50,21 @@ bool StunSearch::ask(TargetRole role, const QString& name, const QString& range,
         enough != m_enough.end() && (role == TargetRole::Sampled || port == m_otherUdpPort);
     const std::stop_callback onEnough(mayBeGivenUp ? enough->second.get_token() : std::stop_token(), end);
     StunAttempt attempt{role, name, range,
-                        m_probe.binding(port.transport, {address, port.port}, giveUp.get_token())};
+                        exchangeWith({address, port.port}, name, port.transport, giveUp.get_token())};
     attempt.exchange.transport = port.transport;
     attempt.exchange.server = {address, port.port};
     if (attempt.exchange.error && attempt.exchange.error->kind == ErrorKind::Cancelled)
         return false;
     record(attempt);
     return attempt.exchange.answered();
+}
+
+StunExchange StunSearch::exchangeWith(const Endpoint& server, const QString& name, Transport transport,
+                                      std::stop_token stop)
+{
+    if (isTurn(transport))
+        return m_turn.challenge({transport, server, name}, std::move(stop));
+    return m_stun.binding(transport, server, std::move(stop));
 }
 
 void StunSearch::recordUnresolved(TargetRole role, const QString& name, const values::Port& port,
@@ -128,13 +145,27 @@ bool StunSearch::isProven(const values::Port& port) const
 
 bool StunSearch::isSettled(const values::Port& port) const
 {
-    if (m_anyProofWillDo && isProven(port))
+    if ((m_anyProofWillDo && isProven(port)) || isHopeless(port))
         return true;
     return answered(port, [&](const StunAttempt& own) {
-        return isOwn(own) && answered(port, [&](const StunAttempt& second) {
-                   return second.exchange.server.address != own.exchange.server.address;
-               });
+        return isOwn(own) && (isTurn(port.transport) || answered(port, [&](const StunAttempt& second) {
+                                  return second.exchange.server.address != own.exchange.server.address;
+                              }));
     });
+}
+
+/// TURN: the network passes what the port is carried by, and not one address of the ranges speaks at all.
+/// Their silence on one port more would tell nothing.
+bool StunSearch::isHopeless(const values::Port& port) const
+{
+    const auto any = [&](auto fits) { return std::any_of(m_attempts.begin(), m_attempts.end(), fits); };
+    return isTurn(port.transport) && m_anyProofWillDo && any([&](const StunAttempt& attempt) {
+               return attempt.exchange.answered() &&
+                      carrier(attempt.exchange.transport) == carrier(port.transport);
+           }) &&
+           !any([](const StunAttempt& attempt) {
+               return attempt.role == TargetRole::Sampled && attempt.exchange.answered();
+           });
 }
 
 bool StunSearch::isUdpProven() const

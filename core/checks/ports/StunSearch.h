@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/check/NetworkFacts.h"
-#include "core/net/StunProbe.h"
+#include "core/net/Network.h"
 
 #include <QList>
 
@@ -25,16 +25,17 @@ struct StunAttempt
 };
 
 /// The search for STUN servers that answer, by many threads at once: who has answered, what is still worth
-/// asking. A port is settled when one of the platform's own has answered on it and a second server confirms
-/// the address; what is under way on addresses of ranges is then given up. The other UDP port is settled by
-/// its first answer, and when the UDP port of a row turns out to be open. Every wait ends at its time or at
-/// stop.
+/// asking. A port is settled when one of the platform's own has answered on it and, for STUN, a second server
+/// confirms the address; what is under way on addresses of ranges is then given up. The other UDP port is
+/// settled by its first answer, and when the UDP port of a row turns out to be open. Every wait ends at its
+/// time or at stop.
 class StunSearch
 {
 public:
     using Time = std::chrono::steady_clock::time_point;
 
-    StunSearch(StunProbe& probe, QList<values::Port> ports, std::optional<values::Port> otherUdpPort,
+    /// `ports` over TLS and DTLS are asked for TURN, all others for a STUN Binding.
+    StunSearch(const Network& network, QList<values::Port> ports, std::optional<values::Port> otherUdpPort,
                std::stop_token stop);
 
     /// Asks and records; what was given up is not recorded. True when answered.
@@ -62,12 +63,17 @@ private:
     bool answered(const values::Port& port, const std::function<bool(const StunAttempt&)>& fits) const;
     bool isProven(const values::Port& port) const;
     bool isSettled(const values::Port& port) const;
+    bool isHopeless(const values::Port& port) const;
     bool isUdpProven() const;
     bool anythingAnswered() const;
     void record(const StunAttempt& attempt);
     void giveUpWhatIsSettled();
 
-    StunProbe& m_probe;
+    StunExchange exchangeWith(const Endpoint& server, const QString& name, Transport transport,
+                              std::stop_token stop);
+
+    StunProbe& m_stun;
+    TurnProbe& m_turn;
     const QList<values::Port> m_ports;
     const std::optional<values::Port> m_otherUdpPort;
     const std::stop_token m_stop;

@@ -31,6 +31,7 @@ class Internet:
     turn_controls: list[Site]      # sites that speak STUN/TURN
     portals: dict[str, str]        # path of a captive-portal probe: what it answers
     published_list: dict[str, list[str]]  # path: address ranges
+    turn_on_443: list[str]         # addresses that speak STUN/TURN on TCP 443 in place of a web server
 
     def names(self):
         return [site.name for site in self.sites]
@@ -47,7 +48,9 @@ def read_internet(profile_file):
         sites=sites,
         turn_controls=[site for site in sites if site.name in turn],
         portals={_path(portal["url"]): portal["body"] for portal in profile["controls"]["portal"]},
-        published_list={_path(values["url"]): values["builtIn"] for values in lists})
+        published_list={_path(values["url"]): values["builtIn"] for values in lists},
+        turn_on_443=[site.ipv4 for site in sites if site.name in
+                     {server["host"] for server in profile["servers"] if server.get("nonWebOn443")}])
 
 
 def under(name, domain):

@@ -14,12 +14,18 @@ EXIT_STATUS = {"ready": 0, "not-ready": 1, "undecided": 3, "ready-with-limits": 
 def faults(expect, report, exit_status):
     """Each deviation as a line of text; none when all is as expected."""
     return [*_schema(report), *_verdict(expect, report, exit_status), *_diagnoses(expect, report), *_facts(expect, report),
-            *_requirements(expect, report), *_unexplained(report)]
+            *_requirements(expect, report), *_unexplained(expect, report)]
 
 
 def diagnoses(report):
     """Codes about the network; those about the computer under the lab ("system.os-unlisted") are no scenario's business."""
     return sorted(diagnosis["code"] for diagnosis in report["diagnoses"] if not diagnosis["code"].startswith("system."))
+
+
+def secrets(turn, report, printed):
+    """A password that came out anywhere."""
+    return ["the password is in the report or in what was printed"] if turn.password and turn.password in json.dumps(report) + printed \
+        else []
 
 
 def _schema(report):
@@ -58,9 +64,13 @@ def _requirements(expect, report):
             yield f"{row} is {rows.get(row)}, expected {status}"
 
 
-def _unexplained(report):
+def _unexplained(expect, report):
     """In a simulated network every failure has a cause, and a diagnosis names it."""
     explained = {index for diagnosis in report["diagnoses"] for index in diagnosis["explains"]}
     for index, finding in enumerate(report["findings"]):
-        if finding["verdict"] == "fail" and index not in explained:
+        if finding["verdict"] == "fail" and index not in explained and finding["code"] not in expect.unexplained:
             yield f"{finding['code']} {finding['subject']} failed without a diagnosis: {finding['facts'].get('error')}"
+    failed = {finding["code"] for index, finding in enumerate(report["findings"])
+              if finding["verdict"] == "fail" and index not in explained}
+    for code in sorted(set(expect.unexplained) - failed):
+        yield f"{code} was expected to fail without a diagnosis"

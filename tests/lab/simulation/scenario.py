@@ -4,6 +4,7 @@ import sys
 import tomllib
 from dataclasses import dataclass, field, fields
 from pathlib import Path
+from typing import ClassVar
 
 FOLDER = Path(__file__).resolve().parent.parent / "scenarios"
 
@@ -26,11 +27,33 @@ class Client:
 
 
 @dataclass
+class Turn:
+    servers: list[dict] = field(default_factory=list)  # "servers" of the profile, in its own words
+    user: str = ""       # what the client logs on with; the servers know lab with the password lab-secret
+    password: str = ""
+    quota: int = 0       # allocations that one user may have at a time; 0: any number
+    streaming: bool = True  # somebody speaks STUN/TURN in the streaming ranges
+
+
+@dataclass
+class Middlebox:
+    kind: str  # a program of middlebox.py on the gateway: "web-only" or "garbage"
+
+    PORT: ClassVar[int] = 9443
+    # What it takes from the client's IPv4 traffic, as nft rules.
+    TAKES: ClassVar[dict] = {"web-only": "tcp dport 443", "garbage": "meta l4proto { tcp, udp } th dport 3478"}
+
+    def redirection(self):
+        return f'iifname "lan" {self.TAKES[self.kind]} redirect to :{self.PORT}'
+
+
+@dataclass
 class Expectation:
     verdict: str
     diagnoses: list[str]                              # exactly these
     facts: dict[str, dict] = field(default_factory=dict)        # of a diagnosis: some of its facts
     requirements: dict[str, str] = field(default_factory=dict)  # id: status
+    unexplained: list[str] = field(default_factory=list)        # codes of findings that fail without a diagnosis
 
 
 @dataclass
@@ -41,6 +64,8 @@ class Scenario:
     firewall: Firewall = field(default_factory=Firewall)
     resolver: Resolver = field(default_factory=Resolver)
     client: Client = field(default_factory=Client)
+    turn: Turn = field(default_factory=Turn)
+    middlebox: Middlebox | None = None
     arguments: list[str] = field(default_factory=list)  # further ones for precall-cli
 
 
@@ -54,7 +79,8 @@ def read(name):
         sys.exit(f"lab: there is no scenario {name}; there are: {' '.join(names())}")
     with open(file, "rb") as opened:
         table = tomllib.load(opened)
-    sections = {"firewall": Firewall, "resolver": Resolver, "client": Client, "expect": Expectation}
+    sections = {"firewall": Firewall, "resolver": Resolver, "client": Client, "turn": Turn, "middlebox": Middlebox,
+                "expect": Expectation}
     for key, section in sections.items():
         if key in table:
             table[key] = _build(section, table[key], file)

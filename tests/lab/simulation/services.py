@@ -1,5 +1,6 @@
 """The real servers of the simulated internet: dnsmasq at the gateway, nginx and two coturns beyond it."""
 
+import json
 import os
 import subprocess
 import sys
@@ -11,6 +12,8 @@ from .sandbox import FOLDER, run
 ROOTS = f"{FOLDER}/roots.pem"
 CERTIFICATE = f"{FOLDER}/server.pem"
 KEY = f"{FOLDER}/server.key"
+TURN_USER = "lab"
+TURN_PASSWORD = "lab-secret"
 READY_WITHIN = 15  # seconds, on a machine that is busy with other labs
 
 
@@ -27,6 +30,22 @@ def make_certificates(names):
                   "-addext", "subjectAltName=" + ",".join("DNS:" + name for name in names)])
 
 
+def make_profile(shipped, turn):
+    """The profile of the run: the shipped one, with the scenario's servers when it names some."""
+    if not turn.servers:
+        return str(shipped)
+    with open(shipped, encoding="utf-8") as file:
+        profile = json.load(file)
+    return _write("profile.json", json.dumps(profile | {"servers": turn.servers}))
+
+
+def turn_arguments(turn):
+    """What tells precall-cli the scenario's credentials."""
+    if not turn.user:
+        return []
+    return ["--turn-user", turn.user, "--turn-password-file", _write("turn-password", turn.password + "\n")]
+
+
 class Services:
     """Started in parallel, then waited for until each listens."""
 
@@ -34,9 +53,11 @@ class Services:
         self._started = []
         self._dnsmasq(networks.gateway, internet, scenario.resolver)
         self._nginx(networks.internet, internet)
-        self._coturn(networks.internet, "streaming", [addresses.STREAMING_TURN])
+        self._coturn(networks.internet, "streaming", [addresses.STREAMING_TURN], scenario.turn.quota)
         controls = [address for site in internet.turn_controls for address in (site.ipv4, site.ipv6) if address]
-        self._coturn(networks.internet, "controls", controls)
+        self._coturn(networks.internet, "controls", controls, scenario.turn.quota)
+        if scenario.middlebox:
+            self._middlebox(networks.gateway, scenario.middlebox)
         for network, name, process, listeners in self._started:
             _await_listening(network, name, process, listeners)
 
@@ -101,12 +122,19 @@ class Services:
         self._start(network, "nginx", ["nginx", "-p", FOLDER, "-e", "stderr", "-c", config],
                     {"0.0.0.0:80", "0.0.0.0:443", "[::]:80", "[::]:443"})
 
-    def _coturn(self, network, name, listening):
+    def _coturn(self, network, name, listening, quota):
         command = ["turnserver", "-n", "--no-cli", "--log-file=stdout", "--simple-log", f"--pidfile={FOLDER}/{name}.pid",
-                   f"--userdb={FOLDER}/{name}.db", "--lt-cred-mech", "--user=lab:lab", "--realm=lab.invalid",
+                   f"--userdb={FOLDER}/{name}.db", "--lt-cred-mech", f"--user={TURN_USER}:{TURN_PASSWORD}", "--realm=lab.invalid",
                    "--relay-threads=1", "--no-rfc5780", f"--cert={CERTIFICATE}", f"--pkey={KEY}", f"--relay-ip={listening[0]}"]
+        command += [f"--user-quota={quota}"] if quota else []
         command += [f"--listening-ip={address}" for address in listening]
         self._start(network, name, command, {_endpoint(address, port) for address in listening for port in (3478, 5349)})
+
+
+    def _middlebox(self, network, middlebox):
+        program = os.path.join(os.path.dirname(os.path.abspath(__file__)), "middlebox.py")
+        self._start(network, "middlebox", ["/usr/bin/python3", "-B", program, middlebox.kind, str(middlebox.PORT)],
+                    {f"0.0.0.0:{middlebox.PORT}"})
 
 
 def _await_listening(network, name, process, listeners):

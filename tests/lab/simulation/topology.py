@@ -22,19 +22,19 @@ class Topology:
     number at most once a second (net/core/link_watch.c, linkwatch_urgent_event), and IPv6 waits for that.
     """
 
-    def __init__(self, scenario):
+    def __init__(self, scenario, internet):
         self.internet = Network.of_this_process("internet")
         self.gateway = Network.fresh("gateway", self.internet)
         self.client = Network.fresh("client", self.internet)
         for network in (self.internet, self.gateway, self.client):
             # No duplicate address detection: an address is usable at once.
             network.sysctl("net.ipv6.conf.all.accept_dad=0", "net.ipv6.conf.default.accept_dad=0")
-        self._wire_internet()
-        self._wire_gateway(scenario.firewall)
+        self._wire_internet(scenario.turn, internet.turn_on_443)
+        self._wire_gateway(scenario.firewall, scenario.middlebox)
         self._wire_client(scenario.client)
         self._check_sealed()
 
-    def _wire_internet(self):
+    def _wire_internet(self, turn, turn_on_443):
         prefixes = addresses.PLATFORM + addresses.STREAMING + [addresses.ELSEWHERE]
         self.internet.sysctl("net.ipv6.ip_nonlocal_bind=1")
         self.internet.ip(
@@ -46,17 +46,23 @@ class Topology:
             f"route add {CLIENT_IPV6}/64 via {PUBLIC_IPV6}",
             *(f"route add local {prefix} dev lo" for prefix in prefixes),
             f"route add local {addresses.ELSEWHERE_IPV6} dev lo")
-        streaming = ", ".join(addresses.STREAMING)
+        streaming = f"ip daddr {{ {', '.join(addresses.STREAMING)} }} meta l4proto {{ tcp, udp }} th dport {{ 3478, 5349 }}"
+        # coturn takes TLS and plain TCP on the same port.
+        on_443 = [f"ip daddr {address} tcp dport 443 dnat to {address}:5349" for address in turn_on_443]
         self.internet.nft(f"""
             table ip streaming {{
+                chain silence {{
+                    type filter hook prerouting priority mangle
+                    {"" if turn.streaming else streaming + " drop"}
+                }}
                 chain servers {{
                     type nat hook prerouting priority dstnat
-                    ip daddr {{ {streaming} }} meta l4proto {{ tcp, udp }} th dport {{ 3478, 5349 }} \
-                        dnat to {addresses.STREAMING_TURN}
+                    {streaming} dnat to {addresses.STREAMING_TURN}
+                    {_lines(on_443)}
                 }}
             }}""")
 
-    def _wire_gateway(self, firewall):
+    def _wire_gateway(self, firewall, middlebox):
         self.gateway.sysctl("net.ipv4.ip_forward=1", "net.ipv6.conf.all.forwarding=1")
         self.gateway.ip(
             "link set lo up",
@@ -87,6 +93,10 @@ class Topology:
                 }}
             }}
             table ip nat {{
+                chain middlebox {{
+                    type nat hook prerouting priority dstnat
+                    {middlebox.redirection() if middlebox else ""}
+                }}
                 chain public_address {{
                     type nat hook postrouting priority srcnat
                     oifname "wan" masquerade

@@ -1,0 +1,121 @@
+#include "core/checks/ports/NonWebRows.h"
+
+#include "core/base/InParallel.h"
+#include "core/checks/network/NameService.h"
+#include "core/checks/network/NetworkTargets.h"
+
+#include <algorithm>
+#include <array>
+#include <mutex>
+
+namespace precall {
+
+namespace {
+
+constexpr quint16 webPort = 443;
+constexpr std::array ways{Transport::Tls, Transport::Tcp};
+
+StunAttempt unresolved(const QString& host, Transport way, const Error& error)
+{
+    StunAttempt attempt{TargetRole::Named, host, {}, {}};
+    attempt.exchange.transport = way;
+    attempt.exchange.server.port = webPort;
+    attempt.exchange.error = error;
+    return attempt;
+}
+
+StunAttempt ask(const QString& host, const QHostAddress& address, Transport way, const CheckContext& context)
+{
+    const Endpoint server{address, webPort};
+    return {TargetRole::Named,
+            host,
+            {},
+            way == Transport::Tls ? context.net.turn.binding({way, server, host}, context.stop)
+                                  : context.net.stun.binding(way, server, context.stop)};
+}
+
+NetworkTarget targetOf(const StunAttempt& attempt)
+{
+    const StunExchange& exchange = attempt.exchange;
+    if (exchange.server.address.isNull())
+        return unresolvedTarget(attempt.role, attempt.name, exchange.transport, exchange.server.port,
+                                exchange.error);
+    NetworkTarget target = targetOf(exchange, attempt.role, attempt.name, attempt.range);
+    if (exchange.foreignBytes.startsWith("HTTP/")) {
+        target.outcome = TargetOutcome::Unproven;
+        target.reason = QStringLiteral("wrong-server");
+    }
+    return target;
+}
+
+bool any(const QList<NetworkTarget>& targets, TargetOutcome outcome)
+{
+    return std::any_of(targets.begin(), targets.end(),
+                       [=](const NetworkTarget& target) { return target.outcome == outcome; });
+}
+
+bool passesBothWays(const QList<NetworkTarget>& targets)
+{
+    return std::any_of(targets.begin(), targets.end(), [&](const NetworkTarget& one) {
+        return one.passed() && std::any_of(targets.begin(), targets.end(), [&](const NetworkTarget& other) {
+                   return other.passed() && other.address == one.address && other.transport != one.transport;
+               });
+    });
+}
+
+Verdict verdictOf(NetworkFacts& facts, const PortsEvidence& evidence)
+{
+    if (passesBothWays(facts.targets))
+        return Verdict::Pass;
+    if (any(facts.targets, TargetOutcome::Unproven))
+        facts.reason = QStringLiteral("wrong-server");
+    else if (any(facts.targets, TargetOutcome::Failed))
+        return Verdict::Fail;
+    else if (facts.targets.isEmpty())
+        facts.reason = QStringLiteral("nobody-to-ask");
+    else
+        putNamesNotReached(facts, evidence.names);
+    return Verdict::Unknown;
+}
+
+} // namespace
+
+QList<StunAttempt> nonWebAttempts(const QString& host, WebSurvey& web, const CheckContext& context)
+{
+    const QList<QHostAddress> addresses = web.reachableAddresses(host);
+    QList<StunAttempt> attempts;
+    if (QHostAddress(host).isNull())
+        if (const auto error = lookupError(web.lookup(host)))
+            for (const Transport way : ways)
+                attempts.append(unresolved(host, way, *error));
+    std::mutex mutex;
+    const int count = int(addresses.size() * ways.size());
+    inParallel(count, count, context.stop, [&](int i) {
+        const StunAttempt attempt = ask(host, addresses.at(i / 2), ways.at(size_t(i % 2)), context);
+        const std::lock_guard lock(mutex);
+        attempts.append(attempt);
+    });
+    attempts.removeIf([](const StunAttempt& attempt) {
+        return attempt.exchange.error && attempt.exchange.error->kind == ErrorKind::Cancelled;
+    });
+    return attempts;
+}
+
+Finding judgeNonWeb(const Requirement& requirement, const PortsEvidence& evidence)
+{
+    NetworkFacts facts;
+    for (const StunAttempt& attempt : evidence.nonWeb)
+        facts.targets.append(targetOf(attempt));
+    Verdict verdict = Verdict::Unknown;
+    if (evidence.link.isOnline())
+        verdict = verdictOf(facts, evidence);
+    else
+        facts.notReached = QStringLiteral("link");
+    return {QStringLiteral("ports.non-web-443"), verdict, requirement.id,
+            QStringLiteral("tcp://%1:%2")
+                .arg(evidence.nonWeb.isEmpty() ? QStringLiteral("*") : evidence.nonWeb.first().name)
+                .arg(webPort),
+            facts.toJson()};
+}
+
+} // namespace precall

@@ -1,0 +1,90 @@
+#include "core/checks/ports/TurnRehearsals.h"
+
+#include <QJsonArray>
+
+namespace precall {
+
+namespace {
+
+/// Once there is an allocation the port is open, whatever failed afterwards.
+TargetOutcome outcomeOf(const TurnRehearsal& rehearsal)
+{
+    if (rehearsal.passed())
+        return TargetOutcome::Passed;
+    return rehearsal.code == 0 && !rehearsal.relayed.isEmpty() ? TargetOutcome::Unproven
+                                                               : TargetOutcome::Failed;
+}
+
+NetworkTarget targetOf(const TurnAttempt& attempt)
+{
+    const TurnRehearsal& rehearsal = attempt.rehearsal;
+    NetworkTarget target;
+    target.name = attempt.name;
+    target.transport = rehearsal.server.transport;
+    target.address = rehearsal.server.endpoint.address;
+    target.port = rehearsal.server.endpoint.port;
+    target.outcome = outcomeOf(rehearsal);
+    target.icmp = rehearsal.icmp;
+    target.ms = rehearsal.ms;
+    target.attempts = 1;
+    if (rehearsal.error) {
+        target.stage = rehearsal.reached == TurnStep::Connect ? Stage::Connect : Stage::FirstByte;
+        target.error = rehearsal.error->kind;
+        target.detail = rehearsal.error->detail;
+    }
+    return target;
+}
+
+Verdict verdictOf(const TurnRehearsal& rehearsal)
+{
+    if (rehearsal.passed())
+        return Verdict::Pass;
+    return rehearsal.code == 0 ? Verdict::Unknown : Verdict::Fail;
+}
+
+Finding findingOf(const TurnAttempt& attempt)
+{
+    const TurnRehearsal& rehearsal = attempt.rehearsal;
+    NetworkFacts facts;
+    facts.targets = {targetOf(attempt)};
+    QJsonArray relayed;
+    for (const Endpoint& endpoint : rehearsal.relayed)
+        relayed.append(endpoint.toString());
+    facts.more = {{QStringLiteral("step"), turnStepWord(rehearsal.reached)},
+                  {QStringLiteral("code"), rehearsal.code},
+                  {QStringLiteral("relayed"), relayed}};
+    if (rehearsal.alternate)
+        facts.more.insert(QStringLiteral("alternate"), rehearsal.alternate->toString());
+    return {QStringLiteral("ports.turn"),
+            verdictOf(rehearsal),
+            {},
+            QStringLiteral("%1://%2:%3")
+                .arg(transportName(rehearsal.server.transport), attempt.name)
+                .arg(rehearsal.server.endpoint.port),
+            facts.toJson()};
+}
+
+} // namespace
+
+std::optional<TurnAttempt> turnAttempt(const IceServer& server, WebSurvey& web, const CheckContext& context)
+{
+    const QList<QHostAddress> addresses = web.reachableAddresses(server.host);
+    if (addresses.isEmpty())
+        return std::nullopt;
+    const TurnServer where{server.transport, {addresses.first(), server.port}, server.host};
+    const TurnAttempt attempt{server.host,
+                              context.net.turn.rehearse(where, context.settings.turn, context.stop)};
+    if (attempt.rehearsal.error && attempt.rehearsal.error->kind == ErrorKind::Cancelled)
+        return std::nullopt;
+    return attempt;
+}
+
+QList<Finding> judgeRehearsals(const PortsEvidence& evidence)
+{
+    QList<Finding> findings;
+    for (const TurnAttempt& attempt : evidence.rehearsals)
+        findings.append(findingOf(attempt));
+    return findings;
+}
+
+} // namespace precall

@@ -1,0 +1,232 @@
+#include "core/check/NetworkFacts.h"
+#include "core/checks/Checkers.h"
+#include "core/diagnosis/Diagnoses.h"
+#include "tests/fakes/NetworkRun.h"
+
+#include <QJsonArray>
+
+#include <catch2/catch.hpp>
+
+// TURN over TLS and DTLS, STUN on 443, rehearsals: from the probes to the diagnoses.
+
+using namespace precall;
+
+namespace {
+
+struct Outcome
+{
+    QList<Finding> findings;
+    QList<Diagnosis> diagnoses;
+
+    Verdict verdict(const char* code) const
+    {
+        const Finding finding = findingOf(findings, QLatin1String(code));
+        REQUIRE(finding.code == QLatin1String(code));
+        return finding.verdict;
+    }
+    QString reason(const char* code) const
+    {
+        return NetworkFacts::of(findingOf(findings, QLatin1String(code))).reason;
+    }
+    QStringList codes() const
+    {
+        QStringList codes;
+        for (const Diagnosis& diagnosis : diagnoses)
+            codes.append(diagnosis.code);
+        return codes;
+    }
+};
+
+Outcome outcomeOf(NetworkRun& run)
+{
+    Outcome outcome;
+    outcome.findings = run.run(*checker(QStringLiteral("ports"))).findings;
+    outcome.diagnoses = diagnose(outcome.findings, run.profile);
+    return outcome;
+}
+
+QStringList only(const char* code)
+{
+    return {QLatin1String(code)};
+}
+
+void declareNonWeb(NetworkRun& run, bool withServer = true)
+{
+    Requirement row;
+    row.id = QStringLiteral("NET-443-NONWEB");
+    row.check = QStringLiteral("ports");
+    row.probe = QStringLiteral("non-web-443");
+    run.profile.requirements.append(row);
+    if (withServer)
+        run.profile.servers = {{QStringLiteral("www.meet.example"), 443, Transport::Tls, true, true}};
+}
+
+void useTurnServer(NetworkRun& run)
+{
+    run.profile.servers = {{QStringLiteral("www.meet.example"), 5349, Transport::Tls, true, false}};
+    run.settings.turn = {QStringLiteral("user"), QStringLiteral("planted-secret")};
+}
+
+void cutNonWeb(StunExchange& exchange)
+{
+    if (exchange.server.port != 443)
+        return;
+    exchange.error = Error{ErrorKind::Reset, {}, 0};
+    exchange.connected = true;
+    exchange.secured = false;
+}
+
+} // namespace
+
+TEST_CASE("Port 5349 is told by what carries it")
+{
+    struct Row
+    {
+        bool udp, tcp;
+        QStringList transports;
+    };
+    const auto row =
+        GENERATE(Row{true, false, {QStringLiteral("udp")}}, Row{false, true, {QStringLiteral("tcp")}},
+                 Row{true, true, {QStringLiteral("udp"), QStringLiteral("tcp")}});
+    NetworkRun run;
+    run.failStun([=](Transport way,
+                     quint16 port) { return port == 5349 && (way == Transport::Udp ? row.udp : row.tcp); },
+                 ErrorKind::TimedOut);
+    const Outcome outcome = outcomeOf(run);
+    REQUIRE(outcome.codes() == only("fw.port-5349-blocked"));
+    CHECK(outcome.diagnoses.first().facts.value(QLatin1String("transports")).toArray() ==
+          QJsonArray::fromStringList(row.transports));
+    CHECK(outcome.verdict("ports.turn-dtls") == (row.udp ? Verdict::Fail : Verdict::Pass));
+    CHECK(outcome.verdict("ports.turn-tls") == (row.tcp ? Verdict::Fail : Verdict::Pass));
+}
+
+TEST_CASE("All UDP in silence is one diagnosis, DTLS among it")
+{
+    NetworkRun run;
+    run.failStun([](Transport way, quint16) { return way == Transport::Udp; }, ErrorKind::TimedOut);
+    const Outcome outcome = outcomeOf(run);
+    CHECK(outcome.codes() == only("fw.udp-blocked"));
+    CHECK(outcome.verdict("ports.turn-dtls") == Verdict::Fail);
+    const auto explained = outcome.diagnoses.first().explains;
+    CHECK(std::any_of(explained.begin(), explained.end(), [&](int index) {
+        return outcome.findings.at(index).code == QLatin1String("ports.turn-dtls");
+    }));
+}
+
+TEST_CASE("Ranges that speak neither STUN nor TURN are no failure, and are not waited for")
+{
+    NetworkRun run;
+    run.net.stun.script = [](Transport, const Endpoint& server) {
+        const bool isControl = server.address.isInSubnet(QHostAddress(QStringLiteral("192.0.2.0")), 24);
+        return isControl ? FakeReply::answer() : FakeReply::silence();
+    };
+    run.net.turn.script = [](const TurnServer& server) {
+        return server.name.isEmpty() ? FakeReply::silence() : FakeReply::answer();
+    };
+    const Outcome outcome = outcomeOf(run);
+    CHECK(outcome.codes().isEmpty());
+    CHECK(outcome.verdict("ports.turn-tls") == Verdict::Pass);
+    CHECK(outcome.verdict("ports.turn-dtls") == Verdict::Unknown);
+}
+
+TEST_CASE("What answers on the TURN port and is no TURN is a failure without a firewall")
+{
+    NetworkRun run;
+    run.net.turn.script = [](const TurnServer&) { return FakeReply::fails(ErrorKind::NotStun); };
+    const Outcome outcome = outcomeOf(run);
+    CHECK(outcome.codes().isEmpty());
+    CHECK(outcome.verdict("ports.turn-dtls") == Verdict::Fail);
+    CHECK(outcome.verdict("ports.turn-tls") == Verdict::Fail);
+}
+
+TEST_CASE("STUN on port 443")
+{
+    NetworkRun run;
+    SECTION("passes in both ways")
+    {
+        declareNonWeb(run);
+        const Outcome outcome = outcomeOf(run);
+        CHECK(outcome.codes().isEmpty());
+        CHECK(outcome.verdict("ports.non-web-443") == Verdict::Pass);
+    }
+    SECTION("is cut inside TLS")
+    {
+        declareNonWeb(run);
+        run.net.turn.alter = cutNonWeb;
+        const Outcome outcome = outcomeOf(run);
+        CHECK(outcome.codes() == only("fw.non-web-443"));
+        CHECK(outcome.verdict("ports.non-web-443") == Verdict::Fail);
+    }
+    SECTION("is answered by a web server")
+    {
+        declareNonWeb(run);
+        run.net.turn.alter = [](StunExchange& exchange) {
+            if (exchange.server.port != 443)
+                return;
+            exchange.error = Error{ErrorKind::NotStun, {}, 0};
+            exchange.foreignBytes = "HTTP/1.1 400 Bad Request";
+        };
+        const Outcome outcome = outcomeOf(run);
+        CHECK(outcome.codes().isEmpty());
+        CHECK(outcome.verdict("ports.non-web-443") == Verdict::Unknown);
+        CHECK(outcome.reason("ports.non-web-443") == QLatin1String("wrong-server"));
+    }
+    SECTION("cannot be asked of anybody")
+    {
+        declareNonWeb(run, false);
+        const Outcome outcome = outcomeOf(run);
+        CHECK(outcome.verdict("ports.non-web-443") == Verdict::Unknown);
+        CHECK(outcome.reason("ports.non-web-443") == QLatin1String("nobody-to-ask"));
+    }
+    SECTION("is not cut where no HTTPS passes either")
+    {
+        declareNonWeb(run);
+        run.net.turn.alter = cutNonWeb;
+        run.failWeb([](const QUrl& url) { return url.scheme() == QLatin1String("https"); }, ErrorKind::Reset);
+        CHECK_FALSE(outcomeOf(run).codes().contains(QStringLiteral("fw.non-web-443")));
+    }
+}
+
+TEST_CASE("A refusal by the TURN server is the server's word, not the network's")
+{
+    const int code = GENERATE(401, 403, 437, 438, 441, 442, 486, 508);
+    NetworkRun run;
+    useTurnServer(run);
+    run.net.turn.rehearsed = [code](TurnRehearsal& rehearsal) {
+        rehearsal.reached = TurnStep::Allocate;
+        rehearsal.code = code;
+        rehearsal.error = Error{ErrorKind::Protocol, QStringLiteral("TURN error"), code};
+    };
+    const Outcome outcome = outcomeOf(run);
+    REQUIRE(outcome.codes() == only("turn.rejected"));
+    CHECK(outcome.diagnoses.first().facts.value(QLatin1String("error")).toInt() == code);
+    CHECK(outcome.verdict("ports.turn") == Verdict::Fail);
+    CHECK(outcome.verdict("ports.turn-tls") == Verdict::Pass);
+    CHECK_FALSE(describe(outcome.diagnoses.first()).summary.isEmpty());
+}
+
+TEST_CASE("A rehearsal is made with credentials only, and its failure in silence has no cause")
+{
+    NetworkRun run;
+    useTurnServer(run);
+    SECTION("without credentials")
+    {
+        run.settings.turn = {};
+        CHECK(findingOf(outcomeOf(run).findings, QStringLiteral("ports.turn")).code.isEmpty());
+    }
+    SECTION("passes")
+    {
+        CHECK(outcomeOf(run).verdict("ports.turn") == Verdict::Pass);
+    }
+    SECTION("data lost on the way")
+    {
+        run.net.turn.rehearsed = [](TurnRehearsal& rehearsal) {
+            rehearsal.reached = TurnStep::Data;
+            rehearsal.relayed = {rehearsal.server.endpoint};
+            rehearsal.error = Error{ErrorKind::TimedOut, {}, 0};
+        };
+        const Outcome outcome = outcomeOf(run);
+        CHECK(outcome.codes().isEmpty());
+        CHECK(outcome.verdict("ports.turn") == Verdict::Unknown);
+    }
+}
