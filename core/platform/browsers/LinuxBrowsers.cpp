@@ -17,7 +17,7 @@ namespace {
 using Kind = Browser::Kind;
 using Packaging = Browser::Packaging;
 
-constexpr int commandsAtOnce = 8;
+constexpr int browsersAtOnce = 8;
 
 QStringList debianPackages(Kind kind)
 {
@@ -185,30 +185,28 @@ BrowserInventory LinuxBrowsers::inventory(std::stop_token stop)
     inventory.defaultSource = chosen.source;
     const QList<LinuxInstallation> installations = linuxInstallations(m_tree, m_folders, handlers);
     const QString key = defaultKey(m_tree, installations, inventory);
-    for (const LinuxInstallation& installation : installations) {
-        if (stop.stop_requested())
-            return inventory;
-        inventory.browsers.append(browserOf(m_tree, installation, m_folders));
-        inventory.browsers.last().isDefault = installation.key == key;
-    }
-    askVersions(inventory.browsers, stop);
+    inventory.browsers.resize(installations.size());
+    Browser* const found = inventory.browsers.data();
+    inParallel(int(installations.size()), browsersAtOnce, stop, [&](int index) {
+        Browser& browser = found[index];
+        browser = browserOf(m_tree, installations.at(index), m_folders);
+        browser.isDefault = installations.at(index).key == key;
+        askVersion(browser, stop);
+    });
+    inventory.browsers.removeIf(
+        [](const Browser& browser) { return browser.executable.isEmpty(); }); // stopped
     std::stable_partition(inventory.browsers.begin(), inventory.browsers.end(),
                           [](const Browser& browser) { return browser.isDefault; });
     return inventory;
 }
 
-void LinuxBrowsers::askVersions(QList<Browser>& browsers, std::stop_token stop) const
+void LinuxBrowsers::askVersion(Browser& browser, std::stop_token stop) const
 {
-    QList<Browser*> unknown;
-    for (Browser& browser : browsers)
-        if (browser.version.isNull() && browser.kind != Kind::Other && browser.packaging == Packaging::Native)
-            unknown.append(&browser);
-    inParallel(int(unknown.size()), commandsAtOnce, stop, [&](int index) {
-        Browser& browser = *unknown.at(index);
-        browser.version = browserVersion(m_versionCommand(browser.executable, stop));
-        if (!browser.version.isNull())
-            browser.versionSource = browser.executable + QLatin1String(" --version");
-    });
+    if (!browser.version.isNull() || browser.kind == Kind::Other || browser.packaging != Packaging::Native)
+        return;
+    browser.version = browserVersion(m_versionCommand(browser.executable, stop));
+    if (!browser.version.isNull())
+        browser.versionSource = browser.executable + QLatin1String(" --version");
 }
 
 } // namespace precall

@@ -11,13 +11,13 @@ namespace precall {
 class LinuxBrowsers : public Browsers
 {
 public:
-    /// `versionCommand` is asked only for known browsers whose version nothing else tells.
+    /// `versionCommand` is asked only for known browsers whose version nothing else tells, several at once.
     LinuxBrowsers(SettingsTree tree, DesktopFolders folders, VersionCommand versionCommand);
 
     BrowserInventory inventory(std::stop_token stop) override;
 
 private:
-    void askVersions(QList<Browser>& browsers, std::stop_token stop) const;
+    void askVersion(Browser& browser, std::stop_token stop) const;
 
     SettingsTree m_tree;
     DesktopFolders m_folders;

@@ -9,7 +9,7 @@ std::unique_ptr<Browsers> systemBrowsers()
     return std::make_unique<LinuxBrowsers>(SettingsTree(),
                                            desktopFolders(QProcessEnvironment::systemEnvironment()),
                                            [](const QString& executable, std::stop_token stop) {
-                                               return runVersionCommand(executable, 1000ms, stop);
+                                               return runVersionCommand(executable, 800ms, stop);
                                            });
 }
 
