@@ -46,6 +46,7 @@ void CheckPage::addStatePanel()
     m_progress = new QProgressBar(m_panel);
     m_progress->setTextVisible(false);
     m_progress->setRange(0, 1000);
+    m_progress->setFixedHeight(fontMetrics().height() / 2);
     m_repeat = new QPushButton(m_panel);
     m_repeat->setAutoDefault(false);
     auto* grid = new QGridLayout(m_panel);

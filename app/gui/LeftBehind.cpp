@@ -5,10 +5,10 @@
 #include "app/gui/ReportDialog.h"
 #include "core/report/ReportFile.h"
 #include "core/report/ReportFormats.h"
+#include "core/report/ReportTexts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 
 namespace precall {
@@ -41,6 +41,8 @@ LeftBehind::LeftBehind(const QString& storeFolder, QWidget* parent)
     }
     connect(m_show, &QPushButton::clicked, this, &LeftBehind::showReport);
     connect(m_dismiss, &QPushButton::clicked, this, &LeftBehind::dismiss);
+    m_show->setObjectName(QStringLiteral("showLeftBehind"));
+    m_dismiss->setObjectName(QStringLiteral("dismissLeftBehind"));
     retranslate();
     hide();
 }
@@ -61,8 +63,7 @@ void LeftBehind::retranslate()
     m_show->setText(tr("Sho&w it"));
     m_dismiss->setText(tr("D&ismiss"));
     if (m_report)
-        m_text->setText(tr("A result of %1 was not saved.")
-                            .arg(QLocale().toString(m_report->started.toLocalTime(), QLocale::ShortFormat)));
+        m_text->setText(tr("A result of %1 was not saved.").arg(startedText(*m_report)));
 }
 
 void LeftBehind::showReport()

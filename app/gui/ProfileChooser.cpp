@@ -39,6 +39,7 @@ ProfileChooser::ProfileChooser(std::shared_ptr<const RequirementsProfile> profil
     m_box->setMinimumContentsLength(24);
     auto* around = new QVBoxLayout(m_faultPanel);
     around->addWidget(m_fault);
+    m_faultPanel->setObjectName(QStringLiteral("profileFault"));
     m_faultPanel->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

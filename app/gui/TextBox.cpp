@@ -10,7 +10,9 @@ TextBox::TextBox(const QString& text, QWidget* parent) : QPlainTextEdit(text, pa
     setTabChangesFocus(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setLineWrapMode(QPlainTextEdit::NoWrap);
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont columns = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    columns.setPointSizeF(columns.pointSizeF() * 0.9); // a hundred columns fit into the window
+    setFont(columns);
     setMinimumHeight(fontMetrics().lineSpacing() * 10);
     setAccessibleName(tr("Text"));
 }
