@@ -35,7 +35,7 @@ TEST_CASE("Sayable codes are those of the contract's order for ever")
     CHECK(sayableDiagnosis(QStringLiteral("no.such-code")).isEmpty());
 }
 
-TEST_CASE("No findings, no diagnoses; what passes is never explained")
+TEST_CASE("No findings, no diagnoses, what passes is never explained")
 {
     CHECK(diagnose({}, {}).isEmpty());
     const Finding passed{QStringLiteral("ports.link"), Verdict::Pass, {}, {}, {}};

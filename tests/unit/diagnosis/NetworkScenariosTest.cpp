@@ -126,7 +126,7 @@ TEST_CASE("Offline is one diagnosis that explains everything")
     CHECK(run.net.stun.asked.isEmpty());
 }
 
-TEST_CASE("A dead name service closes what needs names; bare addresses are still asked")
+TEST_CASE("A dead name service closes what needs names, bare addresses are still asked")
 {
     NetworkRun run;
     run.net.resolver.everyReply =

@@ -92,7 +92,7 @@ TEST_CASE("A name that is neither file nor built in is told with the names that 
     CHECK(errorOf(QString()).kind == ErrorKind::NotFound);
 }
 
-TEST_CASE("No file stands in for a built-in profile; its path does name it")
+TEST_CASE("No file stands in for a built-in profile, its path does name it")
 {
     const Folder folder;
     const WorkingFolder here(folder.path(""));

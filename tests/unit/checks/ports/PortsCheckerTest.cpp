@@ -141,7 +141,7 @@ TEST_CASE("Without anybody to ask, STUN is not proven and nothing fails")
     CHECK(NetworkFacts::of(stun).reason == QStringLiteral("nobody-to-ask"));
 }
 
-TEST_CASE("A silent sample alone proves nothing; with an answering neighbour it is a failure")
+TEST_CASE("A silent sample alone proves nothing, with an answering neighbour it is a failure")
 {
     NetworkRun run;
     run.settings.askControlHosts = false;

@@ -44,7 +44,7 @@ TEST_CASE("One finding for each pattern, in the profile's order")
     CHECK(NetworkFacts::of(findings.at(2)).targets.size() == 2);
 }
 
-TEST_CASE("A name passes when one of its addresses passes; each is tried and listed")
+TEST_CASE("A name passes when one of its addresses passes, each is tried and listed")
 {
     NetworkRun run;
     run.net.interfaces.link.hasIpv6Route = true;
