@@ -91,6 +91,9 @@ Result<RunSettings> settings(const QCommandLineParser& parser)
     settings.mailDomain = parser.value(QStringLiteral("mail-domain"));
     settings.trustRootsFile = parser.value(QStringLiteral("trust-roots"));
     settings.proxy = parser.value(QStringLiteral("proxy"));
+    if (settings.proxy != QLatin1String("system") && settings.proxy != QLatin1String("none"))
+        return wrong(
+            QStringLiteral("--proxy: this version goes straight to its hosts, it cannot use a proxy yet"));
     const QStringList consents = parser.values(QStringLiteral("consent"));
     for (const QString& consent : consents)
         if (consent != QLatin1String("public-speed-test"))
