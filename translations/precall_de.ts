@@ -799,6 +799,13 @@
     </message>
 </context>
 <context>
+    <name>ProxySetting</name>
+    <message>
+        <source>--proxy: this version goes straight to its hosts, it cannot use a proxy yet</source>
+        <translation>--proxy: Diese Version geht direkt zu ihren Gegenstellen und kann noch keinen Proxy verwenden</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>All connections go out from the user&apos;s computer; answers come back on the same connection. No rule for incoming connections is needed.</source>

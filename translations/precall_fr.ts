@@ -799,6 +799,13 @@
     </message>
 </context>
 <context>
+    <name>ProxySetting</name>
+    <message>
+        <source>--proxy: this version goes straight to its hosts, it cannot use a proxy yet</source>
+        <translation>--proxy : cette version va directement à ses serveurs et ne peut pas encore utiliser de proxy</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>All connections go out from the user&apos;s computer; answers come back on the same connection. No rule for incoming connections is needed.</source>

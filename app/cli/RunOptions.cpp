@@ -1,5 +1,6 @@
 #include "app/cli/RunOptions.h"
 
+#include "core/check/ProxySetting.h"
 #include "core/checks/Checkers.h"
 #include "core/profile/ProfileReader.h"
 
@@ -90,10 +91,10 @@ Result<RunSettings> settings(const QCommandLineParser& parser)
     settings.askControlHosts = !parser.isSet(QStringLiteral("no-controls"));
     settings.mailDomain = parser.value(QStringLiteral("mail-domain"));
     settings.trustRootsFile = parser.value(QStringLiteral("trust-roots"));
-    settings.proxy = parser.value(QStringLiteral("proxy"));
-    if (settings.proxy != QLatin1String("system") && settings.proxy != QLatin1String("none"))
-        return wrong(
-            QStringLiteral("--proxy: this version goes straight to its hosts, it cannot use a proxy yet"));
+    const Result<QString> proxy = readProxySetting(parser.value(QStringLiteral("proxy")));
+    if (!proxy)
+        return proxy.error();
+    settings.proxy = *proxy;
     const QStringList consents = parser.values(QStringLiteral("consent"));
     for (const QString& consent : consents)
         if (consent != QLatin1String("public-speed-test"))
@@ -124,7 +125,8 @@ void addRunOptions(QCommandLineParser& parser)
     QCommandLineOption profile =
         option("profile", "The requirements to check: a file, or a built-in name.", "FILE|NAME");
     profile.setDefaultValue(builtInProfiles().value(0));
-    QCommandLineOption proxy = option("proxy", "system, none, or the address of a proxy.", "system|none|URL");
+    QCommandLineOption proxy =
+        option("proxy", "system or none; the address of a proxy is refused for now.", "system|none|URL");
     proxy.setDefaultValue(QStringLiteral("system"));
     parser.addOptions({
         profile,

@@ -2,6 +2,7 @@
 
 #include "core/base/Language.h"
 #include "core/base/Version.h"
+#include "core/check/ProxySetting.h"
 #include "core/profile/ProfileReader.h"
 
 #include <QCommandLineParser>
@@ -59,7 +60,10 @@ Result<Arguments> chosen(const QCommandLineParser& parser, const Options& option
     arguments.language = parser.value(options.language);
     if (!arguments.language.isEmpty() && !Language::has(arguments.language))
         return fault(Options::tr("There is no language \"%1\".").arg(arguments.language));
-    arguments.settings.proxy = parser.value(options.proxy);
+    const Result<QString> proxy = readProxySetting(parser.value(options.proxy));
+    if (!proxy)
+        return proxy.error();
+    arguments.settings.proxy = *proxy;
     arguments.settings.trustRootsFile = parser.value(options.roots);
     arguments.settings.turn.user = parser.value(options.turnUser);
     if (parser.isSet(options.turnPassword)) {
