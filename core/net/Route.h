@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHostAddress>
 #include <QString>
 
 namespace precall {
@@ -10,11 +11,12 @@ struct Route
     enum class Kind { Direct, HttpProxy, Socks5 };
 
     Kind kind = Kind::Direct;
-    QString host;
-    quint16 port = 0;
+    QString host;         ///< of the proxy: a name or an address
+    quint16 port = 0;     ///< of the proxy
+    QHostAddress address; ///< where the proxy was reached; null: not looked up yet
 
     bool isDirect() const { return kind == Kind::Direct; }
-    /// "direct", "http://proxy.example:3128", "socks5://proxy.example:1080"; never a credential.
+    /// "direct", "http://proxy.example:3128", "socks5://[2001:db8::1]:1080"; never a credential.
     QString toString() const;
     bool operator==(const Route&) const = default;
 };
