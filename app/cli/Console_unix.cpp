@@ -1,3 +1,4 @@
+#include "app/cli/Command.h"
 #include "app/cli/Console.h"
 
 #include <csignal>
@@ -8,8 +9,6 @@
 namespace precall {
 
 namespace {
-
-constexpr int interruptedStatus = 130;
 
 sigset_t interruptSignals()
 {

@@ -1,3 +1,4 @@
+#include "app/cli/Command.h"
 #include "app/cli/Console.h"
 
 #include <cstdlib>
@@ -6,8 +7,6 @@
 namespace precall {
 
 namespace {
-
-constexpr int interruptedStatus = 130;
 
 std::stop_source& interruption()
 {

@@ -9,15 +9,15 @@ struct Collector
 {
     Contacts& contacts;
 
-    void operator()(const values::Web& web) const { addUrls(web.urls); }
-    void operator()(const values::Range& range) const { contacts.ranges.append(range.range.toString()); }
-    void operator()(const values::PublishedList& list) const
+    void operator()(const probeValues::Web& web) const { addUrls(web.urls); }
+    void operator()(const probeValues::Range& range) const { contacts.ranges.append(range.range.toString()); }
+    void operator()(const probeValues::PublishedList& list) const
     {
         addUrls({list.url});
         for (const Cidr& range : list.builtIn)
             contacts.ranges.append(range.toString());
     }
-    void operator()(const values::Domains& domains) const
+    void operator()(const probeValues::Domains& domains) const
     {
         for (const DomainPattern& pattern : domains.patterns)
             addUrls(pattern.representatives);

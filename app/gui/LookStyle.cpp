@@ -11,7 +11,7 @@ namespace precall {
 
 namespace {
 
-constexpr double radius = 6;
+constexpr double buttonRadius = 6;
 
 bool isQuiet(const QWidget* widget)
 {
@@ -43,7 +43,7 @@ void drawRounded(QPainter& painter, const QRect& rect, const QPen& pen, const QB
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(pen);
     painter.setBrush(brush);
-    painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius, radius);
+    painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), buttonRadius, buttonRadius);
     painter.restore();
 }
 

@@ -11,22 +11,22 @@ namespace {
 
 using Kind = RemoteSession::Kind;
 
-struct Mark
+struct SessionMark
 {
     QLatin1String variable; ///< of the session's environment
     Kind kind;
     QLatin1String product;
 };
 
-constexpr std::array marks{
-    Mark{QLatin1String("ViewClient_Machine_Name"), Kind::Horizon,
-         QLatin1String("Horizon")},                                                  // what the agent tells
-    Mark{QLatin1String("ViewClient_Type"), Kind::Horizon, QLatin1String("Horizon")}, // of its client
-    Mark{QLatin1String("XRDP_SESSION"), Kind::Xrdp, QLatin1String("xrdp")},          // xrdp-sesman(8)
-    Mark{QLatin1String("VNCDESKTOP"), Kind::Vnc, QLatin1String("VNC")},              // vncserver(1)
-    Mark{QLatin1String("X2GO_SESSION"), Kind::Other, QLatin1String("X2Go")},
-    Mark{QLatin1String("NX_SESSION_ID"), Kind::Other, QLatin1String("NX")},
-    Mark{QLatin1String("SSH_CONNECTION"), Kind::Ssh, QLatin1String("SSH")}, // ssh(1)
+constexpr std::array sessionMarks{
+    SessionMark{QLatin1String("ViewClient_Machine_Name"), Kind::Horizon,
+                QLatin1String("Horizon")}, // what the agent tells
+    SessionMark{QLatin1String("ViewClient_Type"), Kind::Horizon, QLatin1String("Horizon")}, // of its client
+    SessionMark{QLatin1String("XRDP_SESSION"), Kind::Xrdp, QLatin1String("xrdp")},          // xrdp-sesman(8)
+    SessionMark{QLatin1String("VNCDESKTOP"), Kind::Vnc, QLatin1String("VNC")},              // vncserver(1)
+    SessionMark{QLatin1String("X2GO_SESSION"), Kind::Other, QLatin1String("X2Go")},
+    SessionMark{QLatin1String("NX_SESSION_ID"), Kind::Other, QLatin1String("NX")},
+    SessionMark{QLatin1String("SSH_CONNECTION"), Kind::Ssh, QLatin1String("SSH")}, // ssh(1)
 };
 
 /// The version of the package that Citrix installs (docs.citrix.com, Linux VDA, "Linux VDA self-update":
@@ -71,10 +71,12 @@ RemoteSession remoteSessionFrom(const QProcessEnvironment& environment, const Sy
     if (files.exists(QStringLiteral("/opt/Citrix/VDA")))
         return {Kind::Citrix, QStringLiteral("Citrix Linux Virtual Delivery Agent"), vdaVersion(files),
                 QStringLiteral("/opt/Citrix/VDA")};
-    const auto mark = std::ranges::find_if(
-        marks, [&](const Mark& candidate) { return !environment.value(candidate.variable).isEmpty(); });
-    const RemoteSession told =
-        mark == marks.end() ? RemoteSession{} : RemoteSession{mark->kind, mark->product, {}, mark->variable};
+    const auto mark = std::ranges::find_if(sessionMarks, [&](const SessionMark& candidate) {
+        return !environment.value(candidate.variable).isEmpty();
+    });
+    const RemoteSession told = mark == sessionMarks.end()
+                                   ? RemoteSession{}
+                                   : RemoteSession{mark->kind, mark->product, {}, mark->variable};
     if (told.kind != Kind::None && told.kind != Kind::Ssh)
         return told;
     const RemoteSession shown = sessionOfServer(displayServer(environment, files));

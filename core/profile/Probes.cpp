@@ -19,14 +19,14 @@ constexpr int mostRanges = 10'000;
 RequirementValues readWeb(const JsonCursor& cursor)
 {
     JsonMembers members(cursor);
-    values::Web web;
+    probeValues::Web web;
     web.port = readPort(members.required("port"));
     for (const JsonCursor& url : members.required("urls").items(1, mostInList))
         web.urls.append(readWebUrl(url));
     return web;
 }
 
-values::WebSocketEndpoint readWebSocketEndpoint(const JsonCursor& cursor)
+probeValues::WebSocketEndpoint readWebSocketEndpoint(const JsonCursor& cursor)
 {
     JsonMembers members(cursor);
     return {readUrl(members.required("url"), {QStringLiteral("wss")}), members.required("declared").boolean(),
@@ -36,7 +36,7 @@ values::WebSocketEndpoint readWebSocketEndpoint(const JsonCursor& cursor)
 RequirementValues readWebSockets(const JsonCursor& cursor)
 {
     JsonMembers members(cursor);
-    values::WebSockets sockets;
+    probeValues::WebSockets sockets;
     for (const JsonCursor& endpoint : members.required("endpoints").items(1, mostInList)) {
         sockets.endpoints.append(readWebSocketEndpoint(endpoint));
         if (sockets.endpoints.last().echo && !sockets.endpoints.last().declared)
@@ -48,7 +48,7 @@ RequirementValues readWebSockets(const JsonCursor& cursor)
 RequirementValues readTlsInspection(const JsonCursor& cursor)
 {
     JsonMembers members(cursor);
-    values::TlsInspection inspection;
+    probeValues::TlsInspection inspection;
     for (const JsonCursor& product : members.required("mustForProducts").items(0, mostInList))
         inspection.mustForProducts.append(readWord(product));
     inspection.mustWhereCallsBreak = members.required("mustWhereCallsBreak").boolean();
@@ -68,13 +68,13 @@ RequirementValues readTurnPort(const JsonCursor& cursor)
 RequirementValues readAddressRange(const JsonCursor& cursor)
 {
     JsonMembers members(cursor);
-    return values::Range{readRange(members.required("range"))};
+    return probeValues::Range{readRange(members.required("range"))};
 }
 
 RequirementValues readPublishedList(const JsonCursor& cursor)
 {
     JsonMembers members(cursor);
-    values::PublishedList list;
+    probeValues::PublishedList list;
     list.url = readWebUrl(members.required("url"));
     for (const JsonCursor& range : members.required("builtIn").items(0, mostRanges))
         list.builtIn.append(readRange(range));
@@ -85,7 +85,7 @@ RequirementValues readPublishedList(const JsonCursor& cursor)
 RequirementValues readDomains(const JsonCursor& cursor)
 {
     JsonMembers members(cursor);
-    values::Domains domains;
+    probeValues::Domains domains;
     for (const JsonCursor& pattern : members.required("patterns").items(1, mostInList))
         domains.patterns.append(readPattern(pattern));
     return domains;
@@ -94,20 +94,20 @@ RequirementValues readDomains(const JsonCursor& cursor)
 RequirementValues readCpu(const JsonCursor& cursor)
 {
     JsonMembers members(cursor);
-    return values::Cpu{int(members.required("minCores").wholeNumber(1, 1024)),
-                       int(members.required("minClockMHz").wholeNumber(1, 100'000))};
+    return probeValues::Cpu{int(members.required("minCores").wholeNumber(1, 1024)),
+                            int(members.required("minClockMHz").wholeNumber(1, 100'000))};
 }
 
 RequirementValues readRam(const JsonCursor& cursor)
 {
     JsonMembers members(cursor);
-    return values::Ram{members.required("minBytes").wholeNumber(1, qint64(1) << 50)};
+    return probeValues::Ram{members.required("minBytes").wholeNumber(1, qint64(1) << 50)};
 }
 
 RequirementValues readVersions(const JsonCursor& cursor)
 {
     JsonMembers members(cursor);
-    values::Versions versions;
+    probeValues::Versions versions;
     for (const auto& [name, version] : members.required("least").members(1, mostInList)) {
         if (!isWord(name))
             version.fault(Probes::tr("must be named in lower-case letters, digits and hyphens"));
@@ -130,7 +130,7 @@ RequirementValues readBrowserVersions(const JsonCursor& cursor)
                                       QStringLiteral("safari"),
                                       QStringLiteral("vivaldi")};
     const RequirementValues read = readVersions(cursor);
-    for (const QString& name : std::get<values::Versions>(read).least.keys())
+    for (const QString& name : std::get<probeValues::Versions>(read).least.keys())
         if (!browsers.contains(name))
             cursor.member(QStringLiteral("least"))
                 .member(name)
@@ -142,7 +142,7 @@ RequirementValues readBrowserVersions(const JsonCursor& cursor)
 RequirementValues readBandwidth(const JsonCursor& cursor)
 {
     JsonMembers members(cursor);
-    values::Bandwidth bandwidth;
+    probeValues::Bandwidth bandwidth;
     bandwidth.up = members.required("direction").oneOf<bool>({{"down", false}, {"up", true}});
     bandwidth.recommendedKbps = int(members.required("recommendedKbps").wholeNumber(1, 1'000'000));
     const JsonCursor floor = members.required("floorKbps");
@@ -155,7 +155,7 @@ RequirementValues readBandwidth(const JsonCursor& cursor)
 RequirementValues readEws(const JsonCursor& cursor)
 {
     JsonMembers members(cursor);
-    values::Ews ews;
+    probeValues::Ews ews;
     for (const JsonCursor& caller : members.required("callers").items(1, mostInList))
         ews.callers.append(readAddress(caller));
     return ews;
@@ -164,13 +164,13 @@ RequirementValues readEws(const JsonCursor& cursor)
 RequirementValues readOpenH264(const JsonCursor& cursor)
 {
     JsonMembers members(cursor);
-    return values::OpenH264{readVersion(members.required("least")), readDate(members.required("dated"))};
+    return probeValues::OpenH264{readVersion(members.required("least")), readDate(members.required("dated"))};
 }
 
 RequirementValues readIePlugin(const JsonCursor& cursor)
 {
     JsonMembers members(cursor);
-    values::IePlugin plugin;
+    probeValues::IePlugin plugin;
     for (const JsonCursor& url : members.required("downloads").items(1, mostInList))
         plugin.downloads.append(readWebUrl(url));
     return plugin;

@@ -212,7 +212,7 @@ Transport readTransport(const JsonCursor& cursor)
                                     {"dtls", Transport::Dtls}});
 }
 
-values::Port readPlainPort(const JsonCursor& cursor)
+probeValues::Port readPlainPort(const JsonCursor& cursor)
 {
     JsonMembers members(cursor);
     return {
@@ -220,7 +220,7 @@ values::Port readPlainPort(const JsonCursor& cursor)
         readPort(members.required("port"))};
 }
 
-values::Port readAnyPort(const JsonCursor& cursor)
+probeValues::Port readAnyPort(const JsonCursor& cursor)
 {
     JsonMembers members(cursor);
     return {readTransport(members.required("transport")), readPort(members.required("port"))};

@@ -36,8 +36,8 @@ DomainPattern readPattern(const JsonCursor& cursor);
 /// "udp", "tcp", "tls" or "dtls".
 Transport readTransport(const JsonCursor& cursor);
 /// A port over UDP or TCP, such as STUN is spoken on.
-values::Port readPlainPort(const JsonCursor& cursor);
+probeValues::Port readPlainPort(const JsonCursor& cursor);
 /// A port over UDP, TCP, TLS or DTLS, such as TURN is spoken on.
-values::Port readAnyPort(const JsonCursor& cursor);
+probeValues::Port readAnyPort(const JsonCursor& cursor);
 
 } // namespace precall

@@ -20,7 +20,7 @@ struct Reader
 };
 
 constexpr int mostRequirements = 1000;
-constexpr qsizetype mostRanges = 10'000;
+constexpr qsizetype mostRangesOfAll = 10'000;
 const QString knownSchema = QStringLiteral("precall-profile/1");
 
 QString readRequirementId(const JsonCursor& cursor)
@@ -108,11 +108,11 @@ void checkRanges(const JsonCursor& root, const RequirementsProfile& profile)
 {
     qsizetype ranges = 0;
     for (const Requirement& row : profile.requirements) {
-        ranges += std::holds_alternative<values::Range>(row.values) ? 1 : 0;
-        if (const auto* list = std::get_if<values::PublishedList>(&row.values))
+        ranges += std::holds_alternative<probeValues::Range>(row.values) ? 1 : 0;
+        if (const auto* list = std::get_if<probeValues::PublishedList>(&row.values))
             ranges += list->builtIn.size();
     }
-    if (ranges > mostRanges)
+    if (ranges > mostRangesOfAll)
         root.member(QStringLiteral("requirements")).fault(Reader::tr("hold more than 10,000 address ranges"));
     if (ranges > 0 && profile.rangePorts.isEmpty())
         root.member(QStringLiteral("rangePorts"))

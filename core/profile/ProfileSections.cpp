@@ -132,9 +132,9 @@ Sampling readSampling(const JsonCursor& cursor)
     return sampling;
 }
 
-QList<values::Port> readRangePorts(const JsonCursor& cursor)
+QList<probeValues::Port> readRangePorts(const JsonCursor& cursor)
 {
-    QList<values::Port> ports;
+    QList<probeValues::Port> ports;
     for (const JsonCursor& port : cursor.items(0, 16))
         ports.append(readPlainPort(port));
     return ports;

@@ -14,7 +14,7 @@ QList<IceServer> readServers(const JsonCursor& cursor);
 ControlHosts readControls(const JsonCursor& cursor);
 Sampling readSampling(const JsonCursor& cursor);
 /// At most 16 ports over UDP or TCP.
-QList<values::Port> readRangePorts(const JsonCursor& cursor);
+QList<probeValues::Port> readRangePorts(const JsonCursor& cursor);
 /// All the thresholds that the checks judge by, and no other; "good" on the good side of "poor".
 QMap<QString, Threshold> readThresholds(const JsonCursor& cursor);
 

@@ -153,9 +153,9 @@ constexpr BuiltInText builtInTexts[] = {
 
 struct SubjectOf
 {
-    QString operator()(const values::Web& web) const { return QString::number(web.port); }
-    QString operator()(const values::Port& port) const { return QString::number(port.port); }
-    QString operator()(const values::Range& range) const { return range.range.toString(); }
+    QString operator()(const probeValues::Web& web) const { return QString::number(web.port); }
+    QString operator()(const probeValues::Port& port) const { return QString::number(port.port); }
+    QString operator()(const probeValues::Range& range) const { return range.range.toString(); }
     template<class Other>
     QString operator()(const Other&) const
     {

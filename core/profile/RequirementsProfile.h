@@ -47,7 +47,7 @@ struct DomainPattern
 };
 
 /// The values of a requirement, one structure for each kind of probe.
-namespace values {
+namespace probeValues {
 
 struct None
 {
@@ -179,12 +179,13 @@ struct IePlugin
     bool operator==(const IePlugin&) const = default;
 };
 
-} // namespace values
+} // namespace probeValues
 
 using RequirementValues =
-    std::variant<values::None, values::Web, values::WebSockets, values::TlsInspection, values::Port,
-                 values::Range, values::PublishedList, values::Domains, values::Cpu, values::Ram,
-                 values::Versions, values::Bandwidth, values::Ews, values::OpenH264, values::IePlugin>;
+    std::variant<probeValues::None, probeValues::Web, probeValues::WebSockets, probeValues::TlsInspection,
+                 probeValues::Port, probeValues::Range, probeValues::PublishedList, probeValues::Domains,
+                 probeValues::Cpu, probeValues::Ram, probeValues::Versions, probeValues::Bandwidth,
+                 probeValues::Ews, probeValues::OpenH264, probeValues::IePlugin>;
 
 /// One row of what a client must meet.
 struct Requirement
@@ -273,7 +274,7 @@ struct RequirementsProfile
     QList<IceServer> servers;
     ControlHosts controls;
     Sampling sampling;
-    QList<values::Port> rangePorts; ///< what is probed on the addresses of ranges
+    QList<probeValues::Port> rangePorts; ///< what is probed on the addresses of ranges
     QMap<QString, Threshold> thresholds;
     QList<Requirement> requirements;
 

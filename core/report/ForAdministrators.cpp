@@ -1,6 +1,7 @@
 #include "core/report/ForAdministrators.h"
 
-#include <QCoreApplication>
+#include "core/report/ReportText.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -8,11 +9,6 @@
 namespace precall {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 QString text(const QJsonObject& object, const char* name)
 {
@@ -97,9 +93,9 @@ QList<UnprovenRequirement> unprovenRequirements(const Report& report)
 
 QString outgoingOnlyNote()
 {
-    return Words::tr("All connections go out from the user's computer; answers come back on the same "
-                     "connection. No rule for "
-                     "incoming connections is needed.");
+    return ReportText::tr("All connections go out from the user's computer; answers come back on the same "
+                          "connection. No rule for "
+                          "incoming connections is needed.");
 }
 
 } // namespace precall

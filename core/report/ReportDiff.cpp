@@ -14,7 +14,7 @@ namespace {
 
 using Direction = ReportChange::Direction;
 
-struct Words
+struct DiffText
 {
     Q_DECLARE_TR_FUNCTIONS(ReportDiff)
 };
@@ -112,15 +112,15 @@ QString title(Direction direction)
 {
     switch (direction) {
     case Direction::Better:
-        return Words::tr("Better");
+        return DiffText::tr("Better");
     case Direction::Worse:
-        return Words::tr("Worse");
+        return DiffText::tr("Worse");
     case Direction::New:
-        return Words::tr("New");
+        return DiffText::tr("New");
     case Direction::Gone:
-        return Words::tr("No longer checked");
+        return DiffText::tr("No longer checked");
     case Direction::Same:
-        return Words::tr("Same");
+        return DiffText::tr("Same");
     }
     Q_UNREACHABLE();
 }

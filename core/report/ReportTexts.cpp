@@ -1,8 +1,8 @@
 #include "core/report/ReportTexts.h"
 
 #include "core/checks/Checkers.h"
+#include "core/report/ReportText.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 
@@ -12,25 +12,22 @@ namespace precall {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
 QString explanation(Readiness verdict)
 {
     switch (verdict) {
     case Readiness::Ready:
-        return Words::tr("Everything that was checked and is required works.");
+        return ReportText::tr("Everything that was checked and is required works.");
     case Readiness::ReadyWithLimits:
-        return Words::tr(
+        return ReportText::tr(
             "Everything that is required works. Something that is recommended does not: picture or sound "
             "may be worse than they could be.");
     case Readiness::NotReady:
-        return Words::tr("Something that the meeting needs does not work yet. Below is what to do about it.");
+        return ReportText::tr(
+            "Something that the meeting needs does not work yet. Below is what to do about it.");
     case Readiness::Undecided:
-        return Words::tr("Nothing was found to be wrong, but something that the meeting needs could not be "
-                         "proven to work.");
+        return ReportText::tr(
+            "Nothing was found to be wrong, but something that the meeting needs could not be "
+            "proven to work.");
     }
     Q_UNREACHABLE();
 }
@@ -48,13 +45,13 @@ QString readinessTitle(Readiness readiness)
 {
     switch (readiness) {
     case Readiness::Ready:
-        return Words::tr("You are ready for your video meeting");
+        return ReportText::tr("You are ready for your video meeting");
     case Readiness::ReadyWithLimits:
-        return Words::tr("You can take part, with some limits");
+        return ReportText::tr("You can take part, with some limits");
     case Readiness::NotReady:
-        return Words::tr("You are not ready yet");
+        return ReportText::tr("You are not ready yet");
     case Readiness::Undecided:
-        return Words::tr("Not everything could be checked");
+        return ReportText::tr("Not everything could be checked");
     }
     Q_UNREACHABLE();
 }
@@ -63,10 +60,10 @@ QString readinessExplanation(const Report& report)
 {
     QStringList sentences;
     if (report.interrupted)
-        sentences << Words::tr("The test was stopped before its end.");
+        sentences << ReportText::tr("The test was stopped before its end.");
     sentences << explanation(report.verdict);
     if (!report.interrupted && leavesOutRequired(report))
-        sentences << Words::tr("Not every step was run: what was not checked is not counted.");
+        sentences << ReportText::tr("Not every step was run: what was not checked is not counted.");
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -74,15 +71,15 @@ QString requirementStateText(RequirementState state)
 {
     switch (state) {
     case RequirementState::Met:
-        return Words::tr("Met");
+        return ReportText::tr("Met");
     case RequirementState::NotMet:
-        return Words::tr("Not met");
+        return ReportText::tr("Not met");
     case RequirementState::NotProven:
-        return Words::tr("Not proven");
+        return ReportText::tr("Not proven");
     case RequirementState::NotApplicable:
-        return Words::tr("Does not apply");
+        return ReportText::tr("Does not apply");
     case RequirementState::NotRun:
-        return Words::tr("Not checked");
+        return ReportText::tr("Not checked");
     }
     Q_UNREACHABLE();
 }
@@ -91,11 +88,11 @@ QString levelText(Level level)
 {
     switch (level) {
     case Level::Must:
-        return Words::tr("required");
+        return ReportText::tr("required");
     case Level::Should:
-        return Words::tr("recommended");
+        return ReportText::tr("recommended");
     case Level::Info:
-        return Words::tr("information");
+        return ReportText::tr("information");
     }
     Q_UNREACHABLE();
 }
@@ -104,13 +101,13 @@ QString verdictText(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Pass:
-        return Words::tr("OK");
+        return ReportText::tr("OK");
     case Verdict::Unknown:
-        return Words::tr("Not certain");
+        return ReportText::tr("Not certain");
     case Verdict::Warn:
-        return Words::tr("Note");
+        return ReportText::tr("Note");
     case Verdict::Fail:
-        return Words::tr("Problem");
+        return ReportText::tr("Problem");
     }
     Q_UNREACHABLE();
 }
@@ -119,13 +116,13 @@ QString outcomeText(CheckOutcome outcome)
 {
     switch (outcome) {
     case CheckOutcome::Completed:
-        return Words::tr("done");
+        return ReportText::tr("done");
     case CheckOutcome::Cancelled:
-        return Words::tr("stopped");
+        return ReportText::tr("stopped");
     case CheckOutcome::Skipped:
-        return Words::tr("not asked for");
+        return ReportText::tr("not asked for");
     case CheckOutcome::Failed:
-        return Words::tr("could not run");
+        return ReportText::tr("could not run");
     }
     Q_UNREACHABLE();
 }
@@ -142,14 +139,14 @@ QString checkTitle(const QString& checkId)
         {QStringLiteral("bandwidth"), QT_TRANSLATE_NOOP("Report", "Bandwidth")},
         {QStringLiteral("calendar"), QT_TRANSLATE_NOOP("Report", "Calendar")}};
     const char* title = ofOtherBuilds.value(checkId);
-    return title ? Words::tr(title) : checkId;
+    return title ? ReportText::tr(title) : checkId;
 }
 
 QString whereToGetHelp(const Report& report)
 {
     if (report.profileSupport.isEmpty())
-        return Words::tr("If you ask someone for help, name the report number %1.").arg(report.id);
-    return Words::tr("Help: %1. Name the report number %2.").arg(report.profileSupport, report.id);
+        return ReportText::tr("If you ask someone for help, name the report number %1.").arg(report.id);
+    return ReportText::tr("Help: %1. Name the report number %2.").arg(report.profileSupport, report.id);
 }
 
 QString startedText(const Report& report)
@@ -166,10 +163,10 @@ QString startedText(const Report& report)
 QString durationText(qint64 milliseconds)
 {
     if (milliseconds < 1000)
-        return Words::tr("%1 ms").arg(milliseconds);
+        return ReportText::tr("%1 ms").arg(milliseconds);
     if (milliseconds < 60'000)
-        return Words::tr("%1 s").arg(QLocale().toString(double(milliseconds) / 1000, 'f', 1));
-    return Words::tr("%1 min %2 s").arg(milliseconds / 60'000).arg(milliseconds / 1000 % 60);
+        return ReportText::tr("%1 s").arg(QLocale().toString(double(milliseconds) / 1000, 'f', 1));
+    return ReportText::tr("%1 min %2 s").arg(milliseconds / 60'000).arg(milliseconds / 1000 % 60);
 }
 
 } // namespace precall

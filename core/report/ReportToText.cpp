@@ -1,21 +1,15 @@
 #include "core/report/ForAdministrators.h"
 #include "core/report/PlainText.h"
 #include "core/report/ReportFormats.h"
+#include "core/report/ReportText.h"
 #include "core/report/ReportTexts.h"
 #include "core/report/RequirementGroups.h"
-
-#include <QCoreApplication>
 
 namespace precall {
 
 namespace {
 
 constexpr int columns = 100;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 QString heading(const QString& title)
 {
@@ -26,13 +20,14 @@ QString heading(const QString& title)
 QString head(const Report& report)
 {
     QList<QStringList> rows{
-        {Words::tr("Report"), report.id},
-        {Words::tr("Date"), startedText(report) + QStringLiteral(", ") + durationText(report.durationMs)},
-        {Words::tr("Profile"), report.profileTitle + QLatin1Char(' ') + report.profileVersion}};
+        {ReportText::tr("Report"), report.id},
+        {ReportText::tr("Date"),
+         startedText(report) + QStringLiteral(", ") + durationText(report.durationMs)},
+        {ReportText::tr("Profile"), report.profileTitle + QLatin1Char(' ') + report.profileVersion}};
     if (!report.ticket.isEmpty())
-        rows << QStringList{Words::tr("Ticket"), report.ticket};
+        rows << QStringList{ReportText::tr("Ticket"), report.ticket};
     if (!report.remark.isEmpty())
-        rows << QStringList{Words::tr("Remark"), report.remark};
+        rows << QStringList{ReportText::tr("Remark"), report.remark};
     return paragraph({}, readinessTitle(report.verdict).toUpper(), columns) +
            paragraph({}, readinessExplanation(report), columns) + QLatin1Char('\n') +
            textTable(rows, {12}, columns);
@@ -40,7 +35,7 @@ QString head(const Report& report)
 
 QString steps(const Report& report)
 {
-    QString text = heading(Words::tr("What to do now"));
+    QString text = heading(ReportText::tr("What to do now"));
     const QStringList list = whatToDo(report);
     for (int i = 0; i < list.size(); ++i)
         text += paragraphs(QStringLiteral("%1. ").arg(i + 1, 2), list[i], columns);
@@ -52,7 +47,7 @@ QString requirements(const Report& report)
     QList<QStringList> rows;
     for (const RequirementRow& row : worstFirst(report.requirements))
         rows << QStringList{requirementStateText(row.state), levelText(row.level), row.id, row.title};
-    return heading(Words::tr("Requirements")) + textTable(rows, {16, 14, 24}, columns);
+    return heading(ReportText::tr("Requirements")) + textTable(rows, {16, 14, 24}, columns);
 }
 
 /// The sayable code in a column of its own.
@@ -81,7 +76,7 @@ QString finding(const ReportedFinding& reported)
 /// Problems first, what is in order last.
 QString findings(const Report& report)
 {
-    QString text = heading(Words::tr("What was found"));
+    QString text = heading(ReportText::tr("What was found"));
     for (const Verdict verdict : {Verdict::Fail, Verdict::Unknown, Verdict::Warn, Verdict::Pass})
         for (const ReportedFinding& reported : report.findings)
             if (reported.finding.verdict == verdict)
@@ -91,7 +86,7 @@ QString findings(const Report& report)
 
 QString diagnoses(const Report& report)
 {
-    QString text = heading(Words::tr("Causes, for the administrator"));
+    QString text = heading(ReportText::tr("Causes, for the administrator"));
     for (const ReportedDiagnosis& reported : report.diagnoses)
         text += paragraph(codeColumn(reported.sayable),
                           QStringLiteral("%1 (%2)").arg(reported.words.summary, reported.diagnosis.code),
@@ -102,13 +97,13 @@ QString diagnoses(const Report& report)
 
 QString closed(const Report& report)
 {
-    QList<QStringList> rows{{Words::tr("Destination"), Words::tr("Address"), Words::tr("Port"),
-                             Words::tr("Route"), Words::tr("Error")}};
+    QList<QStringList> rows{{ReportText::tr("Destination"), ReportText::tr("Address"), ReportText::tr("Port"),
+                             ReportText::tr("Route"), ReportText::tr("Error")}};
     for (const ClosedWay& way : closedWays(report))
         rows << QStringList{way.destination, way.address, way.port, way.route, way.error};
     if (rows.size() == 1)
         return {};
-    return heading(Words::tr("Closed ways, for the administrator")) +
+    return heading(ReportText::tr("Closed ways, for the administrator")) +
            textTable(rows, {32, 20, 9, 16}, columns) + paragraph({}, outgoingOnlyNote(), columns);
 }
 
@@ -120,7 +115,8 @@ QString unproven(const Report& report)
                             requirement.subjects.join(QStringLiteral(", "))};
     if (rows.isEmpty())
         return {};
-    return heading(Words::tr("Could not be proven: allow it anyway")) + textTable(rows, {24, 36}, columns);
+    return heading(ReportText::tr("Could not be proven: allow it anyway")) +
+           textTable(rows, {24, 36}, columns);
 }
 
 } // namespace

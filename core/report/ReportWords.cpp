@@ -8,24 +8,24 @@ namespace precall {
 namespace {
 
 template<class Value, std::size_t Count>
-using Words = std::array<std::pair<Value, const char*>, Count>;
+using WordTable = std::array<std::pair<Value, const char*>, Count>;
 
-constexpr Words<Readiness, 4> readinessWords{{{Readiness::Ready, "ready"},
-                                              {Readiness::ReadyWithLimits, "ready-with-limits"},
-                                              {Readiness::NotReady, "not-ready"},
-                                              {Readiness::Undecided, "undecided"}}};
+constexpr WordTable<Readiness, 4> readinessWords{{{Readiness::Ready, "ready"},
+                                                  {Readiness::ReadyWithLimits, "ready-with-limits"},
+                                                  {Readiness::NotReady, "not-ready"},
+                                                  {Readiness::Undecided, "undecided"}}};
 
-constexpr Words<RequirementState, 5> stateWords{{{RequirementState::Met, "met"},
-                                                 {RequirementState::NotMet, "not-met"},
-                                                 {RequirementState::NotProven, "not-proven"},
-                                                 {RequirementState::NotApplicable, "not-applicable"},
-                                                 {RequirementState::NotRun, "not-run"}}};
+constexpr WordTable<RequirementState, 5> stateWords{{{RequirementState::Met, "met"},
+                                                     {RequirementState::NotMet, "not-met"},
+                                                     {RequirementState::NotProven, "not-proven"},
+                                                     {RequirementState::NotApplicable, "not-applicable"},
+                                                     {RequirementState::NotRun, "not-run"}}};
 
-constexpr Words<Level, 3> levelWords{
+constexpr WordTable<Level, 3> levelWords{
     {{Level::Must, "must"}, {Level::Should, "should"}, {Level::Info, "info"}}};
 
 template<class Value, std::size_t Count>
-QString wordOf(const Words<Value, Count>& words, Value value)
+QString wordOf(const WordTable<Value, Count>& words, Value value)
 {
     for (const auto& [known, word] : words)
         if (known == value)
@@ -34,7 +34,7 @@ QString wordOf(const Words<Value, Count>& words, Value value)
 }
 
 template<class Value, std::size_t Count>
-std::optional<Value> valueOf(const Words<Value, Count>& words, const QString& word)
+std::optional<Value> valueOf(const WordTable<Value, Count>& words, const QString& word)
 {
     for (const auto& [value, known] : words)
         if (word == QLatin1String(known))

@@ -1,19 +1,13 @@
 #include "core/report/RequirementGroups.h"
 
 #include "core/checks/Checkers.h"
-
-#include <QCoreApplication>
+#include "core/report/ReportText.h"
 
 #include <algorithm>
 
 namespace precall {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 /// How bad a row is beside the others of its group.
 int weight(RequirementState state, Level level)
@@ -46,15 +40,15 @@ QString countText(RequirementState state, int count)
 {
     switch (state) {
     case RequirementState::Met:
-        return Words::tr("%1 met").arg(count);
+        return ReportText::tr("%1 met").arg(count);
     case RequirementState::NotMet:
-        return Words::tr("%1 not met").arg(count);
+        return ReportText::tr("%1 not met").arg(count);
     case RequirementState::NotProven:
-        return Words::tr("%1 not proven").arg(count);
+        return ReportText::tr("%1 not proven").arg(count);
     case RequirementState::NotApplicable:
-        return Words::tr("%1 not needed here").arg(count);
+        return ReportText::tr("%1 not needed here").arg(count);
     case RequirementState::NotRun:
-        return Words::tr("%1 not checked").arg(count);
+        return ReportText::tr("%1 not checked").arg(count);
     }
     Q_UNREACHABLE();
 }
@@ -91,15 +85,15 @@ QString groupText(const RequirementGroup& group)
 {
     switch (group.state) {
     case RequirementState::Met:
-        return Words::tr("In order");
+        return ReportText::tr("In order");
     case RequirementState::NotMet:
-        return group.level == Level::Must ? Words::tr("Problem") : Words::tr("Works with limits");
+        return group.level == Level::Must ? ReportText::tr("Problem") : ReportText::tr("Works with limits");
     case RequirementState::NotProven:
-        return Words::tr("Not proven");
+        return ReportText::tr("Not proven");
     case RequirementState::NotApplicable:
-        return Words::tr("Not needed here");
+        return ReportText::tr("Not needed here");
     case RequirementState::NotRun:
-        return Words::tr("Not checked");
+        return ReportText::tr("Not checked");
     }
     Q_UNREACHABLE();
 }

@@ -1,16 +1,11 @@
+#include "core/report/ReportText.h"
 #include "core/report/ReportTexts.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace precall {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 /// Steps, each once, with the first reason for it.
 class Steps
@@ -53,14 +48,14 @@ QString generalStep(const Report& report)
 {
     switch (report.verdict) {
     case Readiness::Ready:
-        return Words::tr("You can join your meeting.");
+        return ReportText::tr("You can join your meeting.");
     case Readiness::ReadyWithLimits:
-        return Words::tr(
+        return ReportText::tr(
             "You can join your meeting. For the best quality, show this report to whoever looks after your "
             "computer or network.");
     case Readiness::NotReady:
     case Readiness::Undecided:
-        return Words::tr("Show this report to whoever looks after your computer or network.");
+        return ReportText::tr("Show this report to whoever looks after your computer or network.");
     }
     Q_UNREACHABLE();
 }
@@ -80,7 +75,7 @@ QStringList whatToDo(const Report& report)
         steps.addAdvice(report, Verdict::Unknown, explained);
     steps.addAdvice(report, Verdict::Warn, explained);
     if (report.interrupted)
-        steps.add({}, Words::tr("Run the test again, to its end."));
+        steps.add({}, ReportText::tr("Run the test again, to its end."));
     if (steps.steps().isEmpty())
         steps.add({}, generalStep(report));
     return steps.steps();

@@ -16,4 +16,13 @@ public:
     }
 };
 
+/// The first of that kind; null when there is none.
+inline const Browser* browserOf(const BrowserInventory& inventory, Browser::Kind kind)
+{
+    for (const Browser& browser : inventory.browsers)
+        if (browser.kind == kind)
+            return &browser;
+    return nullptr;
+}
+
 } // namespace precall

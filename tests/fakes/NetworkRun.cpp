@@ -29,7 +29,7 @@ Cidr cidr(const char* network, int prefix)
     return {QHostAddress(QLatin1String(network)), prefix};
 }
 
-values::Domains domains(QList<DomainPattern> patterns)
+probeValues::Domains domains(QList<DomainPattern> patterns)
 {
     return {std::move(patterns)};
 }
@@ -51,18 +51,18 @@ RequirementsProfile meetProfile()
                             {QStringLiteral("turn.control.example"), 5349, Transport::Tls, true, false}};
     profile.controls.web = {url("http://control.example/"), url("https://control.example/")};
     profile.requirements = {
-        row("NET-TCP-80", "ports", "http", values::Web{80, {url("http://www.meet.example/")}}),
-        row("NET-TCP-443", "ports", "https", values::Web{443, {url("https://www.meet.example/")}}),
-        row("NET-WSS", "ports", "websocket", values::None{}),
-        row("NET-STUN-UDP-3478", "ports", "stun", values::Port{Transport::Udp, 3478}, Level::Should),
-        row("NET-STUN-TCP-3478", "ports", "stun", values::Port{Transport::Tcp, 3478}, Level::Should),
-        row("NET-TURN-UDP-5349", "ports", "turn", values::Port{Transport::Dtls, 5349}, Level::Should),
-        row("NET-TURN-TCP-5349", "ports", "turn", values::Port{Transport::Tls, 5349}, Level::Should),
-        row("NET-PUBLIC-ADDRESS", "ports", "public-address", values::None{}, Level::Should),
+        row("NET-TCP-80", "ports", "http", probeValues::Web{80, {url("http://www.meet.example/")}}),
+        row("NET-TCP-443", "ports", "https", probeValues::Web{443, {url("https://www.meet.example/")}}),
+        row("NET-WSS", "ports", "websocket", probeValues::None{}),
+        row("NET-STUN-UDP-3478", "ports", "stun", probeValues::Port{Transport::Udp, 3478}, Level::Should),
+        row("NET-STUN-TCP-3478", "ports", "stun", probeValues::Port{Transport::Tcp, 3478}, Level::Should),
+        row("NET-TURN-UDP-5349", "ports", "turn", probeValues::Port{Transport::Dtls, 5349}, Level::Should),
+        row("NET-TURN-TCP-5349", "ports", "turn", probeValues::Port{Transport::Tls, 5349}, Level::Should),
+        row("NET-PUBLIC-ADDRESS", "ports", "public-address", probeValues::None{}, Level::Should),
         row("IP-LIST", "whitelist", "published-list",
-            values::PublishedList{url("https://list.meet.example/list.json"),
-                                  {cidr("203.0.113.0", 28), cidr("198.51.100.128", 28)},
-                                  {}}),
+            probeValues::PublishedList{url("https://list.meet.example/list.json"),
+                                       {cidr("203.0.113.0", 28), cidr("198.51.100.128", 28)},
+                                       {}}),
         row("DOM-PLATFORM", "whitelist", "domains",
             domains({pattern("meet.example", {url("https://meet.example/")}),
                      pattern("*.meet.example", {url("https://www.meet.example/")})})),

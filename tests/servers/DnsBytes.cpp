@@ -1,17 +1,12 @@
 #include "tests/servers/DnsBytes.h"
 
+#include "tests/servers/BigEndian.h"
+
 #include <QtEndian>
 
 namespace precall::test {
 
 namespace {
-
-QByteArray number16(quint16 value)
-{
-    QByteArray bytes(2, Qt::Uninitialized);
-    qToBigEndian(value, bytes.data());
-    return bytes;
-}
 
 QByteArray record(const QByteArray& owner, quint16 type, const QByteArray& data)
 {

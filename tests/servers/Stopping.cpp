@@ -21,6 +21,11 @@ std::chrono::milliseconds timeToStop(const std::function<void(std::stop_token)>&
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - asked);
 }
 
+Until within(int ms)
+{
+    return {QDeadlineTimer(std::chrono::milliseconds(ms)), {}};
+}
+
 bool eventually(const std::function<bool()>& condition, std::chrono::milliseconds span)
 {
     const auto end = std::chrono::steady_clock::now() + span;

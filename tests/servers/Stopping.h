@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/Until.h"
+
 #include <chrono>
 #include <functional>
 #include <stop_token>
@@ -14,6 +16,9 @@ inline constexpr std::chrono::milliseconds stopBound{PRECALL_STOP_BOUND_MS};
 std::chrono::milliseconds timeToStop(const std::function<void(std::stop_token)>& call,
                                      const std::function<bool()>& blocked);
 
+/// So many milliseconds from now, without a stop.
+Until within(int ms);
+
 /// Polls `condition` until it holds or `span` has passed; whether it holds.
 bool eventually(const std::function<bool()>& condition,
                 std::chrono::milliseconds span = std::chrono::seconds(5));
@@ -21,7 +26,8 @@ bool eventually(const std::function<bool()>& condition,
 /// How many file descriptors this process holds.
 int openDescriptors();
 
-/// Descriptors that may come late without being a leak: a thread gets its two for being woken when it first waits.
+/// Descriptors that may come late without being a leak: a thread gets its two for being woken when it first
+/// waits.
 inline constexpr int lateWakes = 8;
 
 } // namespace precall::test

@@ -1,17 +1,10 @@
 #include "tests/servers/StunBytes.h"
 
-#include <QtEndian>
+#include "tests/servers/BigEndian.h"
 
 namespace precall::test {
 
 namespace {
-
-QByteArray number16(quint16 value)
-{
-    QByteArray bytes(2, Qt::Uninitialized);
-    qToBigEndian(value, bytes.data());
-    return bytes;
-}
 
 /// Family, port and address of both kinds of attribute.
 QByteArray addressValue(const Endpoint& endpoint)

@@ -40,6 +40,11 @@ void UdpServer::serve(const std::stop_token& stop)
     }
 }
 
+UdpServer::Script alwaysReply(const std::function<QByteArray(const QByteArray&)>& reply)
+{
+    return [reply](const Datagram& request, int) { return QList<UdpReply>{{reply(request.bytes)}}; };
+}
+
 QList<UdpReply> silence(const Datagram&, int)
 {
     return {};

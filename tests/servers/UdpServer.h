@@ -41,6 +41,9 @@ private:
     std::jthread m_thread;
 };
 
+/// Answers each datagram with what `reply` makes of it.
+UdpServer::Script alwaysReply(const std::function<QByteArray(const QByteArray&)>& reply);
+
 /// Never answers.
 QList<UdpReply> silence(const Datagram& request, int count);
 

@@ -52,7 +52,7 @@ struct OpenH264Verdict
     const char* state = "current";
 };
 
-OpenH264Verdict judged(const OpenH264& plugin, const values::OpenH264* need)
+OpenH264Verdict judged(const OpenH264& plugin, const probeValues::OpenH264* need)
 {
     if (!plugin.enabled)
         return plugin.present && plugin.updated ? OpenH264Verdict{Verdict::Warn, "disabled"}
@@ -78,7 +78,7 @@ int weight(Verdict verdict)
 Finding openH264Finding(const BrowserCase& each, const BrowserJudgement& judgement)
 {
     const Requirement* row = browserRequirement(judgement.profile, "openh264");
-    const auto* need = row ? std::get_if<values::OpenH264>(&row->values) : nullptr;
+    const auto* need = row ? std::get_if<probeValues::OpenH264>(&row->values) : nullptr;
     QList<OpenH264> plugins;
     for (const FirefoxProfile& profile : each.browser.profiles)
         plugins.append(openH264Of(profile.preferences, profile.openH264Folders, profile.path));
@@ -110,7 +110,7 @@ Finding openH264Finding(const BrowserCase& each, const BrowserJudgement& judgeme
 bool needsScreenExtension(const BrowserCase& each, const RequirementsProfile& profile)
 {
     const Requirement* row = browserRequirement(profile, "screen-share");
-    const auto* versions = row ? std::get_if<values::Versions>(&row->values) : nullptr;
+    const auto* versions = row ? std::get_if<probeValues::Versions>(&row->values) : nullptr;
     const QString from = versions ? versions->least.value(QStringLiteral("chrome")) : QString();
     return each.browser.kind == Browser::Kind::Chrome && !from.isEmpty() && !each.browser.version.isNull() &&
            each.browser.version < QVersionNumber::fromString(from);
@@ -148,7 +148,7 @@ Finding explorerPluginFinding(const BrowserJudgement& judgement)
         finding.facts.insert(QStringLiteral("source"), plugin->source);
     }
     const Requirement* row = browserRequirement(judgement.profile, "ie-plugin");
-    const auto* downloads = row ? std::get_if<values::IePlugin>(&row->values) : nullptr;
+    const auto* downloads = row ? std::get_if<probeValues::IePlugin>(&row->values) : nullptr;
     QStringList addresses;
     for (const QUrl& url : downloads ? downloads->downloads : QList<QUrl>())
         addresses.append(url.toString());

@@ -9,7 +9,7 @@ namespace {
 QMap<QString, QString> leastVersions(const RequirementsProfile& profile)
 {
     const Requirement* requirement = browserRequirement(profile, "browser-version");
-    const auto* versions = requirement ? std::get_if<values::Versions>(&requirement->values) : nullptr;
+    const auto* versions = requirement ? std::get_if<probeValues::Versions>(&requirement->values) : nullptr;
     return versions ? versions->least : QMap<QString, QString>();
 }
 
@@ -108,7 +108,7 @@ QList<QUrl> platformOrigins(const RequirementsProfile& profile)
     QList<QUrl> secure;
     QList<QUrl> plain;
     for (const Requirement& requirement : profile.requirements) {
-        const auto* web = std::get_if<values::Web>(&requirement.values);
+        const auto* web = std::get_if<probeValues::Web>(&requirement.values);
         for (const QUrl& url : web ? web->urls : QList<QUrl>()) {
             const QUrl origin(url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment |
                                            QUrl::RemoveUserInfo));

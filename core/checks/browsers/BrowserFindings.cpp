@@ -161,7 +161,7 @@ Finding BrowserJudgement::version(const BrowserCase& each) const
         verdict = each.support == Support::Supported ? Verdict::Pass : Verdict::Warn;
     Finding finding = browserFinding("browsers.version", verdict, requirement("browser-version"), each);
     const Requirement* row = browserRequirement(profile, "browser-version");
-    const auto* versions = row ? std::get_if<values::Versions>(&row->values) : nullptr;
+    const auto* versions = row ? std::get_if<probeValues::Versions>(&row->values) : nullptr;
     finding.facts.insert(QStringLiteral("support"), supportWord(each.support));
     finding.facts.insert(QStringLiteral("default"), each.browser.isDefault);
     finding.facts.insert(QStringLiteral("executable"), each.browser.executable);

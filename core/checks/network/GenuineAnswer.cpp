@@ -69,9 +69,9 @@ bool isUrlOf(const QList<QUrl>& urls, const QString& host)
 
 bool isHostOf(const Requirement& requirement, const QString& host)
 {
-    if (const auto* web = std::get_if<values::Web>(&requirement.values))
+    if (const auto* web = std::get_if<probeValues::Web>(&requirement.values))
         return isUrlOf(web->urls, host);
-    const auto* domains = std::get_if<values::Domains>(&requirement.values);
+    const auto* domains = std::get_if<probeValues::Domains>(&requirement.values);
     return domains && std::any_of(domains->patterns.begin(), domains->patterns.end(),
                                   [&](const DomainPattern& pattern) { return covers(pattern, host); });
 }

@@ -3,6 +3,7 @@
 #include "core/base/InParallel.h"
 #include "core/checks/network/NameService.h"
 #include "core/checks/network/NetworkTargets.h"
+#include "core/checks/ports/PortsJudgement.h"
 
 #include <algorithm>
 #include <array>
@@ -34,14 +35,10 @@ StunAttempt ask(const QString& host, const QHostAddress& address, Transport way,
                                   : context.net.stun.binding(way, server, context.stop)};
 }
 
-NetworkTarget targetOf(const StunAttempt& attempt)
+NetworkTarget nonWebTargetOf(const StunAttempt& attempt)
 {
-    const StunExchange& exchange = attempt.exchange;
-    if (exchange.server.address.isNull())
-        return unresolvedTarget(attempt.role, attempt.name, exchange.transport, exchange.server.port,
-                                exchange.error);
-    NetworkTarget target = targetOf(exchange, attempt.role, attempt.name, attempt.range);
-    if (exchange.foreignBytes.startsWith("HTTP/")) {
+    NetworkTarget target = targetOf(attempt);
+    if (attempt.exchange.foreignBytes.startsWith("HTTP/")) {
         target.outcome = TargetOutcome::Unproven;
         target.reason = QStringLiteral("wrong-server");
     }
@@ -105,7 +102,7 @@ Finding judgeNonWeb(const Requirement& requirement, const PortsEvidence& evidenc
 {
     NetworkFacts facts;
     for (const StunAttempt& attempt : evidence.nonWeb)
-        facts.targets.append(targetOf(attempt));
+        facts.targets.append(nonWebTargetOf(attempt));
     Verdict verdict = Verdict::Unknown;
     if (evidence.link.isOnline())
         verdict = verdictOf(facts, evidence);

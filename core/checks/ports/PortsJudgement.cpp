@@ -44,9 +44,9 @@ bool isNetworkCheck(const QString& check)
 /// known.
 bool needsNames(const Requirement& requirement)
 {
-    return std::holds_alternative<values::Web>(requirement.values) ||
-           std::holds_alternative<values::Domains>(requirement.values) ||
-           std::holds_alternative<values::PublishedList>(requirement.values);
+    return std::holds_alternative<probeValues::Web>(requirement.values) ||
+           std::holds_alternative<probeValues::Domains>(requirement.values) ||
+           std::holds_alternative<probeValues::PublishedList>(requirement.values);
 }
 
 template<class Predicate>
@@ -124,7 +124,7 @@ QString webCode(const Requirement& requirement)
                                                        : QStringLiteral("ports.http");
 }
 
-QList<NetworkTarget> webTargets(const values::Web& web, const PortsEvidence& evidence,
+QList<NetworkTarget> webTargets(const probeValues::Web& web, const PortsEvidence& evidence,
                                 const RequirementsProfile& profile)
 {
     QList<NetworkTarget> targets;
@@ -232,7 +232,7 @@ Finding judgeNames(const PortsEvidence& evidence, const RequirementsProfile& pro
 Finding judgeWeb(const Requirement& requirement, const PortsEvidence& evidence,
                  const RequirementsProfile& profile)
 {
-    const auto web = std::get<values::Web>(requirement.values);
+    const auto web = std::get<probeValues::Web>(requirement.values);
     NetworkFacts facts;
     facts.targets = webTargets(web, evidence, profile);
     const Verdict verdict = judgeWebFacts(facts, evidence);
@@ -242,7 +242,7 @@ Finding judgeWeb(const Requirement& requirement, const PortsEvidence& evidence,
 
 bool isTurnRow(const Requirement& requirement)
 {
-    const auto* port = std::get_if<values::Port>(&requirement.values);
+    const auto* port = std::get_if<probeValues::Port>(&requirement.values);
     return requirement.probe == QLatin1String("turn") && port && port->transport != carrier(port->transport);
 }
 
@@ -251,7 +251,7 @@ QList<Finding> judgePorts(const PortsEvidence& evidence, const RequirementsProfi
     QList<Finding> findings{judgeLink(evidence.link, profile), judgeNames(evidence, profile)};
     const QList<Requirement> rows = profile.requirementsOf(QStringLiteral("ports"));
     for (const Requirement& row : rows)
-        if (std::holds_alternative<values::Web>(row.values) &&
+        if (std::holds_alternative<probeValues::Web>(row.values) &&
             (row.probe == QLatin1String("http") || row.probe == QLatin1String("https")))
             findings.append(judgeWeb(row, evidence, profile));
     for (const Requirement& row : rows)

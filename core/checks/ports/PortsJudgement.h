@@ -14,6 +14,9 @@ QList<Finding> judgePorts(const PortsEvidence& evidence, const RequirementsProfi
 /// A row with probe "turn" over TLS or DTLS: the only ones of that probe that are measured.
 bool isTurnRow(const Requirement& requirement);
 
+/// One STUN exchange, or the name that did not lead to one.
+NetworkTarget targetOf(const StunAttempt& attempt);
+
 /// Parts of it, each pure.
 Finding judgeLink(const LinkState& link, const RequirementsProfile& profile);
 Finding judgeNames(const PortsEvidence& evidence, const RequirementsProfile& profile);

@@ -31,7 +31,8 @@ QList<QUrl> platformUrls(const RequirementsProfile& profile)
 {
     QList<QUrl> urls;
     for (const Requirement& requirement : profile.requirementsOf(QStringLiteral("ports")))
-        if (const auto* web = std::get_if<values::Web>(&requirement.values); web && isWebProbe(requirement))
+        if (const auto* web = std::get_if<probeValues::Web>(&requirement.values);
+            web && isWebProbe(requirement))
             for (const QUrl& url : web->urls)
                 appendOnce(urls, url);
     return urls;
@@ -53,11 +54,11 @@ bool isPlain(Transport transport)
 }
 
 /// Over plain transports the rows with probe "stun", over the secured ones those with "turn".
-QList<values::Port> portsOfRows(const RequirementsProfile& profile, const QString& probe, bool plain)
+QList<probeValues::Port> portsOfRows(const RequirementsProfile& profile, const QString& probe, bool plain)
 {
-    QList<values::Port> ports;
+    QList<probeValues::Port> ports;
     for (const Requirement& requirement : profile.requirementsOf(QStringLiteral("ports"), probe))
-        if (const auto* port = std::get_if<values::Port>(&requirement.values);
+        if (const auto* port = std::get_if<probeValues::Port>(&requirement.values);
             port && isPlain(port->transport) == plain)
             appendOnce(ports, *port);
     return ports;
@@ -66,11 +67,11 @@ QList<values::Port> portsOfRows(const RequirementsProfile& profile, const QStrin
 /// STUN wherever the profile says, TURN on the rows' ports: a server that speaks no DTLS proves nothing
 /// there.
 QList<StunHost> hostsOf(TargetRole role, const QList<IceServer>& servers,
-                        const QList<values::Port>& turnPorts)
+                        const QList<probeValues::Port>& turnPorts)
 {
     QList<StunHost> hosts;
     for (const IceServer& server : servers)
-        if (const values::Port port{server.transport, server.port};
+        if (const probeValues::Port port{server.transport, server.port};
             isPlain(server.transport) || (server.turn && turnPorts.contains(port)))
             appendOnce(hosts, {role, server.host, port});
     return hosts;
@@ -95,17 +96,18 @@ QList<IceServer> turnServers(const RequirementsProfile& profile)
     return servers.mid(0, mostRehearsals);
 }
 
-std::optional<values::Port> otherUdpPort(const QList<values::Port>& ports)
+std::optional<probeValues::Port> otherUdpPort(const QList<probeValues::Port>& ports)
 {
-    const auto udp = std::find_if(ports.begin(), ports.end(),
-                                  [](const values::Port& port) { return port.transport == Transport::Udp; });
+    const auto udp = std::find_if(ports.begin(), ports.end(), [](const probeValues::Port& port) {
+        return port.transport == Transport::Udp;
+    });
     if (udp == ports.end())
         return std::nullopt;
-    return values::Port{Transport::Udp, udp->port == turnTlsPort ? stunPort : turnTlsPort};
+    return probeValues::Port{Transport::Udp, udp->port == turnTlsPort ? stunPort : turnTlsPort};
 }
 
 /// Every server's host once, on the port.
-QList<StunHost> hostsOn(const values::Port& port, TargetRole role, const QList<IceServer>& servers)
+QList<StunHost> hostsOn(const probeValues::Port& port, TargetRole role, const QList<IceServer>& servers)
 {
     QList<StunHost> hosts;
     for (const IceServer& server : servers)
@@ -138,13 +140,13 @@ QList<SampledQuestion> PortsPlan::questions() const
     QList<SampledQuestion> questions;
     for (int i = 0; i < sample.size(); ++i) {
         const bool asksTurn = i < mostTurnSampled && sample.at(i).wave == 0;
-        for (const values::Port& port : asksTurn ? stunPorts + turnPorts : stunPorts)
+        for (const probeValues::Port& port : asksTurn ? stunPorts + turnPorts : stunPorts)
             questions.append({sample.at(i), port});
     }
     return questions;
 }
 
-int PortsPlan::namedHostsOn(const values::Port& port) const
+int PortsPlan::namedHostsOn(const probeValues::Port& port) const
 {
     return int(std::count_if(namedHosts.begin(), namedHosts.end(),
                              [&](const StunHost& host) { return host.port == port; }));
@@ -182,9 +184,9 @@ QList<Cidr> streamingRanges(const RequirementsProfile& profile)
 {
     QList<Cidr> published, named;
     for (const Requirement& requirement : profile.requirements) {
-        if (const auto* list = std::get_if<values::PublishedList>(&requirement.values))
+        if (const auto* list = std::get_if<probeValues::PublishedList>(&requirement.values))
             published += list->builtIn;
-        if (const auto* range = std::get_if<values::Range>(&requirement.values))
+        if (const auto* range = std::get_if<probeValues::Range>(&requirement.values))
             named.append(range->range);
     }
     return published.isEmpty() ? named : published;

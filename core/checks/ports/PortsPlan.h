@@ -12,7 +12,7 @@ struct StunHost
 {
     TargetRole role = TargetRole::Named;
     QString host;
-    values::Port port;
+    probeValues::Port port;
     bool operator==(const StunHost&) const = default;
 };
 
@@ -20,16 +20,16 @@ struct StunHost
 struct SampledQuestion
 {
     SampledAddress where;
-    values::Port port;
+    probeValues::Port port;
 };
 
 /// Whom the ports check asks, and for what: from the profile and the settings alone.
 struct PortsPlan
 {
     QList<QUrl> platformUrls;
-    QList<QUrl> controlUrls;       ///< on ports that the platform's addresses are on; asked when those fail
-    QList<values::Port> stunPorts; ///< of the rows with probe "stun", UDP and TCP only
-    QList<values::Port> turnPorts; ///< of the rows with probe "turn", TLS and DTLS only
+    QList<QUrl> controlUrls; ///< on ports that the platform's addresses are on; asked when those fail
+    QList<probeValues::Port> stunPorts; ///< of the rows with probe "stun", UDP and TCP only
+    QList<probeValues::Port> turnPorts; ///< of the rows with probe "turn", TLS and DTLS only
     QList<StunHost> namedHosts;
     QList<StunHost> controlHosts; ///< for the rows' ports
     QList<SampledAddress> sample; ///< what is asked there: see questions()
@@ -37,14 +37,14 @@ struct PortsPlan
     QList<IceServer> rehearsals;  ///< TURN servers for which there are credentials
     /// Another UDP port, asked while the row's UDP port is silent: whether all UDP is shut, or that port
     /// alone.
-    std::optional<values::Port> otherUdpPort;
+    std::optional<probeValues::Port> otherUdpPort;
     QList<StunHost> otherUdpHosts;
     QList<SampledAddress> otherUdpSample; ///< one address of each range
 
     /// What is asked of the sample, in the order in which it is: STUN of every address, TURN of the first
     /// six.
     QList<SampledQuestion> questions() const;
-    int namedHostsOn(const values::Port& port) const;
+    int namedHostsOn(const probeValues::Port& port) const;
     bool operator==(const PortsPlan&) const = default;
 };
 

@@ -17,21 +17,12 @@ using Test = std::function<bool(const NetworkTarget&)>;
 /// Whether a row of the profile is about that transport and port.
 bool isOfRow(const StunExchange& exchange, const RequirementsProfile& profile)
 {
-    const values::Port port{exchange.transport, exchange.server.port};
+    const probeValues::Port port{exchange.transport, exchange.server.port};
     const auto rows = profile.requirementsOf(QStringLiteral("ports"), QStringLiteral("stun"));
     return std::any_of(rows.begin(), rows.end(), [&](const Requirement& requirement) {
-        const auto* asked = std::get_if<values::Port>(&requirement.values);
+        const auto* asked = std::get_if<probeValues::Port>(&requirement.values);
         return asked && *asked == port;
     });
-}
-
-NetworkTarget targetOf(const StunAttempt& attempt)
-{
-    const StunExchange& exchange = attempt.exchange;
-    if (exchange.server.address.isNull())
-        return unresolvedTarget(attempt.role, attempt.name, exchange.transport, exchange.server.port,
-                                exchange.error);
-    return targetOf(exchange, attempt.role, attempt.name, attempt.range);
 }
 
 QList<NetworkTarget> targetsOn(const PortsEvidence& evidence,
@@ -44,7 +35,7 @@ QList<NetworkTarget> targetsOn(const PortsEvidence& evidence,
     return targets;
 }
 
-QList<NetworkTarget> targetsOn(const PortsEvidence& evidence, const values::Port& port)
+QList<NetworkTarget> targetsOn(const PortsEvidence& evidence, const probeValues::Port& port)
 {
     return targetsOn(evidence, [&](const StunExchange& exchange) {
         return exchange.transport == port.transport && exchange.server.port == port.port;
@@ -142,7 +133,7 @@ QString portCode(Transport transport)
            transportName(transport);
 }
 
-QString subjectOf(const values::Port& port, const NetworkFacts& facts)
+QString subjectOf(const probeValues::Port& port, const NetworkFacts& facts)
 {
     QStringList named;
     for (const NetworkTarget& target : facts.targets)
@@ -206,9 +197,18 @@ Verdict agreement(const QList<Mapping>& all)
 
 } // namespace
 
+NetworkTarget targetOf(const StunAttempt& attempt)
+{
+    const StunExchange& exchange = attempt.exchange;
+    if (exchange.server.address.isNull())
+        return unresolvedTarget(attempt.role, attempt.name, exchange.transport, exchange.server.port,
+                                exchange.error);
+    return targetOf(exchange, attempt.role, attempt.name, attempt.range);
+}
+
 Finding judgeStun(const Requirement& requirement, const PortsEvidence& evidence, const RequirementsProfile&)
 {
-    const auto port = std::get<values::Port>(requirement.values);
+    const auto port = std::get<probeValues::Port>(requirement.values);
     NetworkFacts facts;
     facts.targets = targetsOn(evidence, port);
     facts.more.insert(QStringLiteral("port"), port.port);

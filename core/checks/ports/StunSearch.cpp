@@ -8,7 +8,7 @@ namespace precall {
 
 namespace {
 
-bool isOn(const StunAttempt& attempt, const values::Port& port)
+bool isOn(const StunAttempt& attempt, const probeValues::Port& port)
 {
     return attempt.exchange.transport == port.transport && attempt.exchange.server.port == port.port;
 }
@@ -25,8 +25,8 @@ bool isOwn(const StunAttempt& attempt)
 
 } // namespace
 
-StunSearch::StunSearch(const Network& network, QList<values::Port> ports,
-                       std::optional<values::Port> otherUdpPort, std::stop_token stop)
+StunSearch::StunSearch(const Network& network, QList<probeValues::Port> ports,
+                       std::optional<probeValues::Port> otherUdpPort, std::stop_token stop)
     : m_stun(network.stun),
       m_turn(network.turn),
       m_ports(std::move(ports)),
@@ -35,12 +35,12 @@ StunSearch::StunSearch(const Network& network, QList<values::Port> ports,
 {
     if (m_otherUdpPort)
         m_enough[{m_otherUdpPort->transport, m_otherUdpPort->port}];
-    for (const values::Port& port : m_ports)
+    for (const probeValues::Port& port : m_ports)
         m_enough[{port.transport, port.port}];
 }
 
-bool StunSearch::ask(TargetRole role, const QString& name, const QString& range, const values::Port& port,
-                     const QHostAddress& address)
+bool StunSearch::ask(TargetRole role, const QString& name, const QString& range,
+                     const probeValues::Port& port, const QHostAddress& address)
 {
     std::stop_source giveUp;
     const auto end = [&] { giveUp.request_stop(); };
@@ -67,7 +67,7 @@ StunExchange StunSearch::exchangeWith(const Endpoint& server, const QString& nam
     return m_stun.binding(transport, server, std::move(stop));
 }
 
-void StunSearch::recordUnresolved(TargetRole role, const QString& name, const values::Port& port,
+void StunSearch::recordUnresolved(TargetRole role, const QString& name, const probeValues::Port& port,
                                   const Error& error)
 {
     StunAttempt attempt{role, name, {}, {}};
@@ -77,7 +77,7 @@ void StunSearch::recordUnresolved(TargetRole role, const QString& name, const va
     record(attempt);
 }
 
-bool StunSearch::waitForTurn(Time turn, const values::Port& port, int wave)
+bool StunSearch::waitForTurn(Time turn, const probeValues::Port& port, int wave)
 {
     std::unique_lock lock(m_mutex);
     const auto needless = [&] {
@@ -107,7 +107,7 @@ bool StunSearch::waitUntilUdpProven(Time time)
     return m_changed.wait_until(lock, m_stop, time, [&] { return isUdpProven(); });
 }
 
-bool StunSearch::waitForNamed(const values::Port& port, int count, Time time)
+bool StunSearch::waitForNamed(const probeValues::Port& port, int count, Time time)
 {
     const auto isNamed = [&](const StunAttempt& attempt) {
         return attempt.role == TargetRole::Named && isOn(attempt, port);
@@ -131,19 +131,20 @@ QList<StunAttempt> StunSearch::attempts() const
     return m_attempts;
 }
 
-bool StunSearch::answered(const values::Port& port, const std::function<bool(const StunAttempt&)>& fits) const
+bool StunSearch::answered(const probeValues::Port& port,
+                          const std::function<bool(const StunAttempt&)>& fits) const
 {
     return std::any_of(m_attempts.begin(), m_attempts.end(), [&](const StunAttempt& attempt) {
         return isOn(attempt, port) && attempt.exchange.answered() && fits(attempt);
     });
 }
 
-bool StunSearch::isProven(const values::Port& port) const
+bool StunSearch::isProven(const probeValues::Port& port) const
 {
     return answered(port, [](const StunAttempt&) { return true; });
 }
 
-bool StunSearch::isSettled(const values::Port& port) const
+bool StunSearch::isSettled(const probeValues::Port& port) const
 {
     if ((m_anyProofWillDo && isProven(port)) || isHopeless(port))
         return true;
@@ -156,7 +157,7 @@ bool StunSearch::isSettled(const values::Port& port) const
 
 /// TURN: the network passes what the port is carried by, and not one address of the ranges speaks at all.
 /// Their silence on one port more would tell nothing.
-bool StunSearch::isHopeless(const values::Port& port) const
+bool StunSearch::isHopeless(const probeValues::Port& port) const
 {
     const auto any = [&](auto fits) { return std::any_of(m_attempts.begin(), m_attempts.end(), fits); };
     return isTurn(port.transport) && m_anyProofWillDo && any([&](const StunAttempt& attempt) {
@@ -170,7 +171,7 @@ bool StunSearch::isHopeless(const values::Port& port) const
 
 bool StunSearch::isUdpProven() const
 {
-    return std::any_of(m_ports.begin(), m_ports.end(), [&](const values::Port& port) {
+    return std::any_of(m_ports.begin(), m_ports.end(), [&](const probeValues::Port& port) {
         return port.transport == Transport::Udp && isProven(port);
     });
 }
@@ -190,7 +191,7 @@ void StunSearch::record(const StunAttempt& attempt)
 
 void StunSearch::giveUpWhatIsSettled()
 {
-    for (const values::Port& port : m_ports)
+    for (const probeValues::Port& port : m_ports)
         if (isSettled(port))
             m_enough[{port.transport, port.port}].request_stop();
     if (m_otherUdpPort && (isUdpProven() || isProven(*m_otherUdpPort)))

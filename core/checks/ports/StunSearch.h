@@ -35,18 +35,19 @@ public:
     using Time = std::chrono::steady_clock::time_point;
 
     /// `ports` over TLS and DTLS are asked for TURN, all others for a STUN Binding.
-    StunSearch(const Network& network, QList<values::Port> ports, std::optional<values::Port> otherUdpPort,
-               std::stop_token stop);
+    StunSearch(const Network& network, QList<probeValues::Port> ports,
+               std::optional<probeValues::Port> otherUdpPort, std::stop_token stop);
 
     /// Asks and records; what was given up is not recorded. True when answered.
-    bool ask(TargetRole role, const QString& name, const QString& range, const values::Port& port,
+    bool ask(TargetRole role, const QString& name, const QString& range, const probeValues::Port& port,
              const QHostAddress& address);
     /// Records a server whose name did not resolve.
-    void recordUnresolved(TargetRole role, const QString& name, const values::Port& port, const Error& error);
+    void recordUnresolved(TargetRole role, const QString& name, const probeValues::Port& port,
+                          const Error& error);
 
     /// Waits for the turn of a sampled address. False when it is not worth asking any more: the port is
     /// settled, or `wave` is a later one and something has answered, or stop.
-    bool waitForTurn(Time turn, const values::Port& port, int wave);
+    bool waitForTurn(Time turn, const probeValues::Port& port, int wave);
     /// After `time`, or once the sample has ended, an answer of any server is enough.
     void acceptAnyProofAfter(Time time);
     void sampleEnded();
@@ -55,15 +56,15 @@ public:
     bool waitUntilUdpProven(Time time);
     /// Waits until a named server has answered on that port, or all `count` of them have failed, or `time`,
     /// or stop.
-    bool waitForNamed(const values::Port& port, int count, Time time);
+    bool waitForNamed(const probeValues::Port& port, int count, Time time);
 
     QList<StunAttempt> attempts() const;
 
 private:
-    bool answered(const values::Port& port, const std::function<bool(const StunAttempt&)>& fits) const;
-    bool isProven(const values::Port& port) const;
-    bool isSettled(const values::Port& port) const;
-    bool isHopeless(const values::Port& port) const;
+    bool answered(const probeValues::Port& port, const std::function<bool(const StunAttempt&)>& fits) const;
+    bool isProven(const probeValues::Port& port) const;
+    bool isSettled(const probeValues::Port& port) const;
+    bool isHopeless(const probeValues::Port& port) const;
     bool isUdpProven() const;
     bool anythingAnswered() const;
     void record(const StunAttempt& attempt);
@@ -74,8 +75,8 @@ private:
 
     StunProbe& m_stun;
     TurnProbe& m_turn;
-    const QList<values::Port> m_ports;
-    const std::optional<values::Port> m_otherUdpPort;
+    const QList<probeValues::Port> m_ports;
+    const std::optional<probeValues::Port> m_otherUdpPort;
     const std::stop_token m_stop;
     mutable std::mutex m_mutex;
     std::condition_variable_any m_changed;

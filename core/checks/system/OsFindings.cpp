@@ -24,9 +24,9 @@ QString listName(const OperatingSystem& system)
     return system.family == Family::Linux ? system.distribution : familyWord(system.family);
 }
 
-const values::Versions* versionsOf(const Requirement* requirement)
+const probeValues::Versions* versionsOf(const Requirement* requirement)
 {
-    return requirement ? std::get_if<values::Versions>(&requirement->values) : nullptr;
+    return requirement ? std::get_if<probeValues::Versions>(&requirement->values) : nullptr;
 }
 
 /// "10" and "10.0" are the same version, which QVersionNumber orders by their lengths.
@@ -57,7 +57,7 @@ Verdict osVerdict(const OperatingSystem& system, bool listed, const QString& lea
 
 /// The system under a delivery agent. A requirement that names "windows" or "windows-server" lists these
 /// alone.
-Verdict hostVerdict(const OperatingSystem& system, const values::Versions& need)
+Verdict hostVerdict(const OperatingSystem& system, const probeValues::Versions& need)
 {
     const QString desktop = QStringLiteral("windows"), server = QStringLiteral("windows-server");
     if (!need.least.contains(desktop) && !need.least.contains(server))
@@ -72,7 +72,7 @@ Verdict hostVerdict(const OperatingSystem& system, const values::Versions& need)
 
 /// Versions of Citrix went on from 7.18 to names of the year and month: 1808, 1912, or 18.8 in a package.
 Verdict sessionVerdict(const RemoteSession& session, const OperatingSystem& system,
-                       const values::Versions& need)
+                       const probeValues::Versions& need)
 {
     const QString least = need.least.value(remoteSessionWord(session.kind));
     if (least.isEmpty())
@@ -87,7 +87,7 @@ Verdict sessionVerdict(const RemoteSession& session, const OperatingSystem& syst
 
 Finding osFinding(const OperatingSystem& system, const RemoteSession& session, const Requirement* requirement)
 {
-    const values::Versions* need = versionsOf(requirement);
+    const probeValues::Versions* need = versionsOf(requirement);
     const QString least = need ? need->least.value(listName(system)) : QString();
     const bool listed = !least.isEmpty() && !system.server;
     Finding finding{QStringLiteral("system.os"), Verdict::Pass, {}, system.name, {}};
@@ -110,7 +110,7 @@ Finding osFinding(const OperatingSystem& system, const RemoteSession& session, c
 Finding virtualDesktopFinding(const RemoteSession& session, const OperatingSystem& system,
                               const Requirement* requirement)
 {
-    const values::Versions* need = versionsOf(requirement);
+    const probeValues::Versions* need = versionsOf(requirement);
     Finding finding{QStringLiteral("system.virtual-desktop"), Verdict::Pass, {}, session.product, {}};
     finding.facts = {{QStringLiteral("kind"), remoteSessionWord(session.kind)}};
     if (session.kind == Kind::None)
@@ -121,7 +121,7 @@ Finding virtualDesktopFinding(const RemoteSession& session, const OperatingSyste
     finding.facts.insert(QStringLiteral("os"), system.name);
     if (need && need->least.contains(remoteSessionWord(session.kind)))
         finding.facts.insert(QStringLiteral("need"), need->least.value(remoteSessionWord(session.kind)));
-    finding.verdict = sessionVerdict(session, system, need ? *need : values::Versions());
+    finding.verdict = sessionVerdict(session, system, need ? *need : probeValues::Versions());
     return finding;
 }
 

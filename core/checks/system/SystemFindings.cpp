@@ -8,7 +8,8 @@ namespace {
 
 Finding cpuFinding(const SystemEvidence& seen, const Requirement* requirement)
 {
-    const values::Cpu* need = requirement ? std::get_if<values::Cpu>(&requirement->values) : nullptr;
+    const probeValues::Cpu* need =
+        requirement ? std::get_if<probeValues::Cpu>(&requirement->values) : nullptr;
     const Processor& cpu = seen.processor;
     Finding finding{QStringLiteral("system.cpu"), Verdict::Pass, {}, cpu.model, {}};
     finding.facts = {{QStringLiteral("cores"), seen.cores()},
@@ -32,7 +33,8 @@ Finding cpuFinding(const SystemEvidence& seen, const Requirement* requirement)
 
 Finding ramFinding(const Memory& memory, const Requirement* requirement)
 {
-    const values::Ram* need = requirement ? std::get_if<values::Ram>(&requirement->values) : nullptr;
+    const probeValues::Ram* need =
+        requirement ? std::get_if<probeValues::Ram>(&requirement->values) : nullptr;
     Finding finding{QStringLiteral("system.ram"), Verdict::Pass, {}, {}, {}};
     finding.facts = {{QStringLiteral("total_bytes"), memory.totalBytes},
                      {QStringLiteral("available_bytes"), memory.availableBytes}};

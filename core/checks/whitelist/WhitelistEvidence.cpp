@@ -29,7 +29,7 @@ QList<PatternEvidence> patternsOf(const RequirementsProfile& profile)
     QList<PatternEvidence> patterns;
     for (const Requirement& row :
          profile.requirementsOf(QStringLiteral("whitelist"), QStringLiteral("domains")))
-        if (const auto* domains = std::get_if<values::Domains>(&row.values))
+        if (const auto* domains = std::get_if<probeValues::Domains>(&row.values))
             for (const DomainPattern& pattern : domains->patterns)
                 patterns.append({row.id, pattern, {}, {}, false});
     return patterns;

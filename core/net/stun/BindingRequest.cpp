@@ -1,6 +1,6 @@
 #include "core/net/stun/BindingRequest.h"
 
-#include "core/net/socket/SocketAddress.h"
+#include "core/net/stun/StunAddress.h"
 
 #include <stun/usages/bind.h>
 
@@ -12,17 +12,6 @@ namespace {
 
 constexpr qsizetype cookiePosition = 4;
 const QByteArrayView magicCookie("\x21\x12\xA4\x42");
-
-using Find = StunMessageReturn (*)(const StunMessage*, StunAttribute, sockaddr_storage*, socklen_t*);
-
-std::optional<Endpoint> addressOf(const StunMessage& message, StunAttribute attribute, Find find)
-{
-    SocketAddress address;
-    if (find(&message, attribute, &address.storage, &address.length) != STUN_MESSAGE_RETURN_SUCCESS)
-        return {};
-    const Endpoint endpoint = address.endpoint();
-    return endpoint.address.isNull() ? std::nullopt : std::optional(endpoint);
-}
 
 Error protocolError(const QString& detail, int code = 0)
 {
@@ -39,8 +28,8 @@ Result<MappedAddresses> addressesOf(const StunMessage& message)
         return protocolError(QStringLiteral("STUN error %1").arg(code), code);
     }
     const MappedAddresses addresses{
-        addressOf(message, STUN_ATTRIBUTE_MAPPED_ADDRESS, stun_message_find_addr),
-        addressOf(message, STUN_ATTRIBUTE_XOR_MAPPED_ADDRESS, stun_message_find_xor_addr)};
+        stunAddress(message, STUN_ATTRIBUTE_MAPPED_ADDRESS, stun_message_find_addr),
+        stunAddress(message, STUN_ATTRIBUTE_XOR_MAPPED_ADDRESS, stun_message_find_xor_addr)};
     if (!addresses.mapped && !addresses.xorMapped)
         return protocolError(QStringLiteral("STUN: a Binding response without an address"));
     return addresses;

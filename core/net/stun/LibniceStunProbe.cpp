@@ -4,6 +4,7 @@
 #include "core/net/socket/TcpStream.h"
 #include "core/net/socket/UdpSocket.h"
 #include "core/net/stun/BindingRequest.h"
+#include "core/net/stun/Retransmission.h"
 
 #include <QElapsedTimer>
 
@@ -15,19 +16,12 @@ namespace {
 
 using std::chrono::milliseconds;
 
-/// RFC 8489 section 6.2.1: sent again after RTO, doubled each time. Rc is 5 here in place of 7, and the last
-/// wait is cut so that all is over after 8 s in place of 39.5 s: the requests go out at 0, 0.5, 1.5, 3.5
-/// and 7.5 s.
-constexpr milliseconds firstTimeout{500};
-constexpr int maxRequests = 5;
-constexpr milliseconds udpTime{8000};
-
 constexpr milliseconds tcpConnectTime{7000};
 constexpr milliseconds tcpAnswerTime{5000};
 
 /// What a true answer may take behind bytes that are no STUN.
 constexpr milliseconds foreignPatience{500};
-constexpr qsizetype maxForeign = 64;
+constexpr qsizetype maxForeignAnswer = 64;
 /// A Binding response has some 100 bytes.
 constexpr qsizetype maxAnswer = 64 * 1024;
 
@@ -68,15 +62,16 @@ StunExchange Binding::overUdp()
         return failed(connected.error());
     m_exchange.local = socket.local();
     m_exchange.error = Error{ErrorKind::TimedOut, {}, 0};
-    m_until = within(udpTime);
+    m_until = within(retransmission::udpTime);
     bool over = false;
-    for (milliseconds timeout = firstTimeout; !over && m_exchange.attempts < maxRequests && m_until.lasts();
-         timeout *= 2) {
+    for (milliseconds timeout = retransmission::firstTimeout;
+         !over && m_exchange.attempts < retransmission::maxRequests && m_until.lasts(); timeout *= 2) {
         ++m_exchange.attempts;
         const auto sent = socket.send(m_request.bytes(), m_until);
         over = !sent && endsTransaction(sent.error(), socket);
         over = over ||
-               awaitAnswer(socket, m_exchange.attempts < maxRequests ? m_until.atMost(timeout) : m_until);
+               awaitAnswer(socket, m_exchange.attempts < retransmission::maxRequests ? m_until.atMost(timeout)
+                                                                                     : m_until);
         m_exchange.icmp = socket.icmp();
     }
     if (m_stop.stop_requested())
@@ -119,7 +114,7 @@ bool Binding::accept(const QByteArray& message)
     }
     m_exchange.error = answer->ok() ? std::nullopt : std::optional(answer->error());
     if (!answer->ok() && answer->error().kind == ErrorKind::NotStun) {
-        m_exchange.foreignBytes = message.left(maxForeign);
+        m_exchange.foreignBytes = message.left(maxForeignAnswer);
         return false;
     }
     m_exchange.foreignBytes.clear();

@@ -1,5 +1,7 @@
 #include "core/net/stun/TurnClient.h"
 
+#include "core/net/stun/Retransmission.h"
+
 #include <QtEndian>
 
 namespace precall {
@@ -8,8 +10,6 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr milliseconds firstTimeout{500};
-constexpr int maxRequests = 5;
 /// The request without credentials, the one with them, and one more when the nonce was stale (RFC 8489
 /// section 9.2.5).
 constexpr int maxChallenges = 2;
@@ -64,8 +64,8 @@ TurnClient::TurnClient(const TurnServer& server, const TurnCredentials& credenti
 Result<TurnAnswer> TurnClient::ask(const QByteArray& request, const Until& until)
 {
     Error last{ErrorKind::TimedOut, {}, 0};
-    const int sends = m_channel->isReliable() ? 1 : maxRequests;
-    milliseconds timeout = firstTimeout;
+    const int sends = m_channel->isReliable() ? 1 : retransmission::maxRequests;
+    milliseconds timeout = retransmission::firstTimeout;
     for (int i = 1; i <= sends && until.lasts(); ++i, timeout *= 2) {
         ++m_attempts;
         if (const auto sent = m_channel->send(request, until); !sent)

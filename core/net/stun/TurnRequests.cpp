@@ -2,6 +2,7 @@
 
 #include "core/net/socket/SocketAddress.h"
 #include "core/net/stun/BindingRequest.h"
+#include "core/net/stun/StunAddress.h"
 
 #include <array>
 
@@ -11,7 +12,7 @@ namespace {
 
 /// Credentials, realm and nonce have at most 513, 763 and 763 bytes. RFC 8489 section 14.
 constexpr size_t maxRequest = 3072;
-constexpr qsizetype maxText = 763;
+constexpr qsizetype maxAttributeLength = 763;
 constexpr std::uint32_t udpProtocol = 17u << 24;
 
 void appendPeer(StunMessage& message, const Endpoint& peer)
@@ -29,18 +30,8 @@ QByteArray textOf(const StunMessage& message, StunAttribute attribute)
 {
     std::uint16_t length = 0;
     const void* value = stun_message_find(&message, attribute, &length);
-    return value && length <= maxText ? QByteArray(static_cast<const char*>(value), length) : QByteArray();
-}
-
-using Find = StunMessageReturn (*)(const StunMessage*, StunAttribute, sockaddr_storage*, socklen_t*);
-
-std::optional<Endpoint> addressOf(const StunMessage& message, StunAttribute attribute, Find find)
-{
-    SocketAddress address;
-    if (find(&message, attribute, &address.storage, &address.length) != STUN_MESSAGE_RETURN_SUCCESS)
-        return {};
-    const Endpoint endpoint = address.endpoint();
-    return endpoint.address.isNull() ? std::nullopt : std::optional(endpoint);
+    return value && length <= maxAttributeLength ? QByteArray(static_cast<const char*>(value), length)
+                                                 : QByteArray();
 }
 
 TurnAnswer answerOf(const StunMessage& message)
@@ -50,8 +41,8 @@ TurnAnswer answerOf(const StunMessage& message)
         stun_message_find_error(&message, &answer.code);
     answer.realm = textOf(message, STUN_ATTRIBUTE_REALM);
     answer.nonce = textOf(message, STUN_ATTRIBUTE_NONCE);
-    answer.relayed = addressOf(message, STUN_ATTRIBUTE_XOR_RELAYED_ADDRESS, stun_message_find_xor_addr);
-    answer.alternate = addressOf(message, STUN_ATTRIBUTE_ALTERNATE_SERVER, stun_message_find_addr);
+    answer.relayed = stunAddress(message, STUN_ATTRIBUTE_XOR_RELAYED_ADDRESS, stun_message_find_xor_addr);
+    answer.alternate = stunAddress(message, STUN_ATTRIBUTE_ALTERNATE_SERVER, stun_message_find_addr);
     return answer;
 }
 

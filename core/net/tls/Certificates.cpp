@@ -8,7 +8,7 @@ namespace precall {
 
 namespace {
 
-constexpr qsizetype maxText = 1000;
+constexpr qsizetype maxNameLength = 1000;
 constexpr int maxNames = 200;
 
 using BioPointer = std::unique_ptr<BIO, OpenSslDeleter<BIO_free_all>>;
@@ -20,7 +20,7 @@ QString text(const X509_NAME* name)
     X509_NAME_print_ex(bio.get(), name, 0, XN_FLAG_RFC2253 & ~unsigned(ASN1_STRFLGS_ESC_MSB));
     char* bytes = nullptr;
     const long size = BIO_get_mem_data(bio.get(), &bytes);
-    return QString::fromUtf8(bytes, size).left(maxText);
+    return QString::fromUtf8(bytes, size).left(maxNameLength);
 }
 
 QString sha256(const X509* certificate)
@@ -63,7 +63,7 @@ QString nameText(const GENERAL_NAME* name)
     if (name->type != GEN_DNS)
         return {};
     const auto* bytes = reinterpret_cast<const char*>(ASN1_STRING_get0_data(name->d.dNSName));
-    return QString::fromLatin1(bytes, ASN1_STRING_length(name->d.dNSName)).left(maxText);
+    return QString::fromLatin1(bytes, ASN1_STRING_length(name->d.dNSName)).left(maxNameLength);
 }
 
 QStringList alternativeNames(const X509* certificate)

@@ -12,8 +12,7 @@ namespace {
 
 /// Fits any path that carries IPv6 (1280 bytes, RFC 8200 section 5) behind IPv6 and UDP headers.
 constexpr long mtu = 1232;
-constexpr qsizetype maxRecord = 16 * 1024;
-constexpr qsizetype maxForeign = 64;
+constexpr qsizetype maxForeignDatagram = 64;
 
 /// OpenSSL's writing side: each write is a datagram of its own, which a memory BIO would run together.
 int writeDatagram(BIO* bio, const char* bytes, int size)
@@ -102,7 +101,7 @@ Result<void> DtlsSocket::send(QByteArrayView bytes, const Until& until)
 
 Result<QByteArray> DtlsSocket::receive(const Until& until)
 {
-    QByteArray bytes(maxRecord, Qt::Uninitialized);
+    QByteArray bytes(maxTlsRecord, Qt::Uninitialized);
     const auto count = repeat(until, [&] { return SSL_read(m_ssl.get(), bytes.data(), int(bytes.size())); });
     if (!count)
         return count.error();
@@ -149,7 +148,7 @@ Result<void> DtlsSocket::feed(const Until& until)
         m_heard = true;
         BIO_write(SSL_get_rbio(m_ssl.get()), datagram->bytes.constData(), int(datagram->bytes.size()));
     } else if (!m_heard && !datagram->bytes.isEmpty()) {
-        m_foreign = datagram->bytes.left(maxForeign);
+        m_foreign = datagram->bytes.left(maxForeignDatagram);
         return Error{ErrorKind::NotStun, QStringLiteral("an answer that is no DTLS"), 0};
     }
     return {};

@@ -29,6 +29,9 @@ using SslPointer = std::unique_ptr<SSL, OpenSslDeleter<SSL_free>>;
 /// Certificates, leaf first where they form a chain.
 using X509List = std::vector<X509Pointer>;
 
+/// What one record carries at most, in bytes. RFC 8446 section 5.1.
+inline constexpr qsizetype maxTlsRecord = 16 * 1024;
+
 /// The reason of the last failure on this thread ("wrong version number"); empties the thread's error queue.
 QString takeOpenSslError();
 

@@ -14,7 +14,6 @@ namespace {
 
 /// One TLS record with its overhead fits. RFC 8446 section 5.2.
 constexpr qsizetype transportChunk = 17 * 1024;
-constexpr qsizetype maxRecord = 16 * 1024;
 
 SslContextPointer makeContext(const TlsOptions& options)
 {
@@ -97,7 +96,7 @@ Result<void> TlsStream::handshake(const Until& until)
 
 Result<QByteArray> TlsStream::readSome(qsizetype limit, const Until& until)
 {
-    QByteArray bytes(std::min(limit, maxRecord), Qt::Uninitialized);
+    QByteArray bytes(std::min(limit, maxTlsRecord), Qt::Uninitialized);
     const auto count = repeat(until, [&] { return SSL_read(m_ssl.get(), bytes.data(), int(bytes.size())); });
     if (!count)
         return count.error();
@@ -108,7 +107,7 @@ Result<QByteArray> TlsStream::readSome(qsizetype limit, const Until& until)
 Result<void> TlsStream::writeAll(QByteArrayView bytes, const Until& until)
 {
     while (!bytes.isEmpty()) {
-        const QByteArrayView record = bytes.first(std::min(bytes.size(), maxRecord));
+        const QByteArrayView record = bytes.first(std::min(bytes.size(), maxTlsRecord));
         const auto count =
             repeat(until, [&] { return SSL_write(m_ssl.get(), record.data(), int(record.size())); });
         if (!count)

@@ -1,8 +1,8 @@
 #include "core/report/ForAdministrators.h"
+#include "core/report/ReportText.h"
 #include "core/report/ReportTexts.h"
 #include "core/report/pdf/ReportPages.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -16,11 +16,6 @@ namespace {
 /// Of each finding; the rest is in the attached JSON.
 constexpr int mostTargets = 12;
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
 void cause(Flow& flow, const ReportedDiagnosis& reported)
 {
     QList<QList<Cell>> rows{
@@ -33,11 +28,12 @@ void cause(Flow& flow, const ReportedDiagnosis& reported)
 
 void causes(Flow& flow, const Report& report)
 {
-    flow.heading(Words::tr("What was found to be the cause, and what to change"), styles::subheading);
+    flow.heading(ReportText::tr("What was found to be the cause, and what to change"), styles::subheading);
     if (report.diagnoses.isEmpty())
-        flow.text(Words::tr("No cause could be told with certainty. What was seen stands on the pages for "
-                            "the helpdesk and in "
-                            "the evidence below."));
+        flow.text(
+            ReportText::tr("No cause could be told with certainty. What was seen stands on the pages for "
+                           "the helpdesk and in "
+                           "the evidence below."));
     for (const ReportedDiagnosis& reported : report.diagnoses)
         cause(flow, reported);
 }
@@ -51,13 +47,13 @@ void closed(Flow& flow, const Report& report)
                             Cell{way.route, styles::exact},    Cell{way.error, styles::exact}};
     if (rows.isEmpty())
         return;
-    flow.heading(Words::tr("Closed ways: open these, outgoing"), styles::subheading);
-    flow.table({{Words::tr("Code"), 1},
-                {Words::tr("Destination"), 4},
-                {Words::tr("Address"), 3.2},
-                {Words::tr("Port"), 1.5},
-                {Words::tr("Route"), 2.4},
-                {Words::tr("Error"), 2}},
+    flow.heading(ReportText::tr("Closed ways: open these, outgoing"), styles::subheading);
+    flow.table({{ReportText::tr("Code"), 1},
+                {ReportText::tr("Destination"), 4},
+                {ReportText::tr("Address"), 3.2},
+                {ReportText::tr("Port"), 1.5},
+                {ReportText::tr("Route"), 2.4},
+                {ReportText::tr("Error"), 2}},
                rows);
 }
 
@@ -73,12 +69,15 @@ void unproven(Flow& flow, const Report& report)
                             Cell{requirement.title}, Cell{levelText(requirement.level), styles::small}};
     if (rows.isEmpty())
         return;
-    flow.heading(Words::tr("Could not be proven: allow it anyway"), styles::subheading);
-    flow.text(Words::tr("The test could neither show that these work nor that they are blocked. The platform "
-                        "asks for them."),
-              styles::small);
+    flow.heading(ReportText::tr("Could not be proven: allow it anyway"), styles::subheading);
+    flow.text(
+        ReportText::tr("The test could neither show that these work nor that they are blocked. The platform "
+                       "asks for them."),
+        styles::small);
     flow.space(3 * pt);
-    flow.table({{Words::tr("What"), 4}, {Words::tr("Requirement"), 5}, {Words::tr("Weight"), 1.8}}, rows);
+    flow.table(
+        {{ReportText::tr("What"), 4}, {ReportText::tr("Requirement"), 5}, {ReportText::tr("Weight"), 1.8}},
+        rows);
 }
 
 QString factText(const QJsonValue& value)
@@ -109,7 +108,7 @@ QString evidenceText(const Finding& finding)
     for (qsizetype i = 0; i < std::min<qsizetype>(targets.size(), mostTargets); ++i)
         lines << QStringLiteral("- ") + factLine(targets[i].toObject());
     if (targets.size() > mostTargets)
-        lines << Words::tr("… and %1 more in the attached precall-report.json")
+        lines << ReportText::tr("… and %1 more in the attached precall-report.json")
                      .arg(targets.size() - mostTargets);
     return lines.join(QLatin1Char('\n'));
 }
@@ -121,7 +120,7 @@ void evidence(Flow& flow, const Report& report)
         if (reported.finding.verdict == Verdict::Pass || reported.finding.facts.isEmpty())
             continue;
         if (!std::exchange(any, true))
-            flow.heading(Words::tr("Evidence"), styles::subheading);
+            flow.heading(ReportText::tr("Evidence"), styles::subheading);
         flow.group({{Cell{reported.sayable, styles::strong}, Cell{reported.finding.subject, styles::strong}},
                     {Cell{}, Cell{evidenceText(reported.finding), styles::fixed}}},
                    {26 * pt}, 6 * pt);
@@ -132,7 +131,7 @@ void evidence(Flow& flow, const Report& report)
 
 void administratorPages(Flow& flow, const Report& report)
 {
-    flow.heading(Words::tr("For the administrator"), styles::heading);
+    flow.heading(ReportText::tr("For the administrator"), styles::heading);
     flow.text(outgoingOnlyNote());
     causes(flow, report);
     closed(flow, report);

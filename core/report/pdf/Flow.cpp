@@ -1,6 +1,7 @@
 #include "core/report/pdf/Flow.h"
 
-#include <QCoreApplication>
+#include "core/report/ReportText.h"
+
 #include <QPagedPaintDevice>
 #include <QPainter>
 
@@ -9,11 +10,6 @@
 namespace precall::pdf {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 // ISO 216 A4, 210 mm by 297 mm, in points.
 constexpr qreal pageWidth = 595.28 * pt;
@@ -99,7 +95,8 @@ void Flow::drawFrame()
     m_top += 16 * pt;
     m_y = m_top;
 
-    const TextBlock number(m_pages == 0 ? QString() : Words::tr("Page %1 of %2").arg(m_page).arg(m_pages),
+    const TextBlock number(m_pages == 0 ? QString()
+                                        : ReportText::tr("Page %1 of %2").arg(m_page).arg(m_pages),
                            styles::small, width() / 3);
     const TextBlock foot(m_frame.foot, styles::small, width() * 2 / 3);
     const qreal footTop = pageHeight - footHeight;

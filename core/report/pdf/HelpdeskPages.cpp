@@ -1,18 +1,13 @@
+#include "core/report/ReportText.h"
 #include "core/report/ReportTexts.h"
 #include "core/report/RequirementGroups.h"
 #include "core/report/pdf/ReportPages.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace precall::pdf {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 QList<Cell> pair(const QString& name, const QString& value)
 {
@@ -28,46 +23,46 @@ void pairs(Flow& flow, const QList<QList<Cell>>& rows)
 
 void run(Flow& flow, const Report& report)
 {
-    QList<QList<Cell>> rows{pair(Words::tr("Report"), report.id),
-                            pair(Words::tr("Verdict"), readinessTitle(report.verdict))};
+    QList<QList<Cell>> rows{pair(ReportText::tr("Report"), report.id),
+                            pair(ReportText::tr("Verdict"), readinessTitle(report.verdict))};
     if (!report.ticket.isEmpty())
-        rows << pair(Words::tr("Ticket"), report.ticket);
+        rows << pair(ReportText::tr("Ticket"), report.ticket);
     if (!report.remark.isEmpty())
-        rows << pair(Words::tr("Remark of the user"), report.remark);
-    rows << pair(Words::tr("Started"), startedText(report))
-         << pair(Words::tr("Duration"),
+        rows << pair(ReportText::tr("Remark of the user"), report.remark);
+    rows << pair(ReportText::tr("Started"), startedText(report))
+         << pair(ReportText::tr("Duration"),
                  durationText(report.durationMs) +
-                     (report.interrupted ? QStringLiteral(", ") + Words::tr("stopped before the end")
+                     (report.interrupted ? QStringLiteral(", ") + ReportText::tr("stopped before the end")
                                          : QString()))
-         << pair(Words::tr("Profile"), report.profileTitle)
-         << pair(Words::tr("Version of the profile"),
+         << pair(ReportText::tr("Profile"), report.profileTitle)
+         << pair(ReportText::tr("Version of the profile"),
                  report.profileId + QLatin1Char(' ') + report.profileVersion)
-         << pair(Words::tr("Checksum (SHA-256)"), report.profileSha256)
-         << pair(Words::tr("Program"), QStringLiteral("Precall ") + report.toolVersion);
-    flow.heading(Words::tr("The run"), styles::subheading);
+         << pair(ReportText::tr("Checksum (SHA-256)"), report.profileSha256)
+         << pair(ReportText::tr("Program"), QStringLiteral("Precall ") + report.toolVersion);
+    flow.heading(ReportText::tr("The run"), styles::subheading);
     pairs(flow, rows);
 }
 
 QString label(const QString& key)
 {
     if (key == QLatin1String("os"))
-        return Words::tr("Operating system");
+        return ReportText::tr("Operating system");
     if (key == QLatin1String("kernel"))
-        return Words::tr("Kernel");
+        return ReportText::tr("Kernel");
     if (key == QLatin1String("cpu"))
-        return Words::tr("Processor");
+        return ReportText::tr("Processor");
     if (key == QLatin1String("cores"))
-        return Words::tr("Cores");
+        return ReportText::tr("Cores");
     if (key == QLatin1String("ram_bytes"))
-        return Words::tr("Memory");
+        return ReportText::tr("Memory");
     if (key == QLatin1String("virtual_desktop"))
-        return Words::tr("Remote session");
+        return ReportText::tr("Remote session");
     if (key == QLatin1String("virtual_machine"))
-        return Words::tr("Virtual machine");
+        return ReportText::tr("Virtual machine");
     if (key == QLatin1String("architecture"))
-        return Words::tr("Architecture");
+        return ReportText::tr("Architecture");
     if (key == QLatin1String("host_name"))
-        return Words::tr("Name of the computer");
+        return ReportText::tr("Name of the computer");
     return key;
 }
 
@@ -76,9 +71,9 @@ QString valueText(const QString& key, const QJsonValue& value)
     if (key == QLatin1String("ram_bytes"))
         return QLocale().formattedDataSize(qint64(value.toDouble()));
     if (value.isBool())
-        return value.toBool() ? Words::tr("yes") : Words::tr("no");
+        return value.toBool() ? ReportText::tr("yes") : ReportText::tr("no");
     const QString text = value.toVariant().toString();
-    return text.isEmpty() || text == QLatin1String("none") ? Words::tr("none") : text;
+    return text.isEmpty() || text == QLatin1String("none") ? ReportText::tr("none") : text;
 }
 
 void machine(Flow& flow, const Report& report)
@@ -89,7 +84,7 @@ void machine(Flow& flow, const Report& report)
             rows << pair(label(fact.key()), valueText(fact.key(), *fact));
     if (rows.isEmpty())
         return;
-    flow.heading(Words::tr("The computer"), styles::subheading);
+    flow.heading(ReportText::tr("The computer"), styles::subheading);
     pairs(flow, rows);
 }
 
@@ -103,7 +98,7 @@ int countOf(const Report& report, const QString& check, Verdict verdict)
     return count;
 }
 
-void steps(Flow& flow, const Report& report)
+void stepsTable(Flow& flow, const Report& report)
 {
     QList<QList<Cell>> rows;
     for (const CheckResult& check : report.checks) {
@@ -118,10 +113,10 @@ void steps(Flow& flow, const Report& report)
                             Cell{QString::number(countOf(report, check.id, Verdict::Warn))},
                             Cell{QString::number(countOf(report, check.id, Verdict::Pass))}};
     }
-    flow.heading(Words::tr("Steps"), styles::subheading);
-    flow.table({{Words::tr("Step"), 4},
-                {Words::tr("How it ended"), 4},
-                {Words::tr("Duration"), 2.2},
+    flow.heading(ReportText::tr("Steps"), styles::subheading);
+    flow.table({{ReportText::tr("Step"), 4},
+                {ReportText::tr("How it ended"), 4},
+                {ReportText::tr("Duration"), 2.2},
                 {verdictText(Verdict::Fail), 1.9},
                 {verdictText(Verdict::Unknown), 1.9},
                 {verdictText(Verdict::Warn), 1.7},
@@ -138,11 +133,11 @@ void requirements(Flow& flow, const Report& report)
             Cell{requirementStateText(row.state), styles::strong.inked(inkOf(symbol)), symbol},
             Cell{row.title}, Cell{levelText(row.level), styles::small}, Cell{row.id, styles::small}};
     }
-    flow.heading(Words::tr("Requirements"), styles::subheading);
-    flow.table({{Words::tr("State"), 2.5},
-                {Words::tr("Requirement"), 6},
-                {Words::tr("Weight"), 1.9},
-                {Words::tr("Id"), 3}},
+    flow.heading(ReportText::tr("Requirements"), styles::subheading);
+    flow.table({{ReportText::tr("State"), 2.5},
+                {ReportText::tr("Requirement"), 6},
+                {ReportText::tr("Weight"), 1.9},
+                {ReportText::tr("Id"), 3}},
                rows);
 }
 
@@ -165,7 +160,7 @@ void findings(Flow& flow, const Report& report)
 {
     if (report.findings.isEmpty())
         return;
-    flow.heading(Words::tr("All findings, problems first"), styles::subheading);
+    flow.heading(ReportText::tr("All findings, problems first"), styles::subheading);
     for (const Verdict verdict : {Verdict::Fail, Verdict::Unknown, Verdict::Warn, Verdict::Pass})
         for (const ReportedFinding& reported : report.findings)
             if (reported.finding.verdict == verdict)
@@ -176,14 +171,15 @@ void findings(Flow& flow, const Report& report)
 
 void helpdeskPages(Flow& flow, const Report& report)
 {
-    flow.heading(Words::tr("For the helpdesk"), styles::heading);
-    flow.text(Words::tr("Ask the user for the report number and for the codes beside the findings: they are "
-                        "the same in every "
-                        "language."),
-              styles::small);
+    flow.heading(ReportText::tr("For the helpdesk"), styles::heading);
+    flow.text(
+        ReportText::tr("Ask the user for the report number and for the codes beside the findings: they are "
+                       "the same in every "
+                       "language."),
+        styles::small);
     run(flow, report);
     machine(flow, report);
-    steps(flow, report);
+    stepsTable(flow, report);
     requirements(flow, report);
     findings(flow, report);
 }

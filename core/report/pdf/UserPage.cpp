@@ -1,18 +1,13 @@
+#include "core/report/ReportText.h"
 #include "core/report/ReportTexts.h"
 #include "core/report/RequirementGroups.h"
 #include "core/report/pdf/ReportPages.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 namespace precall::pdf {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 void verdictPanel(Flow& flow, const Report& report)
 {
@@ -37,9 +32,9 @@ void verdictPanel(Flow& flow, const Report& report)
     explanation.draw(painter, at + QPointF(0, title.height() + 3 * pt));
 }
 
-void steps(Flow& flow, const Report& report)
+void nextSteps(Flow& flow, const Report& report)
 {
-    flow.heading(Words::tr("What to do now"), styles::subheading);
+    flow.heading(ReportText::tr("What to do now"), styles::subheading);
     const QStringList list = whatToDo(report);
     const TextStyle number = TextStyle{11, true}.inked(inkOf(symbolOf(report.verdict)));
     for (int i = 0; i < list.size(); ++i)
@@ -51,7 +46,7 @@ void steps(Flow& flow, const Report& report)
 void groups(Flow& flow, const Report& report)
 {
     flow.space(4 * pt);
-    flow.heading(Words::tr("What was checked"), styles::subheading);
+    flow.heading(ReportText::tr("What was checked"), styles::subheading);
     QList<QList<Cell>> rows;
     for (const RequirementGroup& group : requirementGroups(report)) {
         const StatusSymbol symbol = symbolOf(group.state, group.level);
@@ -59,7 +54,9 @@ void groups(Flow& flow, const Report& report)
                             Cell{groupText(group), TextStyle{11, true}.inked(inkOf(symbol))},
                             Cell{groupCounts(group), styles::small}};
     }
-    flow.table({{Words::tr("Step"), 4}, {Words::tr("Result"), 3}, {Words::tr("Requirements"), 4}}, rows);
+    flow.table(
+        {{ReportText::tr("Step"), 4}, {ReportText::tr("Result"), 3}, {ReportText::tr("Requirements"), 4}},
+        rows);
 }
 
 } // namespace
@@ -68,13 +65,14 @@ void userPage(Flow& flow, const Report& report)
 {
     verdictPanel(flow, report);
     flow.space(6 * pt);
-    steps(flow, report);
+    nextSteps(flow, report);
     groups(flow, report);
     flow.space(10 * pt);
-    flow.text(Words::tr("The following pages are for the people who help you: first the helpdesk, then the "
-                        "administrator of "
-                        "your network."),
-              styles::small);
+    flow.text(
+        ReportText::tr("The following pages are for the people who help you: first the helpdesk, then the "
+                       "administrator of "
+                       "your network."),
+        styles::small);
 }
 
 } // namespace precall::pdf

@@ -1,10 +1,10 @@
 #include "core/report/ReportFormats.h"
+#include "core/report/ReportText.h"
 #include "core/report/ReportTexts.h"
 #include "core/report/pdf/PdfAttachment.h"
 #include "core/report/pdf/ReportPages.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -12,16 +12,11 @@ namespace precall {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
 pdf::PageFrame frameOf(const Report& report)
 {
     return {QStringLiteral("Precall"), report.id,
             QStringLiteral("%1   %2 %3").arg(startedText(report), report.profileTitle, report.profileVersion),
-            Words::tr("The same report for programs is attached to this file: %1")
+            ReportText::tr("The same report for programs is attached to this file: %1")
                 .arg(QLatin1String(attachmentName))};
 }
 
@@ -32,7 +27,7 @@ Result<QByteArray> render(const Report& report, const QByteArray& json, int& pag
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setTitle(Words::tr("Precall report %1").arg(report.id));
+    writer.setTitle(ReportText::tr("Precall report %1").arg(report.id));
     writer.setCreator(QStringLiteral("Precall ") + report.toolVersion);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins({});

@@ -1,7 +1,7 @@
 #include "core/check/NetworkFacts.h"
 #include "core/checks/Checkers.h"
 #include "core/diagnosis/Diagnoses.h"
-#include "tests/fakes/NetworkRun.h"
+#include "tests/fakes/NetworkOutcome.h"
 
 #include <QJsonArray>
 
@@ -12,43 +12,6 @@
 using namespace precall;
 
 namespace {
-
-struct Outcome
-{
-    QList<Finding> findings;
-    QList<Diagnosis> diagnoses;
-
-    Verdict verdict(const char* code) const
-    {
-        const Finding finding = findingOf(findings, QLatin1String(code));
-        REQUIRE(finding.code == QLatin1String(code));
-        return finding.verdict;
-    }
-    QString reason(const char* code) const
-    {
-        return NetworkFacts::of(findingOf(findings, QLatin1String(code))).reason;
-    }
-    QStringList codes() const
-    {
-        QStringList codes;
-        for (const Diagnosis& diagnosis : diagnoses)
-            codes.append(diagnosis.code);
-        return codes;
-    }
-};
-
-Outcome outcomeOf(NetworkRun& run)
-{
-    Outcome outcome;
-    outcome.findings = run.run(*checker(QStringLiteral("ports"))).findings;
-    outcome.diagnoses = diagnose(outcome.findings, run.profile);
-    return outcome;
-}
-
-QStringList only(const char* code)
-{
-    return {QLatin1String(code)};
-}
 
 void declareNonWeb(NetworkRun& run, bool withServer = true)
 {
@@ -92,7 +55,7 @@ TEST_CASE("Port 5349 is told by what carries it")
     run.failStun([=](Transport way,
                      quint16 port) { return port == 5349 && (way == Transport::Udp ? row.udp : row.tcp); },
                  ErrorKind::TimedOut);
-    const Outcome outcome = outcomeOf(run);
+    const NetworkOutcome outcome = portsOutcomeOf(run);
     REQUIRE(outcome.codes() == only("fw.port-5349-blocked"));
     CHECK(outcome.diagnoses.first().facts.value(QLatin1String("transports")).toArray() ==
           QJsonArray::fromStringList(row.transports));
@@ -104,7 +67,7 @@ TEST_CASE("All UDP in silence is one diagnosis, DTLS among it")
 {
     NetworkRun run;
     run.failStun([](Transport way, quint16) { return way == Transport::Udp; }, ErrorKind::TimedOut);
-    const Outcome outcome = outcomeOf(run);
+    const NetworkOutcome outcome = portsOutcomeOf(run);
     CHECK(outcome.codes() == only("fw.udp-blocked"));
     CHECK(outcome.verdict("ports.turn-dtls") == Verdict::Fail);
     const auto explained = outcome.diagnoses.first().explains;
@@ -123,7 +86,7 @@ TEST_CASE("Ranges that speak neither STUN nor TURN are no failure, and are not w
     run.net.turn.script = [](const TurnServer& server) {
         return server.name.isEmpty() ? FakeReply::silence() : FakeReply::answer();
     };
-    const Outcome outcome = outcomeOf(run);
+    const NetworkOutcome outcome = portsOutcomeOf(run);
     CHECK(outcome.codes().isEmpty());
     CHECK(outcome.verdict("ports.turn-tls") == Verdict::Pass);
     CHECK(outcome.verdict("ports.turn-dtls") == Verdict::Unknown);
@@ -133,7 +96,7 @@ TEST_CASE("What answers on the TURN port and is no TURN is a failure without a f
 {
     NetworkRun run;
     run.net.turn.script = [](const TurnServer&) { return FakeReply::fails(ErrorKind::NotStun); };
-    const Outcome outcome = outcomeOf(run);
+    const NetworkOutcome outcome = portsOutcomeOf(run);
     CHECK(outcome.codes().isEmpty());
     CHECK(outcome.verdict("ports.turn-dtls") == Verdict::Fail);
     CHECK(outcome.verdict("ports.turn-tls") == Verdict::Fail);
@@ -145,7 +108,7 @@ TEST_CASE("STUN on port 443")
     SECTION("passes in both ways")
     {
         declareNonWeb(run);
-        const Outcome outcome = outcomeOf(run);
+        const NetworkOutcome outcome = portsOutcomeOf(run);
         CHECK(outcome.codes().isEmpty());
         CHECK(outcome.verdict("ports.non-web-443") == Verdict::Pass);
     }
@@ -153,7 +116,7 @@ TEST_CASE("STUN on port 443")
     {
         declareNonWeb(run);
         run.net.turn.alter = cutNonWeb;
-        const Outcome outcome = outcomeOf(run);
+        const NetworkOutcome outcome = portsOutcomeOf(run);
         CHECK(outcome.codes() == only("fw.non-web-443"));
         CHECK(outcome.verdict("ports.non-web-443") == Verdict::Fail);
     }
@@ -166,7 +129,7 @@ TEST_CASE("STUN on port 443")
             exchange.error = Error{ErrorKind::NotStun, {}, 0};
             exchange.foreignBytes = "HTTP/1.1 400 Bad Request";
         };
-        const Outcome outcome = outcomeOf(run);
+        const NetworkOutcome outcome = portsOutcomeOf(run);
         CHECK(outcome.codes().isEmpty());
         CHECK(outcome.verdict("ports.non-web-443") == Verdict::Unknown);
         CHECK(outcome.reason("ports.non-web-443") == QLatin1String("wrong-server"));
@@ -174,7 +137,7 @@ TEST_CASE("STUN on port 443")
     SECTION("cannot be asked of anybody")
     {
         declareNonWeb(run, false);
-        const Outcome outcome = outcomeOf(run);
+        const NetworkOutcome outcome = portsOutcomeOf(run);
         CHECK(outcome.verdict("ports.non-web-443") == Verdict::Unknown);
         CHECK(outcome.reason("ports.non-web-443") == QLatin1String("nobody-to-ask"));
     }
@@ -183,7 +146,7 @@ TEST_CASE("STUN on port 443")
         declareNonWeb(run);
         run.net.turn.alter = cutNonWeb;
         run.failWeb([](const QUrl& url) { return url.scheme() == QLatin1String("https"); }, ErrorKind::Reset);
-        CHECK_FALSE(outcomeOf(run).codes().contains(QStringLiteral("fw.non-web-443")));
+        CHECK_FALSE(portsOutcomeOf(run).codes().contains(QStringLiteral("fw.non-web-443")));
     }
 }
 
@@ -197,7 +160,7 @@ TEST_CASE("A refusal by the TURN server is the server's word, not the network's"
         rehearsal.code = code;
         rehearsal.error = Error{ErrorKind::Protocol, QStringLiteral("TURN error"), code};
     };
-    const Outcome outcome = outcomeOf(run);
+    const NetworkOutcome outcome = portsOutcomeOf(run);
     REQUIRE(outcome.codes() == only("turn.rejected"));
     CHECK(outcome.diagnoses.first().facts.value(QLatin1String("error")).toInt() == code);
     CHECK(outcome.verdict("ports.turn") == Verdict::Fail);
@@ -212,11 +175,11 @@ TEST_CASE("A rehearsal is made with credentials only, and its failure in silence
     SECTION("without credentials")
     {
         run.settings.turn = {};
-        CHECK(findingOf(outcomeOf(run).findings, QStringLiteral("ports.turn")).code.isEmpty());
+        CHECK(findingOf(portsOutcomeOf(run).findings, QStringLiteral("ports.turn")).code.isEmpty());
     }
     SECTION("passes")
     {
-        CHECK(outcomeOf(run).verdict("ports.turn") == Verdict::Pass);
+        CHECK(portsOutcomeOf(run).verdict("ports.turn") == Verdict::Pass);
     }
     SECTION("data lost on the way")
     {
@@ -225,7 +188,7 @@ TEST_CASE("A rehearsal is made with credentials only, and its failure in silence
             rehearsal.relayed = {rehearsal.server.endpoint};
             rehearsal.error = Error{ErrorKind::TimedOut, {}, 0};
         };
-        const Outcome outcome = outcomeOf(run);
+        const NetworkOutcome outcome = portsOutcomeOf(run);
         CHECK(outcome.codes().isEmpty());
         CHECK(outcome.verdict("ports.turn") == Verdict::Unknown);
     }

@@ -107,20 +107,20 @@ TEST_CASE("Every value of a profile arrives where it belongs")
           QList<IceServer>{{QStringLiteral("turn.example.org"), 443, Transport::Tls, true, true},
                            {QStringLiteral("2001:db8::5"), 3478, Transport::Udp, false, false}});
     CHECK(profile.controls.portal.first().body == QStringLiteral("ok"));
-    CHECK(profile.rangePorts == QList<values::Port>{{Transport::Udp, 3478}});
+    CHECK(profile.rangePorts == QList<probeValues::Port>{{Transport::Udp, 3478}});
     CHECK(profile.thresholds.value(QStringLiteral("loss.good")) ==
           Threshold{0.5, QStringLiteral("percent"), QStringLiteral("Tests")});
     const auto valuesOf = [&](const char* id) {
         return profile.requirement(QString::fromLatin1(id))->values;
     };
-    CHECK(valuesOf("NON-WEB") == RequirementValues(values::None()));
-    CHECK(valuesOf("TURN") == RequirementValues(values::Port{Transport::Dtls, 5349}));
-    CHECK(valuesOf("RANGE") == RequirementValues(values::Range{{address("192.0.2.128"), 25}}));
-    CHECK(valuesOf("BANDWIDTH") == RequirementValues(values::Bandwidth{true, 1000, 350}));
-    CHECK(valuesOf("RAM") == RequirementValues(values::Ram{943718400}));
+    CHECK(valuesOf("NON-WEB") == RequirementValues(probeValues::None()));
+    CHECK(valuesOf("TURN") == RequirementValues(probeValues::Port{Transport::Dtls, 5349}));
+    CHECK(valuesOf("RANGE") == RequirementValues(probeValues::Range{{address("192.0.2.128"), 25}}));
+    CHECK(valuesOf("BANDWIDTH") == RequirementValues(probeValues::Bandwidth{true, 1000, 350}));
+    CHECK(valuesOf("RAM") == RequirementValues(probeValues::Ram{943718400}));
     CHECK(valuesOf("OPENH264") ==
-          RequirementValues(values::OpenH264{QStringLiteral("1.8.1.2"), QDate(2022, 6, 16)}));
-    CHECK(valuesOf("WSS") == RequirementValues(values::WebSockets{
+          RequirementValues(probeValues::OpenH264{QStringLiteral("1.8.1.2"), QDate(2022, 6, 16)}));
+    CHECK(valuesOf("WSS") == RequirementValues(probeValues::WebSockets{
                                  {{QUrl(QStringLiteral("wss://www.example.org/echo")), true, true}}}));
     CHECK(profile.requirement(QStringLiteral("EWS"))->level == Level::Info);
     CHECK(profile.requirement(QStringLiteral("EWS"))->proof == Proof::BestEffort);

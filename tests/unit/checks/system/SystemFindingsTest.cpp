@@ -25,16 +25,17 @@ RequirementsProfile demands()
     RequirementsProfile profile;
     profile.requirements = {
         requirement("A", "os-version",
-                    values::Versions{{{QStringLiteral("windows"), QStringLiteral("8.1")},
-                                      {QStringLiteral("macos"), QStringLiteral("10.9")},
-                                      {QStringLiteral("ubuntu"), QStringLiteral("12")}}}),
-        requirement("B", "cpu", values::Cpu{2, 2000}),
-        requirement("C", "ram", values::Ram{900LL << 20}),
-        requirement("D", "device", values::None{}),
-        requirement("E", "virtual-desktop",
-                    values::VirtualDesktops{{{QStringLiteral("citrix"), QStringLiteral("7.15")},
-                                             {QStringLiteral("windows"), QStringLiteral("10.0")},
-                                             {QStringLiteral("windows-server"), QStringLiteral("6.1")}}}),
+                    probeValues::Versions{{{QStringLiteral("windows"), QStringLiteral("8.1")},
+                                           {QStringLiteral("macos"), QStringLiteral("10.9")},
+                                           {QStringLiteral("ubuntu"), QStringLiteral("12")}}}),
+        requirement("B", "cpu", probeValues::Cpu{2, 2000}),
+        requirement("C", "ram", probeValues::Ram{900LL << 20}),
+        requirement("D", "device", probeValues::None{}),
+        requirement(
+            "E", "virtual-desktop",
+            probeValues::VirtualDesktops{{{QStringLiteral("citrix"), QStringLiteral("7.15")},
+                                          {QStringLiteral("windows"), QStringLiteral("10.0")},
+                                          {QStringLiteral("windows-server"), QStringLiteral("6.1")}}}),
     };
     return profile;
 }
@@ -234,7 +235,7 @@ TEST_CASE("A profile that names a product and no system judges the product alone
 {
     RequirementsProfile profile = demands();
     profile.requirements.last().values =
-        values::VirtualDesktops{{{QStringLiteral("citrix"), QStringLiteral("7.15")}}};
+        probeValues::VirtualDesktops{{{QStringLiteral("citrix"), QStringLiteral("7.15")}}};
     SystemEvidence seen;
     seen.system = other(Family::Linux, "ubuntu", "20.04");
     seen.session = {Kind::Citrix, {}, QVersionNumber(21, 4), {}};

@@ -10,15 +10,15 @@ using namespace precall::test;
 
 namespace {
 
-const QByteArray query = *dnsQuery(0x1234, QStringLiteral("www.example"), DnsType::A);
+const QByteArray sampleQuery = *dnsQuery(0x1234, QStringLiteral("www.example"), DnsType::A);
 
 } // namespace
 
 TEST_CASE("A query is written as RFC 1035 shows it", "[dns]")
 {
-    CHECK(query.toHex() == "123401000001000000000000"
-                           "03777777076578616d706c6500"
-                           "00010001");
+    CHECK(sampleQuery.toHex() == "123401000001000000000000"
+                                 "03777777076578616d706c6500"
+                                 "00010001");
     CHECK(dnsQuery(1, QStringLiteral("m\u00fcnchen.example"), DnsType::Aaaa)->contains("xn--mnchen-3ya"));
 }
 
@@ -38,7 +38,7 @@ TEST_CASE("What is no host name is not asked for", "[dns]")
 TEST_CASE("Addresses, aliases and codes are read", "[dns]")
 {
     const auto reply =
-        parseDnsReply(dnsReply(query, 3,
+        parseDnsReply(dnsReply(sampleQuery, 3,
                                {aliasRecord(wireName("Cdn.Example")),
                                 addressRecord(QStringLiteral("192.0.2.1"), wireName("cdn.example")),
                                 addressRecord(QStringLiteral("2001:db8::1"))}));
@@ -58,7 +58,8 @@ TEST_CASE("Addresses, aliases and codes are read", "[dns]")
 
 TEST_CASE("Bytes that are no label text are escaped", "[dns]")
 {
-    const auto reply = parseDnsReply(dnsReply(query, 0, {aliasRecord(wireName(QByteArray("a\0\xff.b", 5)))}));
+    const auto reply =
+        parseDnsReply(dnsReply(sampleQuery, 0, {aliasRecord(wireName(QByteArray("a\0\xff.b", 5)))}));
     REQUIRE(reply.ok());
     REQUIRE(reply->answers.size() == 1);
     CHECK(reply->answers.first().target == QLatin1String("a\\000\\255.b"));
@@ -66,7 +67,7 @@ TEST_CASE("Bytes that are no label text are escaped", "[dns]")
 
 TEST_CASE("Compression pointers that loop or lead forward are an error", "[dns]")
 {
-    const qsizetype end = query.size();
+    const qsizetype end = sampleQuery.size();
     const auto pointerTo = [](qsizetype target) {
         return QByteArray{} + char(0xC0 | target >> 8) + char(target);
     };
@@ -75,7 +76,7 @@ TEST_CASE("Compression pointers that loop or lead forward are an error", "[dns]"
           QByteArray("\x80", 1), QByteArray("\x3fx", 2)}) {
         INFO(owner.toHex().toStdString());
         const auto reply =
-            parseDnsReply(dnsReply(query, 0, {addressRecord(QStringLiteral("192.0.2.1"), owner)}));
+            parseDnsReply(dnsReply(sampleQuery, 0, {addressRecord(QStringLiteral("192.0.2.1"), owner)}));
         REQUIRE_FALSE(reply.ok());
         CHECK(reply.error().kind == ErrorKind::Protocol);
     }
@@ -83,7 +84,7 @@ TEST_CASE("Compression pointers that loop or lead forward are an error", "[dns]"
 
 TEST_CASE("A count beyond the bytes is an error, unless the message says that it was cut", "[dns]")
 {
-    QByteArray message = dnsReply(query, 0, {addressRecord(QStringLiteral("192.0.2.1"))});
+    QByteArray message = dnsReply(sampleQuery, 0, {addressRecord(QStringLiteral("192.0.2.1"))});
     message[7] = char(200);
     CHECK_FALSE(parseDnsReply(message).ok());
     message[2] = char(quint8(message[2]) | truncatedFlag >> 8);
@@ -95,14 +96,14 @@ TEST_CASE("A count beyond the bytes is an error, unless the message says that it
 
 TEST_CASE("A query is no response", "[dns]")
 {
-    CHECK_FALSE(parseDnsReply(query).ok());
+    CHECK_FALSE(parseDnsReply(sampleQuery).ok());
     CHECK_FALSE(parseDnsReply(QByteArray()).ok());
     CHECK_FALSE(parseDnsReply("HTTP/1.1 400 Bad Request\r\n\r\n").ok());
 }
 
 TEST_CASE("No mutation of a DNS response does harm", "[dns][hostile]")
 {
-    const QByteArray sane = dnsReply(query, 0,
+    const QByteArray sane = dnsReply(sampleQuery, 0,
                                      {aliasRecord(wireName("cdn.example")),
                                       addressRecord(QStringLiteral("192.0.2.1"), QByteArray("\xC0\x25")),
                                       addressRecord(QStringLiteral("2001:db8::1"))});

@@ -12,14 +12,9 @@ using namespace precall::test;
 
 namespace {
 
-const QString name = QStringLiteral("www.example");
+const QString questionName = QStringLiteral("www.example");
 const QHostAddress ipv4(QStringLiteral("192.0.2.1"));
 const QHostAddress ipv6(QStringLiteral("2001:db8::1"));
-
-Until within(int ms)
-{
-    return {QDeadlineTimer(std::chrono::milliseconds(ms)), {}};
-}
 
 QByteArray withOtherId(QByteArray message)
 {
@@ -27,22 +22,17 @@ QByteArray withOtherId(QByteArray message)
     return message;
 }
 
-UdpServer::Script always(const std::function<QByteArray(const QByteArray&)>& reply)
-{
-    return [reply](const Datagram& request, int) { return QList<UdpReply>{{reply(request.bytes)}}; };
-}
-
 UdpServer::Script alwaysCode(int code)
 {
-    return always([code](const QByteArray& query) { return dnsReply(query, code); });
+    return alwaysReply([code](const QByteArray& query) { return dnsReply(query, code); });
 }
 
 } // namespace
 
 TEST_CASE("A healthy resolver gives both families", "[dns]")
 {
-    UdpServer server(always(healthyReply));
-    const DnsAnswer answer = askResolver(server.endpoint(), name, within(5000));
+    UdpServer server(alwaysReply(healthyReply));
+    const DnsAnswer answer = askResolver(server.endpoint(), questionName, within(5000));
     CHECK_FALSE(answer.error);
     CHECK(answer.addresses == QList<QHostAddress>{ipv4, ipv6});
     CHECK(answer.resolver == server.endpoint().address);
@@ -50,15 +40,15 @@ TEST_CASE("A healthy resolver gives both families", "[dns]")
     CHECK(server.received() == 2);
 }
 
-TEST_CASE("Upper and lower case are one name", "[dns]")
+TEST_CASE("Upper and lower case are one questionName", "[dns]")
 {
-    UdpServer server(always(healthyReply));
+    UdpServer server(alwaysReply(healthyReply));
     CHECK(askResolver(server.endpoint(), QStringLiteral("WWW.Example."), within(5000)).addresses.size() == 2);
 }
 
 TEST_CASE("Aliases are followed in order, and records of other names do not count", "[dns]")
 {
-    UdpServer server(always([](const QByteArray& query) {
+    UdpServer server(alwaysReply([](const QByteArray& query) {
         if (questionType(query) != typeA)
             return dnsReply(query, 0);
         return dnsReply(query, 0,
@@ -67,19 +57,19 @@ TEST_CASE("Aliases are followed in order, and records of other names do not coun
                          addressRecord(QStringLiteral("192.0.2.1"), wireName("b.example")),
                          addressRecord(QStringLiteral("192.0.2.66"), wireName("evil.example"))});
     }));
-    const DnsAnswer answer = askResolver(server.endpoint(), name, within(5000));
+    const DnsAnswer answer = askResolver(server.endpoint(), questionName, within(5000));
     CHECK(answer.addresses == QList<QHostAddress>{ipv4});
     CHECK(answer.canonicalNames == QStringList{QStringLiteral("a.example"), QStringLiteral("b.example")});
 }
 
 TEST_CASE("Aliases in a ring end", "[dns]")
 {
-    UdpServer server(always([](const QByteArray& query) {
+    UdpServer server(alwaysReply([](const QByteArray& query) {
         return dnsReply(query, 0,
                         {aliasRecord(wireName("a.example")),
                          aliasRecord(wireName("www.example"), wireName("a.example"))});
     }));
-    const DnsAnswer answer = askResolver(server.endpoint(), name, within(5000));
+    const DnsAnswer answer = askResolver(server.endpoint(), questionName, within(5000));
     REQUIRE(answer.error);
     CHECK(answer.error->kind == ErrorKind::NoAddress);
 }
@@ -97,18 +87,18 @@ TEST_CASE("Codes are errors of their own", "[dns]")
                                            {4, ErrorKind::ServerFailure},
                                            {5, ErrorKind::QueryRefused}}));
     UdpServer server(alwaysCode(row.code));
-    const DnsAnswer answer = askResolver(server.endpoint(), name, within(5000));
+    const DnsAnswer answer = askResolver(server.endpoint(), questionName, within(5000));
     REQUIRE(answer.error);
     CHECK(answer.error->kind == row.kind);
     CHECK(answer.error->code == row.code);
     CHECK(answer.attempts == 1);
 }
 
-TEST_CASE("A name that exists for one family exists", "[dns]")
+TEST_CASE("A questionName that exists for one family exists", "[dns]")
 {
-    UdpServer server(always(
+    UdpServer server(alwaysReply(
         [](const QByteArray& query) { return dnsReply(query, questionType(query) == typeA ? 0 : 3); }));
-    const DnsAnswer answer = askResolver(server.endpoint(), name, within(5000));
+    const DnsAnswer answer = askResolver(server.endpoint(), questionName, within(5000));
     REQUIRE(answer.error);
     CHECK(answer.error->kind == ErrorKind::NoAddress);
 }
@@ -116,7 +106,7 @@ TEST_CASE("A name that exists for one family exists", "[dns]")
 TEST_CASE("A silent resolver is asked twice", "[dns]")
 {
     UdpServer server(silence);
-    const DnsAnswer answer = askResolver(server.endpoint(), name, within(2200));
+    const DnsAnswer answer = askResolver(server.endpoint(), questionName, within(2200));
     REQUIRE(answer.error);
     CHECK(answer.error->kind == ErrorKind::TimedOut);
     CHECK(answer.attempts == 2);
@@ -129,7 +119,7 @@ TEST_CASE("The second try gets what the first lost", "[dns]")
     UdpServer server([](const Datagram& request, int count) {
         return count <= 2 ? QList<UdpReply>() : QList<UdpReply>{{healthyReply(request.bytes)}};
     });
-    const DnsAnswer answer = askResolver(server.endpoint(), name, within(5000));
+    const DnsAnswer answer = askResolver(server.endpoint(), questionName, within(5000));
     CHECK_FALSE(answer.error);
     CHECK(answer.attempts == 2);
 }
@@ -140,7 +130,7 @@ TEST_CASE("One family that never comes does not hold the other up", "[dns]")
         return questionType(request.bytes) == typeA ? QList<UdpReply>{{healthyReply(request.bytes)}}
                                                     : QList<UdpReply>();
     });
-    const DnsAnswer answer = askResolver(server.endpoint(), name, within(5000));
+    const DnsAnswer answer = askResolver(server.endpoint(), questionName, within(5000));
     CHECK(answer.addresses == QList<QHostAddress>{ipv4});
     CHECK(answer.ms < 1000);
 }
@@ -148,7 +138,7 @@ TEST_CASE("One family that never comes does not hold the other up", "[dns]")
 TEST_CASE("Nobody at the resolver's port is a refusal, not silence", "[dns]")
 {
     const DnsAnswer answer =
-        askResolver({QHostAddress(QHostAddress::LocalHost), unusedUdpPort()}, name, within(5000));
+        askResolver({QHostAddress(QHostAddress::LocalHost), unusedUdpPort()}, questionName, within(5000));
     REQUIRE(answer.error);
     CHECK(answer.error->kind == ErrorKind::Refused);
     CHECK(answer.ms < 1000);
@@ -163,14 +153,14 @@ TEST_CASE("Forgeries before the answer are passed over", "[dns]")
         return QList<UdpReply>{
             {withOtherId(forged)}, {forged, true}, {otherQuestion}, {"junk"}, {healthyReply(request.bytes)}};
     });
-    const DnsAnswer answer = askResolver(server.endpoint(), name, within(5000));
+    const DnsAnswer answer = askResolver(server.endpoint(), questionName, within(5000));
     CHECK(answer.addresses == QList<QHostAddress>{ipv4, ipv6});
 }
 
 TEST_CASE("Bytes that are no DNS are told apart from silence", "[dns]")
 {
-    UdpServer server(always([](const QByteArray& query) { return query; }));
-    const DnsAnswer answer = askResolver(server.endpoint(), name, within(200));
+    UdpServer server(alwaysReply([](const QByteArray& query) { return query; }));
+    const DnsAnswer answer = askResolver(server.endpoint(), questionName, within(200));
     REQUIRE(answer.error);
     CHECK(answer.error->kind == ErrorKind::Protocol);
 }
@@ -183,8 +173,8 @@ TEST_CASE("What comes truncated is asked for over TCP", "[dns]")
     });
     const auto truncated = [](const QByteArray& query) { return dnsReply(query, 0, {}, truncatedFlag); };
     // The same port for both protocols: taken from the TCP server, where UDP is free as a rule.
-    UdpServer udp(always(truncated), tcp.endpoint());
-    const DnsAnswer answer = askResolver(tcp.endpoint(), name, within(5000));
+    UdpServer udp(alwaysReply(truncated), tcp.endpoint());
+    const DnsAnswer answer = askResolver(tcp.endpoint(), questionName, within(5000));
     CHECK_FALSE(answer.error);
     CHECK(answer.addresses == QList<QHostAddress>{ipv4, ipv6});
     CHECK(tcp.accepted() == 2);
@@ -192,15 +182,16 @@ TEST_CASE("What comes truncated is asked for over TCP", "[dns]")
 
 TEST_CASE("Truncated, and TCP shut: the refusal is told", "[dns]")
 {
-    UdpServer server(always([](const QByteArray& query) { return dnsReply(query, 0, {}, truncatedFlag); }));
-    const DnsAnswer answer = askResolver(server.endpoint(), name, within(5000));
+    UdpServer server(
+        alwaysReply([](const QByteArray& query) { return dnsReply(query, 0, {}, truncatedFlag); }));
+    const DnsAnswer answer = askResolver(server.endpoint(), questionName, within(5000));
     REQUIRE(answer.error);
     CHECK(answer.error->kind == ErrorKind::Refused);
 }
 
-TEST_CASE("What is no host name is not asked", "[dns]")
+TEST_CASE("What is no host questionName is not asked", "[dns]")
 {
-    UdpServer server(always(healthyReply));
+    UdpServer server(alwaysReply(healthyReply));
     const DnsAnswer answer = askResolver(server.endpoint(), QStringLiteral("a..b"), within(5000));
     REQUIRE(answer.error);
     CHECK(answer.error->kind == ErrorKind::Invalid);
@@ -213,7 +204,7 @@ TEST_CASE("Asking ends soon after a stop", "[dns]")
     DnsAnswer answer;
     const auto took = timeToStop(
         [&](std::stop_token stop) {
-            answer = askResolver(server.endpoint(), name, {QDeadlineTimer(20000), stop});
+            answer = askResolver(server.endpoint(), questionName, {QDeadlineTimer(20000), stop});
         },
         [&] { return server.received() == 2; });
     CHECK(took < stopBound);

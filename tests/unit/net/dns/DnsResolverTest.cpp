@@ -13,8 +13,8 @@ using namespace precall::test;
 
 namespace {
 
-const QString name = QStringLiteral("www.example");
-const QHostAddress ipv4(QStringLiteral("192.0.2.1"));
+const QString askedName = QStringLiteral("www.example");
+const QHostAddress knownAddress(QStringLiteral("192.0.2.1"));
 
 using Addresses = QList<QHostAddress>;
 
@@ -51,8 +51,8 @@ TEST_CASE("Resolvers and system answer side by side", "[dns]")
     UdpServer server(healthy);
     const QHostAddress hosts(QStringLiteral("192.0.2.9"));
     auto resolver = resolverWith({server.endpoint()}, [&](const QString&) { return Addresses{hosts}; });
-    const NameLookup lookup = resolver.lookup(name, in(4000), {});
-    CHECK(lookup.name == name);
+    const NameLookup lookup = resolver.lookup(askedName, in(4000), {});
+    CHECK(lookup.name == askedName);
     CHECK(lookup.systemAddresses == Addresses{hosts});
     CHECK(lookup.addresses() == Addresses{hosts});
     REQUIRE(lookup.answers.size() == 1);
@@ -68,7 +68,7 @@ TEST_CASE("A dead first resolver stays in evidence and costs little", "[dns]")
     auto resolver = resolverWith({dead.endpoint(), alive.endpoint()}, systemKnowsNothing);
     QElapsedTimer timer;
     timer.start();
-    const NameLookup lookup = resolver.lookup(name, in(4000), {});
+    const NameLookup lookup = resolver.lookup(askedName, in(4000), {});
     CHECK(timer.elapsed() < 1500);
     REQUIRE(lookup.answers.size() == 2);
     REQUIRE(lookup.answers.first().error);
@@ -76,7 +76,7 @@ TEST_CASE("A dead first resolver stays in evidence and costs little", "[dns]")
     CHECK(lookup.answers.first().attempts == 1);
     CHECK(lookup.answers.first().ms >= 250);
     CHECK_FALSE(lookup.answers.last().error);
-    CHECK(lookup.addresses().contains(ipv4));
+    CHECK(lookup.addresses().contains(knownAddress));
 }
 
 TEST_CASE("A system look-up that hangs is not waited for", "[dns]")
@@ -90,7 +90,7 @@ TEST_CASE("A system look-up that hangs is not waited for", "[dns]")
         });
     QElapsedTimer timer;
     timer.start();
-    const NameLookup lookup = resolver.lookup(name, in(4000), {});
+    const NameLookup lookup = resolver.lookup(askedName, in(4000), {});
     CHECK(timer.elapsed() < 1500);
     REQUIRE(lookup.systemError);
     CHECK(lookup.systemError->kind == ErrorKind::TimedOut);
@@ -106,8 +106,8 @@ TEST_CASE("One resolver that fails does not end the wait for one that knows", "[
         return count <= 2 ? QList<UdpReply>() : QList<UdpReply>{{healthyReply(request.bytes)}};
     });
     auto resolver = resolverWith({failing.endpoint(), slow.endpoint()}, systemKnowsNothing);
-    const NameLookup lookup = resolver.lookup(name, in(4000), {});
-    CHECK(lookup.addresses().contains(ipv4));
+    const NameLookup lookup = resolver.lookup(askedName, in(4000), {});
+    CHECK(lookup.addresses().contains(knownAddress));
     CHECK(lookup.answers.first().error->kind == ErrorKind::ServerFailure);
 }
 
@@ -126,7 +126,7 @@ TEST_CASE("The error that says most is that of the resolver order", "[dns]")
     UdpServer first(code(row.first));
     UdpServer second(code(row.second));
     auto resolver = resolverWith({first.endpoint(), second.endpoint()}, systemKnowsNothing);
-    const NameLookup lookup = resolver.lookup(name, in(4000), {});
+    const NameLookup lookup = resolver.lookup(askedName, in(4000), {});
     CHECK_FALSE(lookup.resolved());
     REQUIRE(lookup.error());
     CHECK(lookup.error()->kind == row.kind);
@@ -150,7 +150,7 @@ TEST_CASE("Literals and localhost are nobody's business", "[dns]")
 TEST_CASE("Without any resolver the system alone decides", "[dns]")
 {
     auto resolver = resolverWith({}, systemKnowsNothing);
-    const NameLookup lookup = resolver.lookup(name, in(4000), {});
+    const NameLookup lookup = resolver.lookup(askedName, in(4000), {});
     REQUIRE(lookup.error());
     CHECK(lookup.error()->kind == ErrorKind::NoSuchName);
 }
@@ -166,12 +166,12 @@ TEST_CASE("A look-up ends by its deadline and soon after a stop", "[dns]")
         });
     QElapsedTimer timer;
     timer.start();
-    CHECK(resolver.lookup(name, in(100), {}).error()->kind == ErrorKind::TimedOut);
+    CHECK(resolver.lookup(askedName, in(100), {}).error()->kind == ErrorKind::TimedOut);
     CHECK(timer.elapsed() < 1000);
 
     NameLookup lookup;
     const auto took =
-        timeToStop([&](std::stop_token stop) { lookup = resolver.lookup(name, in(20000), stop); },
+        timeToStop([&](std::stop_token stop) { lookup = resolver.lookup(askedName, in(20000), stop); },
                    [&] { return dead.received() == 4; });
     CHECK(took < stopBound);
     CHECK(lookup.error()->kind == ErrorKind::Cancelled);
@@ -184,11 +184,11 @@ TEST_CASE("Many look-ups at once leave no descriptor behind", "[dns]")
 {
     UdpServer server(healthy);
     auto resolver = resolverWith({server.endpoint()}, systemKnowsNothing);
-    REQUIRE(resolver.lookup(name, in(4000), {}).resolved());
+    REQUIRE(resolver.lookup(askedName, in(4000), {}).resolved());
     const int before = openDescriptors();
     int resolved = 0;
     for (int i = 0; i < 300; ++i)
-        resolved += resolver.lookup(name, in(4000), {}).resolved();
+        resolved += resolver.lookup(askedName, in(4000), {}).resolved();
     CHECK(resolved == 300);
     CHECK(eventually([&] { return openDescriptors() <= before + lateWakes; }));
 }

@@ -8,15 +8,6 @@
 using namespace precall;
 using namespace precall::test;
 
-namespace {
-
-Until within(int ms)
-{
-    return {QDeadlineTimer(std::chrono::milliseconds(ms)), {}};
-}
-
-} // namespace
-
 TEST_CASE("Bytes go both ways and the end is told", "[socket]")
 {
     TcpServer server([](TcpPeer& peer) { peer.write(peer.readUntil("!").toUpper()); });

@@ -14,11 +14,6 @@ namespace {
 
 const QHostAddress loopback(QHostAddress::LocalHost);
 
-Until within(int ms)
-{
-    return {QDeadlineTimer(std::chrono::milliseconds(ms)), {}};
-}
-
 } // namespace
 
 TEST_CASE("A datagram comes back with its source and time", "[socket]")

@@ -21,11 +21,6 @@ QByteArray bothAddresses(const QByteArray& request)
     return stunResponse(request, {mappedAddress(outside), xorMappedAddress(outside, request)});
 }
 
-UdpServer::Script always(const std::function<QByteArray(const QByteArray&)>& reply)
-{
-    return [reply](const Datagram& request, int) { return QList<UdpReply>{{reply(request.bytes)}}; };
-}
-
 TcpServer::Script overTcp(const std::function<QByteArray(const QByteArray&)>& reply)
 {
     return [reply](TcpPeer& peer) {
@@ -34,7 +29,7 @@ TcpServer::Script overTcp(const std::function<QByteArray(const QByteArray&)>& re
     };
 }
 
-QByteArray withOtherId(QByteArray message)
+QByteArray withOtherTransaction(QByteArray message)
 {
     message[19] = char(~message[19]);
     return message;
@@ -60,7 +55,7 @@ ErrorKind kindOf(const StunExchange& exchange)
 
 TEST_CASE("A Binding over UDP tells the public address", "[stun]")
 {
-    UdpServer server(always(bothAddresses));
+    UdpServer server(alwaysReply(bothAddresses));
     const StunExchange exchange = askUdp(server.endpoint());
     CHECK(exchange.answered());
     CHECK(exchange.publicAddress() == outside);
@@ -76,7 +71,7 @@ TEST_CASE("A Binding over UDP tells the public address", "[stun]")
 TEST_CASE("IPv6 addresses are told too", "[stun]")
 {
     const Endpoint six{QHostAddress(QStringLiteral("2001:db8::7")), 40000};
-    UdpServer server(always([&](const QByteArray& request) {
+    UdpServer server(alwaysReply([&](const QByteArray& request) {
                          return stunResponse(request, {xorMappedAddress(six, request)});
                      }),
                      {QHostAddress(QHostAddress::LocalHostIPv6), 0});
@@ -88,7 +83,7 @@ TEST_CASE("IPv6 addresses are told too", "[stun]")
 
 TEST_CASE("Mapped addresses that disagree are both kept", "[stun]")
 {
-    UdpServer server(always([](const QByteArray& request) {
+    UdpServer server(alwaysReply([](const QByteArray& request) {
         return stunResponse(request, {mappedAddress(elsewhere), xorMappedAddress(outside, request)});
     }));
     const StunExchange exchange = askUdp(server.endpoint());
@@ -99,8 +94,8 @@ TEST_CASE("Mapped addresses that disagree are both kept", "[stun]")
 
 TEST_CASE("An old server tells MAPPED-ADDRESS alone", "[stun]")
 {
-    UdpServer server(
-        always([](const QByteArray& request) { return stunResponse(request, {mappedAddress(outside)}); }));
+    UdpServer server(alwaysReply(
+        [](const QByteArray& request) { return stunResponse(request, {mappedAddress(outside)}); }));
     const StunExchange exchange = askUdp(server.endpoint());
     CHECK(exchange.answered());
     CHECK(exchange.publicAddress() == outside);
@@ -141,7 +136,7 @@ TEST_CASE("A shut port is told at once by ICMP", "[stun]")
 TEST_CASE("Garbage is an answer, and is kept", "[stun]")
 {
     const QByteArray garbage = "I am no STUN server, but a long one " + QByteArray(100, 'x');
-    UdpServer udp(always([&](const QByteArray&) { return garbage; }));
+    UdpServer udp(alwaysReply([&](const QByteArray&) { return garbage; }));
     const StunExchange overUdp = askUdp(udp.endpoint());
     CHECK(kindOf(overUdp) == ErrorKind::NotStun);
     CHECK(overUdp.foreignBytes == garbage.left(64));
@@ -159,7 +154,7 @@ TEST_CASE("Garbage before the answer is forgiven", "[stun]")
     UdpServer server([](const Datagram& request, int) {
         return QList<UdpReply>{{"junk"},
                                {bothAddresses(request.bytes), true},
-                               {withOtherId(bothAddresses(request.bytes))},
+                               {withOtherTransaction(bothAddresses(request.bytes))},
                                {bothAddresses(request.bytes)}};
     });
     const StunExchange exchange = askUdp(server.endpoint());
@@ -171,7 +166,7 @@ TEST_CASE("Garbage before the answer is forgiven", "[stun]")
 TEST_CASE("Answers of another transaction or from another place are none", "[stun]")
 {
     UdpServer forged([](const Datagram& request, int count) {
-        return count < 2 ? QList<UdpReply>{{withOtherId(bothAddresses(request.bytes))},
+        return count < 2 ? QList<UdpReply>{{withOtherTransaction(bothAddresses(request.bytes))},
                                            {bothAddresses(request.bytes), true}}
                          : QList<UdpReply>{{stunErrorResponse(request.bytes, 400)}};
     });
@@ -184,15 +179,16 @@ TEST_CASE("Answers of another transaction or from another place are none", "[stu
 
 TEST_CASE("Responses that are no use", "[stun]")
 {
-    UdpServer empty(always([](const QByteArray& request) { return stunResponse(request, {}); }));
+    UdpServer empty(alwaysReply([](const QByteArray& request) { return stunResponse(request, {}); }));
     CHECK(kindOf(askUdp(empty.endpoint())) == ErrorKind::Protocol);
 
-    UdpServer unknown(always([](const QByteArray& request) {
+    UdpServer unknown(alwaysReply([](const QByteArray& request) {
         return stunResponse(request, {stunAttribute(0x7777, "what"), mappedAddress(outside)});
     }));
     CHECK(kindOf(askUdp(unknown.endpoint())) == ErrorKind::Protocol);
 
-    UdpServer refusing(always([](const QByteArray& request) { return stunErrorResponse(request, 500); }));
+    UdpServer refusing(
+        alwaysReply([](const QByteArray& request) { return stunErrorResponse(request, 500); }));
     const StunExchange refused = askUdp(refusing.endpoint());
     CHECK(kindOf(refused) == ErrorKind::Protocol);
     CHECK(refused.error->code == 500);
@@ -202,7 +198,7 @@ TEST_CASE("A Binding over TCP, in pieces", "[stun]")
 {
     TcpServer server([](TcpPeer& peer) {
         const QByteArray request = peer.read(20);
-        const QByteArray answer = withOtherId(bothAddresses(request)) + bothAddresses(request);
+        const QByteArray answer = withOtherTransaction(bothAddresses(request)) + bothAddresses(request);
         for (const char byte : answer)
             peer.write(QByteArray(1, byte));
         peer.awaitEnd();
@@ -272,7 +268,7 @@ TEST_CASE("A Binding ends soon after a stop", "[stun][stop]")
 
 TEST_CASE("A thousand Bindings leave no descriptor behind", "[stun]")
 {
-    UdpServer server(always(bothAddresses));
+    UdpServer server(alwaysReply(bothAddresses));
     REQUIRE(askUdp(server.endpoint()).answered());
     const int before = openDescriptors();
     int answered = 0;

@@ -3,11 +3,11 @@
 #include "core/net/tls/Roots.h"
 #include "tests/servers/TestAuthority.h"
 
+#include <openssl/x509v3.h>
+
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <openssl/x509v3.h>
-
 #include <catch2/catch.hpp>
 
 using namespace precall;
@@ -18,7 +18,7 @@ namespace {
 const TestAuthority publicAuthority(QStringLiteral("Public Root"));
 const TestAuthority localAuthority(QStringLiteral("Company Root"));
 const TestAuthority unknownAuthority(QStringLiteral("Unknown Root"));
-const QString name = QStringLiteral("www.example");
+const QString serverName = QStringLiteral("www.example");
 
 Roots rootsOf(const TestAuthority& authority)
 {
@@ -33,7 +33,7 @@ X509List chainOf(std::initializer_list<Identity> identities)
     return parsePem(pem);
 }
 
-TlsFacts judge(const X509List& chain, const QString& host = name)
+TlsFacts judge(const X509List& chain, const QString& host = serverName)
 {
     const Roots publicRoots = rootsOf(publicAuthority);
     const Roots localRoots = rootsOf(localAuthority);
@@ -122,7 +122,7 @@ TEST_CASE("Names: exact, wildcard, address, none", "[tls]")
                                            {"2001:db8::1", true},
                                            {"", true}}));
     LeafWish wish;
-    wish.names = QStringList{name, QStringLiteral("*.wild.example"), QStringLiteral("192.0.2.1"),
+    wish.names = QStringList{serverName, QStringLiteral("*.wild.example"), QStringLiteral("192.0.2.1"),
                              QStringLiteral("2001:db8::1")};
     CHECK(judge(chainOf({publicAuthority.leaf(wish)}), QString::fromLatin1(row.host)).nameMatches ==
           row.matches);
@@ -131,7 +131,7 @@ TEST_CASE("Names: exact, wildcard, address, none", "[tls]")
 TEST_CASE("A chain is described for people", "[tls]")
 {
     LeafWish wish;
-    wish.names = QStringList{name, QStringLiteral("192.0.2.1")};
+    wish.names = QStringList{serverName, QStringLiteral("192.0.2.1")};
     wish.scts = true;
     const TlsFacts facts = judge(chainOf({publicAuthority.leaf(wish), publicAuthority.root()}));
     REQUIRE(facts.chain.size() == 2);
@@ -169,7 +169,7 @@ TEST_CASE("The shipped roots are there, dated, and all of use", "[tls]")
     // A public root is trusted by the shipped list, the test's own root is not.
     const Roots none([] { return X509List(); });
     TlsFacts facts;
-    ChainVerifier(lazy, none).judge(chainOf({publicAuthority.leaf()}), name, facts);
+    ChainVerifier(lazy, none).judge(chainOf({publicAuthority.leaf()}), serverName, facts);
     CHECK(facts.trust == Trust::Neither);
 }
 

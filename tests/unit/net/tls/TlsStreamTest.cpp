@@ -1,6 +1,7 @@
 #include "core/net/tls/TlsStream.h"
 
 #include "core/net/socket/TcpStream.h"
+#include "tests/servers/Stopping.h"
 #include "tests/servers/TcpServer.h"
 #include "tests/servers/TlsPeer.h"
 
@@ -10,11 +11,6 @@ using namespace precall;
 using namespace precall::test;
 
 namespace {
-
-Until within(int ms)
-{
-    return {QDeadlineTimer(std::chrono::milliseconds(ms)), {}};
-}
 
 std::unique_ptr<TcpStream> connected(const TcpServer& server)
 {

@@ -1,5 +1,6 @@
 #include "core/platform/browsers/BrowserVersion.h"
 #include "core/platform/browsers/LinuxBrowsers.h"
+#include "tests/fakes/FakeBrowsers.h"
 #include "tests/unit/platform/LinuxTree.h"
 
 #include <atomic>
@@ -37,14 +38,6 @@ QString noAnswer(const QString&, std::stop_token)
 BrowserInventory inventoryOf(const LinuxTree& tree, const VersionCommand& command = noAnswer)
 {
     return LinuxBrowsers(SettingsTree(tree.path()), folders(), command).inventory({});
-}
-
-const Browser* find(const BrowserInventory& inventory, Browser::Kind kind)
-{
-    for (const Browser& browser : inventory.browsers)
-        if (browser.kind == kind)
-            return &browser;
-    return nullptr;
 }
 
 /// A desktop with one browser of each kind of package.
@@ -99,17 +92,17 @@ TEST_CASE("Packages of every kind are found, with version, bitness and default")
     CHECK(inventory.defaultSource == QLatin1String("/home/u/.config/mimeapps.list"));
     CHECK(first.preferences.value(QStringLiteral("media.gmp-gmpopenh264.enabled")).source ==
           QLatin1String("/etc/firefox-esr/firefox-esr.js"));
-    const Browser* chrome = find(inventory, Browser::Kind::Chrome);
+    const Browser* chrome = browserOf(inventory, Browser::Kind::Chrome);
     REQUIRE(chrome);
     CHECK(chrome->version == QVersionNumber{120, 0, 6099, 109});
     CHECK(chrome->versionSource == QLatin1String("dpkg: google-chrome-stable"));
-    const Browser* snap = find(inventory, Browser::Kind::Chromium);
+    const Browser* snap = browserOf(inventory, Browser::Kind::Chromium);
     REQUIRE(snap);
     CHECK(snap->packaging == Browser::Packaging::Snap);
     CHECK(snap->version == QVersionNumber{119, 0, 6045, 199});
     REQUIRE(snap->policies.size() == 1);
     CHECK(snap->policies.first().source == QLatin1String("/etc/chromium-browser/policies/managed/a.json"));
-    const Browser* flatpak = find(inventory, Browser::Kind::Brave);
+    const Browser* flatpak = browserOf(inventory, Browser::Kind::Brave);
     REQUIRE(flatpak);
     CHECK(flatpak->version == QVersionNumber(1, 61, 109));
     CHECK_FALSE(flatpak->policiesKnown);
@@ -128,7 +121,7 @@ TEST_CASE("Policy files count in the order of their names, broken ones are told 
     const QString folder = QStringLiteral("/etc/opt/chrome/policies/");
     REQUIRE(::mkfifo(qPrintable(tree.path() + folder + QLatin1String("managed/60.json")), 0600) == 0);
     const BrowserInventory inventory = inventoryOf(tree);
-    const Browser* chrome = find(inventory, Browser::Kind::Chrome);
+    const Browser* chrome = browserOf(inventory, Browser::Kind::Chrome);
     REQUIRE(chrome);
     CHECK(
         chrome->policies ==
@@ -165,7 +158,7 @@ TEST_CASE("Firefox's settings are taken in the order in which it reads them")
         .with("/data/new/gmp-gmpopenh264/2.3.2/libgmpopenh264.so", elf64)
         .with("/data/new/gmp-gmpopenh264/9.9/readme", "no library");
     const BrowserInventory inventory = inventoryOf(tree);
-    const Browser* firefox = find(inventory, Browser::Kind::FirefoxEsr);
+    const Browser* firefox = browserOf(inventory, Browser::Kind::FirefoxEsr);
     REQUIRE(firefox);
     CHECK(firefox->policies.size() == 1); // /etc counts, the distribution's file is not read
     REQUIRE(firefox->profiles.size() == 1);
@@ -227,7 +220,7 @@ TEST_CASE("What is broken among Firefox's own files is told")
         .with("/usr/lib/firefox-esr/defaults/pref/a.js",
               "pref(\"general.config.filename\", \"mozilla.cfg\");");
     const BrowserInventory inventory = inventoryOf(tree);
-    const Browser* firefox = find(inventory, Browser::Kind::FirefoxEsr);
+    const Browser* firefox = browserOf(inventory, Browser::Kind::FirefoxEsr);
     REQUIRE(firefox);
     CHECK(
         firefox->unreadable ==
@@ -255,7 +248,7 @@ TEST_CASE("An entry of the user hides the system's, also to take it away")
     furnish(tree);
     const auto chromeIsDefault = [&] {
         const BrowserInventory inventory = inventoryOf(tree);
-        const Browser* chrome = find(inventory, Browser::Kind::Chrome);
+        const Browser* chrome = browserOf(inventory, Browser::Kind::Chrome);
         return chrome && chrome->isDefault;
     };
     tree.with("/home/u/.config/mimeapps.list",
@@ -289,10 +282,10 @@ TEST_CASE("Only known browsers without a version are asked for it")
                                                              : QString();
     });
     CHECK(asked == 1);
-    REQUIRE(find(inventory, Browser::Kind::Vivaldi));
-    CHECK(find(inventory, Browser::Kind::Vivaldi)->version == QVersionNumber{6, 5, 3206, 39});
-    REQUIRE(find(inventory, Browser::Kind::Other));
-    CHECK(find(inventory, Browser::Kind::Other)->version.isNull());
+    REQUIRE(browserOf(inventory, Browser::Kind::Vivaldi));
+    CHECK(browserOf(inventory, Browser::Kind::Vivaldi)->version == QVersionNumber{6, 5, 3206, 39});
+    REQUIRE(browserOf(inventory, Browser::Kind::Other));
+    CHECK(browserOf(inventory, Browser::Kind::Other)->version.isNull());
 }
 
 TEST_CASE("An executable that hangs, floods or does not start is given up")

@@ -1,6 +1,7 @@
 #include "core/platform/browsers/WindowsBrowsers.h"
 
 #include "core/platform/browsers/WindowsInstallations.h"
+#include "tests/fakes/FakeBrowsers.h"
 #include "tests/fakes/FakeRegistry.h"
 
 #include <QDir>
@@ -68,14 +69,6 @@ struct Windows
                R"("C:\Program Files\Google\Chrome\Application\chrome.exe")", "ChromeHTML");
     }
 };
-
-const Browser* find(const BrowserInventory& inventory, Browser::Kind kind)
-{
-    for (const Browser& browser : inventory.browsers)
-        if (browser.kind == kind)
-            return &browser;
-    return nullptr;
-}
 
 } // namespace
 
@@ -208,7 +201,7 @@ TEST_CASE("Group policies of Firefox win over its file, and reach its profiles")
                  "user_pref(\"media.peerconnection.enabled\", false);\n");
     windows.file("/C/Roaming/Mozilla/Firefox/Profiles/p/gmp-gmpopenh264/2.3.2/gmpopenh264.dll", "MZ");
     const BrowserInventory inventory = windows.inventory();
-    const Browser* found = find(inventory, Browser::Kind::FirefoxEsr);
+    const Browser* found = browserOf(inventory, Browser::Kind::FirefoxEsr);
     REQUIRE(found);
     CHECK(found->policies.size() == 2);
     REQUIRE(found->profiles.size() == 1);
@@ -234,7 +227,7 @@ TEST_CASE("Internet Explorer has its own version, zone setting and plug-in")
         .with(QStringLiteral("HKCU\\Software") + zone, QStringLiteral("1400"), 0)
         .with(chosen, QStringLiteral("ProgId"), QStringLiteral("IE.HTTPS"));
     BrowserInventory inventory = windows.inventory();
-    const Browser* explorer = find(inventory, Browser::Kind::InternetExplorer);
+    const Browser* explorer = browserOf(inventory, Browser::Kind::InternetExplorer);
     REQUIRE(explorer);
     CHECK(explorer->isDefault);
     CHECK(explorer->version == QVersionNumber{11, 1, 2, 3});
@@ -250,7 +243,7 @@ TEST_CASE("Internet Explorer has its own version, zone setting and plug-in")
         .with(QStringLiteral("HKLM32") + uninstall, QStringLiteral("DisplayVersion"),
               QStringLiteral("0.4.0.12"));
     inventory = windows.inventory();
-    CHECK(find(inventory, Browser::Kind::InternetExplorer)->policies.first().value == QJsonValue(3));
+    CHECK(browserOf(inventory, Browser::Kind::InternetExplorer)->policies.first().value == QJsonValue(3));
     REQUIRE(inventory.explorerPlugin);
     CHECK(inventory.explorerPlugin->version == QLatin1String("0.4.0.12"));
 }

@@ -1,0 +1,123 @@
+#include "core/check/NetworkFacts.h"
+#include "tests/fakes/NetworkOutcome.h"
+
+#include <catch2/catch.hpp>
+
+// Broken name services, from the probes to the diagnoses: exactly their own, none beside.
+
+using namespace precall;
+
+TEST_CASE("A dead name service closes what needs names, bare addresses are still asked")
+{
+    NetworkRun run;
+    run.net.resolver.everyReply =
+        FakeReply::fails(GENERATE(ErrorKind::TimedOut, ErrorKind::ServerFailure, ErrorKind::QueryRefused));
+    const NetworkOutcome outcome = outcomeOf(run);
+    CHECK(outcome.codes() == only("dns.resolver-down"));
+    CHECK(outcome.verdict("ports.dns") == Verdict::Fail);
+    CHECK(outcome.verdict("ports.tls") == Verdict::Unknown);
+    CHECK(outcome.verdict("ports.stun-udp") == Verdict::Pass);
+    CHECK(outcome.verdict("ports.public-address") == Verdict::Pass);
+    CHECK(outcome.verdict("whitelist.domain", "meet.example") == Verdict::Unknown);
+    CHECK(outcome.explains("whitelist.domain"));
+    const auto closes = NetworkFacts::of(findingOf(outcome.findings, QStringLiteral("ports.dns"))).closes;
+    CHECK(closes.contains(QStringLiteral("NET-TCP-443")));
+    CHECK(closes.contains(QStringLiteral("DOM-CDN")));
+    CHECK_FALSE(closes.contains(QStringLiteral("NET-STUN-UDP-3478")));
+}
+
+TEST_CASE("Names that the resolver denies")
+{
+    NetworkRun run;
+    SECTION("a listed name and a wildcard's own domain are blocked")
+    {
+        for (const char* name :
+             {"cdn.other.example", "stream.example", "api.stream.example", "static.stream.example"})
+            run.net.resolver.hosts.remove(QLatin1String(name));
+        const NetworkOutcome outcome = outcomeOf(run);
+        CHECK(outcome.codes() == only("dns.name-blocked"));
+        CHECK(outcome.verdict("whitelist.domain", "*.stream.example") == Verdict::Fail);
+        CHECK(outcome.verdict("whitelist.domain", "cdn.other.example/lib/*") == Verdict::Fail);
+        CHECK(outcome.verdict("ports.tls") == Verdict::Pass);
+    }
+    SECTION("representatives alone prove nothing")
+    {
+        run.net.resolver.hosts.remove(QStringLiteral("api.stream.example"));
+        run.net.resolver.hosts.remove(QStringLiteral("static.stream.example"));
+        const NetworkOutcome outcome = outcomeOf(run);
+        CHECK(outcome.codes().isEmpty());
+        CHECK(outcome.verdict("whitelist.domain", "*.stream.example") == Verdict::Unknown);
+    }
+    SECTION("a domain that exists without an address is no block")
+    {
+        run.net.resolver.hosts.remove(QStringLiteral("api.stream.example"));
+        run.net.resolver.hosts.remove(QStringLiteral("static.stream.example"));
+        run.net.resolver.replies.insert(QStringLiteral("stream.example"),
+                                        FakeReply::fails(ErrorKind::NoAddress));
+        CHECK(outcomeOf(run).codes().isEmpty());
+    }
+    SECTION("one representative is enough")
+    {
+        run.net.resolver.hosts.remove(QStringLiteral("api.stream.example"));
+        const NetworkOutcome outcome = outcomeOf(run);
+        CHECK(outcome.codes().isEmpty());
+        CHECK(outcome.verdict("whitelist.domain", "*.stream.example") == Verdict::Pass);
+    }
+    SECTION(
+        "the platform's names blocked: the port is proven by the control host, the cause explains the note")
+    {
+        run.net.resolver.hosts.remove(QStringLiteral("meet.example"));
+        run.net.resolver.hosts.remove(QStringLiteral("www.meet.example"));
+        const NetworkOutcome outcome = outcomeOf(run);
+        CHECK(outcome.codes() == only("dns.name-blocked"));
+        CHECK(outcome.verdict("ports.tls") == Verdict::Warn);
+        CHECK(outcome.explains("ports.tls"));
+    }
+    SECTION("all names unknown, control hosts too: a fault without a cause")
+    {
+        run.net.resolver.hosts.clear();
+        const NetworkOutcome outcome = outcomeOf(run);
+        CHECK(outcome.codes().isEmpty());
+        CHECK(outcome.verdict("ports.dns") == Verdict::Fail);
+        CHECK(outcome.verdict("whitelist.domain", "meet.example") == Verdict::Unknown);
+    }
+}
+
+TEST_CASE("Everything but the name service is silent: dropped, and nothing that was not tested")
+{
+    NetworkRun run;
+    run.failWeb(urls::all, ErrorKind::TimedOut);
+    run.failStun([](Transport, quint16) { return true; }, ErrorKind::TimedOut);
+    const NetworkOutcome outcome = outcomeOf(run);
+    CHECK(outcome.codes() == only("fw.tcp-dropped"));
+    CHECK(outcome.verdict("ports.stun-udp") == Verdict::Unknown);
+}
+
+TEST_CASE("A listed name leads to a block address")
+{
+    NetworkRun run;
+    SECTION("a private address at which something else answers")
+    {
+        run.net.resolver.hosts[QStringLiteral("cdn.other.example")] = {
+            QHostAddress(QStringLiteral("10.0.0.9"))};
+        run.net.web.alter = [](WebExchange& exchange) {
+            if (exchange.address == QHostAddress(QStringLiteral("10.0.0.9")))
+                exchange.tls->trust = Trust::Neither;
+        };
+        CHECK(outcomeOf(run).codes() == only("dns.sinkhole"));
+    }
+    SECTION("an unspecified address at which nobody is")
+    {
+        run.net.resolver.hosts[QStringLiteral("cdn.other.example")] = {
+            QHostAddress(QStringLiteral("0.0.0.0"))};
+        run.failWeb([](const QUrl& url) { return url.host() == QLatin1String("cdn.other.example"); },
+                    ErrorKind::Refused);
+        CHECK(outcomeOf(run).codes() == only("dns.sinkhole"));
+    }
+    SECTION("split DNS: a private address at which the host itself answers is fine")
+    {
+        run.net.resolver.hosts[QStringLiteral("cdn.other.example")] = {
+            QHostAddress(QStringLiteral("10.0.0.9"))};
+        CHECK(outcomeOf(run).codes().isEmpty());
+    }
+}

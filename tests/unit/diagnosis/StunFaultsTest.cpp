@@ -1,0 +1,79 @@
+#include "tests/fakes/NetworkOutcome.h"
+
+#include <QJsonArray>
+
+#include <catch2/catch.hpp>
+
+// Networks that break STUN, from the probes to the diagnoses: exactly their own, none beside.
+
+using namespace precall;
+
+TEST_CASE("UDP 3478 alone is shut")
+{
+    NetworkRun run;
+    run.failStun(on(Transport::Udp, 3478),
+                 GENERATE(ErrorKind::TimedOut, ErrorKind::Refused, ErrorKind::HostUnreachable));
+    const NetworkOutcome outcome = outcomeOf(run);
+    CHECK(outcome.codes() == only("fw.port-3478-blocked"));
+    CHECK(outcome.diagnoses.first().facts.value(QLatin1String("transports")).toArray() ==
+          QJsonArray{QStringLiteral("udp")});
+    CHECK(outcome.verdict("ports.stun-udp") == Verdict::Fail);
+    CHECK(outcome.verdict("ports.stun-tcp") == Verdict::Pass);
+    CHECK(outcome.verdict("ports.public-address") == Verdict::Pass);
+    CHECK(outcome.verdict("ports.udp-other-port") == Verdict::Pass);
+}
+
+TEST_CASE("The administrator is asked for whole ranges, not for the addresses that were sampled, nor for "
+          "control hosts")
+{
+    NetworkRun run;
+    run.failStun(on(Transport::Udp, 3478), ErrorKind::TimedOut);
+    const QString advice = describe(outcomeOf(run).diagnoses.first()).adminAdvice;
+    CHECK(advice.contains(QStringLiteral("UDP 203.0.113.0/28:3478")));
+    CHECK(advice.contains(QStringLiteral("UDP 198.51.100.128/28:3478")));
+    CHECK_FALSE(advice.contains(QStringLiteral("control")));
+    CHECK_FALSE(advice.contains(QStringLiteral("203.0.113.1")));
+}
+
+TEST_CASE("TCP 3478 alone is shut")
+{
+    NetworkRun run;
+    run.failStun(on(Transport::Tcp, 3478), GENERATE(ErrorKind::Refused, ErrorKind::TimedOut));
+    const NetworkOutcome outcome = outcomeOf(run);
+    CHECK(outcome.codes() == only("fw.port-3478-blocked"));
+    CHECK(outcome.diagnoses.first().facts.value(QLatin1String("transports")).toArray() ==
+          QJsonArray{QStringLiteral("tcp")});
+    CHECK(outcome.verdict("ports.stun-udp") == Verdict::Pass);
+}
+
+TEST_CASE("Port 3478 is shut on both transports: the public address falls with it")
+{
+    NetworkRun run;
+    run.failStun([](Transport, quint16 port) { return port == 3478; }, ErrorKind::TimedOut);
+    const NetworkOutcome outcome = outcomeOf(run);
+    CHECK(outcome.codes() == only("fw.port-3478-blocked"));
+    CHECK(outcome.verdict("ports.public-address") == Verdict::Unknown);
+    CHECK(outcome.explains("ports.public-address"));
+}
+
+TEST_CASE("All UDP is dropped")
+{
+    NetworkRun run;
+    run.failStun([](Transport transport, quint16) { return transport == Transport::Udp; },
+                 ErrorKind::TimedOut);
+    const NetworkOutcome outcome = outcomeOf(run);
+    CHECK(outcome.codes() == only("fw.udp-blocked"));
+    CHECK(outcome.verdict("ports.stun-tcp") == Verdict::Pass);
+    CHECK(outcome.explains("ports.udp-other-port"));
+}
+
+TEST_CASE("STUN answered by garbage is a failure without a firewall")
+{
+    NetworkRun run;
+    run.failStun(on(Transport::Tcp, 3478), ErrorKind::Protocol);
+    const NetworkOutcome outcome = outcomeOf(run);
+    CHECK(outcome.codes().isEmpty());
+    CHECK(outcome.verdict("ports.stun-tcp") == Verdict::Fail);
+    CHECK(findingOf(outcome.findings, QStringLiteral("ports.stun-tcp")).facts.value(QLatin1String("error")) ==
+          QStringLiteral("not-stun"));
+}

@@ -1,0 +1,80 @@
+#include "tests/fakes/NetworkOutcome.h"
+
+#include <catch2/catch.hpp>
+
+// Networks that break web traffic, from the probes to the diagnoses: exactly their own, none beside.
+
+using namespace precall;
+
+TEST_CASE("TCP 443 is dropped or refused everywhere")
+{
+    NetworkRun run;
+    const auto [error, code] =
+        GENERATE(table<ErrorKind, const char*>({{ErrorKind::TimedOut, "fw.tcp-dropped"},
+                                                {ErrorKind::Refused, "fw.tcp-refused"},
+                                                {ErrorKind::AccessDenied, "fw.prohibited"},
+                                                {ErrorKind::NetworkUnreachable, "fw.prohibited"}}));
+    run.failWeb(urls::isSecure, error);
+    const NetworkOutcome outcome = outcomeOf(run);
+    CHECK(outcome.codes() == only(code));
+    CHECK(outcome.verdict("ports.http") == Verdict::Pass);
+    CHECK(outcome.verdict("ports.tls") == Verdict::Fail);
+    CHECK(outcome.verdict("whitelist.domain", "meet.example") == Verdict::Fail);
+    CHECK(describe(outcome.diagnoses.first()).adminAdvice.contains(QLatin1String("TCP 192.0.2.")));
+}
+
+TEST_CASE("A router that rejects tells only some: the silent connects to that port have the same cause")
+{
+    NetworkRun run;
+    const auto [error, code] = GENERATE(table<ErrorKind, const char*>(
+        {{ErrorKind::AccessDenied, "fw.prohibited"}, {ErrorKind::Refused, "fw.tcp-refused"}}));
+    run.failWeb(urls::isSecure, ErrorKind::TimedOut);
+    run.failWeb(
+        [](const QUrl& url) { return urls::isSecure(url) && url.host() == QLatin1String("meet.example"); },
+        error);
+    run.net.web.alterFailed = [](WebExchange& exchange) {
+        if (exchange.error->kind != ErrorKind::TimedOut)
+            exchange.icmp = QStringLiteral("admin-prohibited");
+    };
+    SECTION("nobody passes on the port")
+    {
+        CHECK(outcomeOf(run).codes() == only(code));
+    }
+    SECTION("somebody passes on the port: silence is told apart")
+    {
+        run.net.web.script = [earlier = run.net.web.script](const WebRequest& request) {
+            const bool passes = request.url.host() == QLatin1String("cdn.other.example");
+            return passes ? FakeReply::answer() : earlier(request);
+        };
+        const QStringList codes = outcomeOf(run).codes();
+        CHECK(codes.size() == 2);
+        CHECK(codes.contains(QStringLiteral("fw.tcp-dropped")));
+        CHECK(codes.contains(QLatin1String(code)));
+    }
+}
+
+TEST_CASE("TCP 80 is dropped")
+{
+    NetworkRun run;
+    run.failWeb(urls::isPlain, ErrorKind::TimedOut);
+    const NetworkOutcome outcome = outcomeOf(run);
+    CHECK(outcome.codes() == only("fw.tcp-dropped"));
+    CHECK(outcome.verdict("ports.http") == Verdict::Fail);
+    CHECK(outcome.verdict("ports.tls") == Verdict::Pass);
+}
+
+TEST_CASE("A server of the profile is down while the network passes its port")
+{
+    NetworkRun run;
+    run.profile.servers = {{QStringLiteral("turn.meet.example"), 3478, Transport::Udp, true, false}};
+    run.net.resolver.hosts.insert(QStringLiteral("turn.meet.example"),
+                                  {QHostAddress(QStringLiteral("192.0.2.99"))});
+    run.net.stun.script = [](Transport, const Endpoint& server) {
+        return server.address == QHostAddress(QStringLiteral("192.0.2.99"))
+                   ? FakeReply::fails(ErrorKind::TimedOut)
+                   : FakeReply::answer();
+    };
+    const NetworkOutcome outcome = outcomeOf(run);
+    CHECK(outcome.codes() == only("server.down"));
+    CHECK(outcome.verdict("ports.stun-udp", "udp://turn.meet.example:3478") == Verdict::Fail);
+}
