@@ -77,6 +77,375 @@
     </message>
 </context>
 <context>
+    <name>BrowserRules</name>
+    <message>
+        <source>There is no browser on this computer that could be found.</source>
+        <translation>Auf diesem Computer ließ sich kein Browser finden.</translation>
+    </message>
+    <message>
+        <source>Install Google Chrome, Mozilla Firefox or Microsoft Edge, or have it installed.</source>
+        <translation>Installieren Sie Google Chrome, Mozilla Firefox oder Microsoft Edge oder lassen Sie einen davon installieren.</translation>
+    </message>
+    <message>
+        <source>Provide a current version of Google Chrome, Mozilla Firefox or Microsoft Edge to this user.</source>
+        <translation>Stellen Sie diesem Benutzer eine aktuelle Version von Google Chrome, Mozilla Firefox oder Microsoft Edge bereit.</translation>
+    </message>
+    <message>
+        <source>%1: at least version %2</source>
+        <translation>%1: mindestens Version %2</translation>
+    </message>
+    <message>
+        <source>A browser on this computer is too old: %1.</source>
+        <translation>Ein Browser auf diesem Computer ist zu alt: %1.</translation>
+    </message>
+    <message>
+        <source>Update %1 in its menu under Help, About, or use another browser for the meeting.</source>
+        <translation>Aktualisieren Sie %1 in seinem Menü unter „Hilfe“, „Über“, oder nutzen Sie für das Meeting einen anderen Browser.</translation>
+    </message>
+    <message>
+        <source>Update the following browsers, or switch their updates on. %1</source>
+        <translation>Aktualisieren Sie die folgenden Browser oder schalten Sie deren Updates ein. %1</translation>
+    </message>
+    <message>
+        <source>Links open in a browser that is not supported: %1.</source>
+        <translation>Links öffnen sich in einem Browser, der nicht unterstützt wird: %1.</translation>
+    </message>
+    <message>
+        <source>Copy the link of the meeting into a supported browser, or make that one your default browser.</source>
+        <translation>Kopieren Sie den Link des Meetings in einen unterstützten Browser oder machen Sie diesen zu Ihrem Standardbrowser.</translation>
+    </message>
+    <message>
+        <source>Set a supported browser as default for web links (https), or update this one: %1</source>
+        <translation>Legen Sie einen unterstützten Browser als Standard für Weblinks (https) fest oder aktualisieren Sie diesen: %1</translation>
+    </message>
+    <message>
+        <source>A setting keeps a browser from taking part in meetings: %1.</source>
+        <translation>Eine Einstellung hindert einen Browser daran, an Meetings teilzunehmen: %1.</translation>
+    </message>
+    <message>
+        <source>You likely cannot change the settings of %1 yourself. Use another browser for the meeting if one is listed without a fault, or send this report to your administrator.</source>
+        <translation>Die Einstellungen von %1 können Sie wahrscheinlich nicht selbst ändern. Nutzen Sie für das Meeting einen anderen Browser, falls einer ohne Fehler aufgeführt ist, oder senden Sie diesen Bericht an Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>Change these settings, or make an exception for the platform&apos;s addresses. %1</source>
+        <translation>Ändern Sie diese Einstellungen oder machen Sie für die Adressen der Plattform eine Ausnahme. %1</translation>
+    </message>
+    <message>
+        <source>JavaScript is switched off: %1.</source>
+        <translation>JavaScript ist ausgeschaltet: %1.</translation>
+    </message>
+    <message>
+        <source>Switch JavaScript on in the settings of %1, or use another browser. If the setting is locked, ask your administrator.</source>
+        <translation>Schalten Sie JavaScript in den Einstellungen von %1 ein oder nutzen Sie einen anderen Browser. Ist die Einstellung gesperrt, fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>Allow JavaScript for the platform&apos;s addresses. %1</source>
+        <translation>Erlauben Sie JavaScript für die Adressen der Plattform. %1</translation>
+    </message>
+    <message>
+        <source>The video plug-in OpenH264 of Firefox is missing, switched off or old: %1.</source>
+        <translation>Das Video-Plug-in OpenH264 von Firefox fehlt, ist ausgeschaltet oder veraltet: %1.</translation>
+    </message>
+    <message>
+        <source>Meetings with people who use Safari may have no picture. Open about:addons in Firefox, Plugins, switch OpenH264 on and let it update; or use another browser.</source>
+        <translation>Meetings mit Personen, die Safari nutzen, haben eventuell kein Bild. Öffnen Sie in Firefox about:addons, „Plugins“, schalten Sie OpenH264 ein und lassen Sie es aktualisieren; oder nutzen Sie einen anderen Browser.</translation>
+    </message>
+    <message>
+        <source>Let Firefox update its plug-ins (media.gmp-gmpopenh264.enabled and .autoupdate), or deploy the archive with the plug-in, to be had from %1. %2</source>
+        <translation>Lassen Sie Firefox seine Plug-ins aktualisieren (media.gmp-gmpopenh264.enabled und .autoupdate) oder verteilen Sie das Archiv mit dem Plug-in, erhältlich bei %1. %2</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s support</source>
+        <translation>Support der Plattform</translation>
+    </message>
+    <message>
+        <source>Internet Explorer lacks the plug-in that it needs for meetings.</source>
+        <translation>Internet Explorer fehlt das Plug-in, das er für Meetings braucht.</translation>
+    </message>
+    <message>
+        <source>Internet Explorer is retired. Use Microsoft Edge, Google Chrome or Mozilla Firefox, which need no plug-in.</source>
+        <translation>Internet Explorer ist eingestellt. Nutzen Sie Microsoft Edge, Google Chrome oder Mozilla Firefox; sie brauchen kein Plug-in.</translation>
+    </message>
+    <message>
+        <source>Provide a current browser, or install the plug-in on this computer: %1</source>
+        <translation>Stellen Sie einen aktuellen Browser bereit oder installieren Sie das Plug-in auf diesem Computer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserWords</name>
+    <message>
+        <source>Ask your administrator to change it: %1. Or use another browser that is listed here without a fault.</source>
+        <translation>Bitten Sie Ihren Administrator, es zu ändern: %1. Oder nutzen Sie einen anderen Browser, der hier ohne Fehler aufgeführt ist.</translation>
+    </message>
+    <message>
+        <source>No browser was found on this computer.</source>
+        <translation>Auf diesem Computer wurde kein Browser gefunden.</translation>
+    </message>
+    <message>
+        <source>Install a current version of Google Chrome, Mozilla Firefox or Microsoft Edge, or ask your administrator to do so.</source>
+        <translation>Installieren Sie eine aktuelle Version von Google Chrome, Mozilla Firefox oder Microsoft Edge oder bitten Sie Ihren Administrator darum.</translation>
+    </message>
+    <message>
+        <source>Installed here: %1.</source>
+        <translation>Hier installiert: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is on the list, but its maker has retired it.</source>
+        <translation>%1 steht auf der Liste, aber der Hersteller hat ihn eingestellt.</translation>
+    </message>
+    <message>
+        <source>Better use Microsoft Edge, Google Chrome or Mozilla Firefox for the meeting.</source>
+        <translation>Nutzen Sie für das Meeting besser Microsoft Edge, Google Chrome oder Mozilla Firefox.</translation>
+    </message>
+    <message>
+        <source>%1 is supported.</source>
+        <translation>%1 wird unterstützt.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the list of supported browsers. It is built like Google Chrome and likely works.</source>
+        <translation>%1 steht nicht auf der Liste der unterstützten Browser. Er ist wie Google Chrome gebaut und funktioniert wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>If the meeting does not work in %1, use a listed browser.</source>
+        <translation>Falls das Meeting in %1 nicht funktioniert, nutzen Sie einen Browser von der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 is too old: version %2 or later is needed.</source>
+        <translation>%1 ist zu alt: Nötig ist Version %2 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Update it, or ask your administrator to do so.</source>
+        <translation>Aktualisieren Sie ihn oder bitten Sie Ihren Administrator darum.</translation>
+    </message>
+    <message>
+        <source>%1 is not a supported browser.</source>
+        <translation>%1 ist kein unterstützter Browser.</translation>
+    </message>
+    <message>
+        <source>Use a current version of Google Chrome, Mozilla Firefox or Microsoft Edge for the meeting.</source>
+        <translation>Nutzen Sie für das Meeting eine aktuelle Version von Google Chrome, Mozilla Firefox oder Microsoft Edge.</translation>
+    </message>
+    <message>
+        <source>The version of %1 could not be told.</source>
+        <translation>Die Version von %1 war nicht feststellbar.</translation>
+    </message>
+    <message>
+        <source>Look at it in the browser&apos;s menu, under Help or About: version %1 or later is needed.</source>
+        <translation>Sehen Sie im Menü des Browsers unter „Hilfe“ oder „Über“ nach: Nötig ist Version %1 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Which browser opens when you click a link could not be told.</source>
+        <translation>Welcher Browser sich bei einem Klick auf einen Link öffnet, war nicht feststellbar.</translation>
+    </message>
+    <message>
+        <source>Copy the link of the meeting into a supported browser.</source>
+        <translation>Kopieren Sie den Link des Meetings in einen unterstützten Browser.</translation>
+    </message>
+    <message>
+        <source>Links open in %1, which is supported.</source>
+        <translation>Links öffnen sich in %1; dieser Browser wird unterstützt.</translation>
+    </message>
+    <message>
+        <source>Copy the link of the meeting into another browser that is listed here without a fault, or choose that one as default browser in the settings of your computer.</source>
+        <translation>Kopieren Sie den Link des Meetings in einen anderen Browser, der hier ohne Fehler aufgeführt ist, oder wählen Sie diesen in den Einstellungen Ihres Computers als Standardbrowser.</translation>
+    </message>
+    <message>
+        <source>Links open in %1, whose settings stand in the way of a meeting.</source>
+        <translation>Links öffnen sich in %1; dessen Einstellungen stehen einem Meeting im Weg.</translation>
+    </message>
+    <message>
+        <source>Links open in %1, which is not on the list of supported browsers but likely works.</source>
+        <translation>Links öffnen sich in %1; dieser Browser steht nicht auf der Liste, funktioniert aber wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>Links open in %1. Whether it is fit for a meeting could not be told.</source>
+        <translation>Links öffnen sich in %1. Ob er sich für ein Meeting eignet, war nicht feststellbar.</translation>
+    </message>
+    <message>
+        <source>Links open in %1, which is not supported.</source>
+        <translation>Links öffnen sich in %1; dieser Browser wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>No setting that can be read switches JavaScript off in %1.</source>
+        <translation>Keine lesbare Einstellung schaltet JavaScript in %1 aus.</translation>
+    </message>
+    <message>
+        <source>JavaScript may be switched off in %1: a recommended setting, or one of several profiles, says so.</source>
+        <translation>JavaScript ist in %1 möglicherweise ausgeschaltet: Eine empfohlene Einstellung oder eines von mehreren Profilen besagt das.</translation>
+    </message>
+    <message>
+        <source>JavaScript is switched off in %1. The meeting cannot run there.</source>
+        <translation>JavaScript ist in %1 ausgeschaltet. Das Meeting kann dort nicht laufen.</translation>
+    </message>
+    <message>
+        <source>A setting of %1 may forbid web pages to use the camera.</source>
+        <translation>Eine Einstellung von %1 verbietet Webseiten möglicherweise die Kamera.</translation>
+    </message>
+    <message>
+        <source>A setting of %1 forbids web pages to use the camera.</source>
+        <translation>Eine Einstellung von %1 verbietet Webseiten die Kamera.</translation>
+    </message>
+    <message>
+        <source>A setting of %1 may forbid web pages to use the microphone.</source>
+        <translation>Eine Einstellung von %1 verbietet Webseiten möglicherweise das Mikrofon.</translation>
+    </message>
+    <message>
+        <source>A setting of %1 forbids web pages to use the microphone.</source>
+        <translation>Eine Einstellung von %1 verbietet Webseiten das Mikrofon.</translation>
+    </message>
+    <message>
+        <source>A setting of %1 may switch off calls in web pages (WebRTC).</source>
+        <translation>Eine Einstellung von %1 schaltet Gespräche in Webseiten (WebRTC) möglicherweise aus.</translation>
+    </message>
+    <message>
+        <source>A setting of %1 switches off calls in web pages (WebRTC).</source>
+        <translation>Eine Einstellung von %1 schaltet Gespräche in Webseiten (WebRTC) aus.</translation>
+    </message>
+    <message>
+        <source>No setting that can be read keeps %1 from camera, microphone and calls.</source>
+        <translation>Keine lesbare Einstellung hindert %1 an Kamera, Mikrofon und Gesprächen.</translation>
+    </message>
+    <message>
+        <source>A setting of %1 may forbid to open the pages of the meeting.</source>
+        <translation>Eine Einstellung von %1 verbietet möglicherweise, die Seiten des Meetings zu öffnen.</translation>
+    </message>
+    <message>
+        <source>A setting of %1 forbids to open the pages of the meeting.</source>
+        <translation>Eine Einstellung von %1 verbietet, die Seiten des Meetings zu öffnen.</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s setting chooses the network ports that %1 uses for calls: %2.</source>
+        <translation>Eine Einstellung des Administrators legt fest, welche Netzwerk-Ports %1 für Gespräche nutzt: %2.</translation>
+    </message>
+    <message>
+        <source>A setting lets %1 make calls only by a proxy or relay. Picture and sound may be worse.</source>
+        <translation>Eine Einstellung lässt %1 Gespräche nur über einen Proxy oder ein Relay führen. Bild und Ton können schlechter sein.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator if the meeting stutters: %1</source>
+        <translation>Sagen Sie es Ihrem Administrator, falls das Meeting stockt: %1</translation>
+    </message>
+    <message>
+        <source>An administrator has set how %1 finds its proxy (%2).</source>
+        <translation>Ein Administrator hat festgelegt, wie %1 seinen Proxy findet (%2).</translation>
+    </message>
+    <message>
+        <source>%1 takes settings from a server. What they are could not be told.</source>
+        <translation>%1 bezieht Einstellungen von einem Server. Welche das sind, war nicht feststellbar.</translation>
+    </message>
+    <message>
+        <source>Where %1 keeps its administrator&apos;s settings is not known, so they could not be read.</source>
+        <translation>Wo %1 die Einstellungen des Administrators ablegt, ist nicht bekannt; sie ließen sich daher nicht lesen.</translation>
+    </message>
+    <message>
+        <source>If camera or microphone do not work in it, use another browser.</source>
+        <translation>Falls Kamera oder Mikrofon darin nicht funktionieren, nutzen Sie einen anderen Browser.</translation>
+    </message>
+    <message>
+        <source>A file with settings of %1 could not be read: %2</source>
+        <translation>Eine Datei mit Einstellungen von %1 ließ sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>A file with settings of %1 is broken, so the browser passes over it: %2</source>
+        <translation>Eine Datei mit Einstellungen von %1 ist fehlerhaft; der Browser übergeht sie daher: %2</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to mend it.</source>
+        <translation>Bitten Sie Ihren Administrator, sie zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>A setting of %1 forbids to share your screen. You can still see what others share.</source>
+        <translation>Eine Einstellung von %1 verbietet, Ihren Bildschirm zu teilen. Was andere teilen, können Sie trotzdem sehen.</translation>
+    </message>
+    <message>
+        <source>%1 is so old that it needs an extension to share your screen.</source>
+        <translation>%1 ist so alt, dass zum Teilen Ihres Bildschirms eine Erweiterung nötig ist.</translation>
+    </message>
+    <message>
+        <source>%1 Installing extensions is forbidden.</source>
+        <translation>%1 Erweiterungen zu installieren ist verboten.</translation>
+    </message>
+    <message>
+        <source>Update the browser: current versions need no extension. Or ask your administrator to change: %1</source>
+        <translation>Aktualisieren Sie den Browser: Aktuelle Versionen brauchen keine Erweiterung. Oder bitten Sie Ihren Administrator um diese Änderung: %1</translation>
+    </message>
+    <message>
+        <source>%1 Whether it is installed could not be told.</source>
+        <translation>%1 Ob sie installiert ist, war nicht feststellbar.</translation>
+    </message>
+    <message>
+        <source>Update the browser: current versions need no extension.</source>
+        <translation>Aktualisieren Sie den Browser: Aktuelle Versionen brauchen keine Erweiterung.</translation>
+    </message>
+    <message>
+        <source>It is needed for meetings with people who use Safari. Open the add-ons page of Firefox (about:addons), Plugins, switch OpenH264 on and let it update.</source>
+        <translation>Es wird für Meetings mit Personen gebraucht, die Safari nutzen. Öffnen Sie in Firefox die Add-ons-Seite (about:addons), „Plugins“, schalten Sie OpenH264 ein und lassen Sie es aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Where updates are switched off, %1 has an archive with the plug-in.</source>
+        <translation>Wo Updates ausgeschaltet sind, gibt es bei %1 ein Archiv mit dem Plug-in.</translation>
+    </message>
+    <message>
+        <source>The video plug-in OpenH264 of %1 is up to date.</source>
+        <translation>Das Video-Plug-in OpenH264 von %1 ist aktuell.</translation>
+    </message>
+    <message>
+        <source>%1 has not been started yet. It fetches its video plug-in OpenH264 by itself then.</source>
+        <translation>%1 wurde noch nie gestartet. Beim ersten Start holt er sich sein Video-Plug-in OpenH264 selbst.</translation>
+    </message>
+    <message>
+        <source>Start it once and leave it open for some minutes.</source>
+        <translation>Starten Sie ihn einmal und lassen Sie ihn einige Minuten offen.</translation>
+    </message>
+    <message>
+        <source>The video plug-in OpenH264 of %1 is switched off.</source>
+        <translation>Das Video-Plug-in OpenH264 von %1 ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The video plug-in OpenH264 of %1 is old: %2, and %3 or later is needed.</source>
+        <translation>Das Video-Plug-in OpenH264 von %1 ist veraltet: %2, nötig ist %3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>The video plug-in OpenH264 of %1 is there, but its updates are switched off.</source>
+        <translation>Das Video-Plug-in OpenH264 von %1 ist da, aber seine Updates sind ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The video plug-in OpenH264 of %1 is missing.</source>
+        <translation>Das Video-Plug-in OpenH264 von %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Internet Explorer is retired: better use Microsoft Edge, which needs no plug-in.</source>
+        <translation>Internet Explorer ist eingestellt: Nutzen Sie besser Microsoft Edge; er braucht kein Plug-in.</translation>
+    </message>
+    <message>
+        <source>The plug-in for Internet Explorer is installed: %1.</source>
+        <translation>Das Plug-in für Internet Explorer ist installiert: %1.</translation>
+    </message>
+    <message>
+        <source>The plug-in that Internet Explorer needs for meetings was not found.</source>
+        <translation>Das Plug-in, das Internet Explorer für Meetings braucht, wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>An administrator can install the plug-in: %1</source>
+        <translation>Ein Administrator kann das Plug-in installieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsersChecker</name>
+    <message>
+        <source>Your browsers</source>
+        <translation>Ihre Browser</translation>
+    </message>
+    <message>
+        <source>The meeting runs in a browser. Looks at which browsers are installed here, and whether their settings or your organisation&apos;s rules stand in the way. You have nothing to do here.</source>
+        <translation>Das Meeting läuft in einem Browser. Dieser Schritt sieht nach, welche Browser hier installiert sind und ob deren Einstellungen oder Vorgaben Ihrer Organisation im Weg stehen. Sie müssen nichts tun.</translation>
+    </message>
+    <message>
+        <source>Looking for browsers and their settings</source>
+        <translation>Suche nach Browsern und ihren Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>DnsRules</name>
     <message>
         <source>Names cannot be looked up: the network&apos;s name service (DNS) does not work.</source>

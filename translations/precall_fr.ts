@@ -77,6 +77,375 @@
     </message>
 </context>
 <context>
+    <name>BrowserRules</name>
+    <message>
+        <source>There is no browser on this computer that could be found.</source>
+        <translation>Aucun navigateur n’a pu être trouvé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Install Google Chrome, Mozilla Firefox or Microsoft Edge, or have it installed.</source>
+        <translation>Installez ou faites installer Google Chrome, Mozilla Firefox ou Microsoft Edge.</translation>
+    </message>
+    <message>
+        <source>Provide a current version of Google Chrome, Mozilla Firefox or Microsoft Edge to this user.</source>
+        <translation>Mettez à la disposition de cet utilisateur une version actuelle de Google Chrome, Mozilla Firefox ou Microsoft Edge.</translation>
+    </message>
+    <message>
+        <source>%1: at least version %2</source>
+        <translation>%1&#xa0;: au moins la version %2</translation>
+    </message>
+    <message>
+        <source>A browser on this computer is too old: %1.</source>
+        <translation>Un navigateur de cet ordinateur est trop ancien&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Update %1 in its menu under Help, About, or use another browser for the meeting.</source>
+        <translation>Mettez %1 à jour dans son menu, sous Aide, À propos, ou utilisez un autre navigateur pour la réunion.</translation>
+    </message>
+    <message>
+        <source>Update the following browsers, or switch their updates on. %1</source>
+        <translation>Mettez à jour les navigateurs suivants, ou activez leurs mises à jour. %1</translation>
+    </message>
+    <message>
+        <source>Links open in a browser that is not supported: %1.</source>
+        <translation>Les liens s’ouvrent dans un navigateur qui n’est pas pris en charge&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Copy the link of the meeting into a supported browser, or make that one your default browser.</source>
+        <translation>Copiez le lien de la réunion dans un navigateur pris en charge, ou faites de celui-ci votre navigateur par défaut.</translation>
+    </message>
+    <message>
+        <source>Set a supported browser as default for web links (https), or update this one: %1</source>
+        <translation>Définissez un navigateur pris en charge par défaut pour les liens web (https), ou mettez celui-ci à jour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A setting keeps a browser from taking part in meetings: %1.</source>
+        <translation>Un réglage empêche un navigateur de participer aux réunions&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>You likely cannot change the settings of %1 yourself. Use another browser for the meeting if one is listed without a fault, or send this report to your administrator.</source>
+        <translation>Vous ne pouvez sans doute pas changer vous-même les réglages de %1. Utilisez pour la réunion un autre navigateur, s’il y en a un sans défaut dans la liste, ou envoyez ce rapport à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Change these settings, or make an exception for the platform&apos;s addresses. %1</source>
+        <translation>Modifiez ces réglages, ou faites une exception pour les adresses de la plateforme. %1</translation>
+    </message>
+    <message>
+        <source>JavaScript is switched off: %1.</source>
+        <translation>JavaScript est désactivé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Switch JavaScript on in the settings of %1, or use another browser. If the setting is locked, ask your administrator.</source>
+        <translation>Activez JavaScript dans les réglages de %1, ou utilisez un autre navigateur. Si le réglage est verrouillé, adressez-vous à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Allow JavaScript for the platform&apos;s addresses. %1</source>
+        <translation>Autorisez JavaScript pour les adresses de la plateforme. %1</translation>
+    </message>
+    <message>
+        <source>The video plug-in OpenH264 of Firefox is missing, switched off or old: %1.</source>
+        <translation>Le module vidéo OpenH264 de Firefox manque, est désactivé ou ancien&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Meetings with people who use Safari may have no picture. Open about:addons in Firefox, Plugins, switch OpenH264 on and let it update; or use another browser.</source>
+        <translation>Les réunions avec des personnes qui utilisent Safari peuvent être sans image. Ouvrez about:addons dans Firefox, puis Plugins, activez OpenH264 et laissez-le se mettre à jour&#xa0;; ou utilisez un autre navigateur.</translation>
+    </message>
+    <message>
+        <source>Let Firefox update its plug-ins (media.gmp-gmpopenh264.enabled and .autoupdate), or deploy the archive with the plug-in, to be had from %1. %2</source>
+        <translation>Laissez Firefox mettre à jour ses modules (media.gmp-gmpopenh264.enabled et .autoupdate), ou déployez l’archive du module, à demander à %1. %2</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s support</source>
+        <translation>l’assistance de la plateforme</translation>
+    </message>
+    <message>
+        <source>Internet Explorer lacks the plug-in that it needs for meetings.</source>
+        <translation>Il manque à Internet Explorer le module dont il a besoin pour les réunions.</translation>
+    </message>
+    <message>
+        <source>Internet Explorer is retired. Use Microsoft Edge, Google Chrome or Mozilla Firefox, which need no plug-in.</source>
+        <translation>Internet Explorer n’est plus maintenu. Utilisez Microsoft Edge, Google Chrome ou Mozilla Firefox, qui n’ont pas besoin de module.</translation>
+    </message>
+    <message>
+        <source>Provide a current browser, or install the plug-in on this computer: %1</source>
+        <translation>Fournissez un navigateur actuel, ou installez le module sur cet ordinateur&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserWords</name>
+    <message>
+        <source>Ask your administrator to change it: %1. Or use another browser that is listed here without a fault.</source>
+        <translation>Demandez à votre administrateur de modifier ce réglage&#xa0;: %1. Ou utilisez un autre navigateur affiché ici sans défaut.</translation>
+    </message>
+    <message>
+        <source>No browser was found on this computer.</source>
+        <translation>Aucun navigateur n’a été trouvé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Install a current version of Google Chrome, Mozilla Firefox or Microsoft Edge, or ask your administrator to do so.</source>
+        <translation>Installez une version actuelle de Google Chrome, Mozilla Firefox ou Microsoft Edge, ou demandez à votre administrateur de le faire.</translation>
+    </message>
+    <message>
+        <source>Installed here: %1.</source>
+        <translation>Installés ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is on the list, but its maker has retired it.</source>
+        <translation>%1 figure sur la liste, mais son éditeur l’a abandonné.</translation>
+    </message>
+    <message>
+        <source>Better use Microsoft Edge, Google Chrome or Mozilla Firefox for the meeting.</source>
+        <translation>Pour la réunion, utilisez plutôt Microsoft Edge, Google Chrome ou Mozilla Firefox.</translation>
+    </message>
+    <message>
+        <source>%1 is supported.</source>
+        <translation>%1 est pris en charge.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the list of supported browsers. It is built like Google Chrome and likely works.</source>
+        <translation>%1 ne figure pas sur la liste des navigateurs pris en charge. Il est construit comme Google Chrome et fonctionne sans doute.</translation>
+    </message>
+    <message>
+        <source>If the meeting does not work in %1, use a listed browser.</source>
+        <translation>Si la réunion ne fonctionne pas dans %1, utilisez un navigateur de la liste.</translation>
+    </message>
+    <message>
+        <source>%1 is too old: version %2 or later is needed.</source>
+        <translation>%1 est trop ancien&#xa0;: il faut la version %2 ou plus récente.</translation>
+    </message>
+    <message>
+        <source>Update it, or ask your administrator to do so.</source>
+        <translation>Mettez-le à jour, ou demandez à votre administrateur de le faire.</translation>
+    </message>
+    <message>
+        <source>%1 is not a supported browser.</source>
+        <translation>%1 n’est pas un navigateur pris en charge.</translation>
+    </message>
+    <message>
+        <source>Use a current version of Google Chrome, Mozilla Firefox or Microsoft Edge for the meeting.</source>
+        <translation>Utilisez pour la réunion une version actuelle de Google Chrome, Mozilla Firefox ou Microsoft Edge.</translation>
+    </message>
+    <message>
+        <source>The version of %1 could not be told.</source>
+        <translation>La version de %1 n’a pas pu être déterminée.</translation>
+    </message>
+    <message>
+        <source>Look at it in the browser&apos;s menu, under Help or About: version %1 or later is needed.</source>
+        <translation>Regardez-la dans le menu du navigateur, sous Aide ou À propos&#xa0;: il faut la version %1 ou plus récente.</translation>
+    </message>
+    <message>
+        <source>Which browser opens when you click a link could not be told.</source>
+        <translation>Il n’a pas été possible de savoir quel navigateur s’ouvre quand vous cliquez sur un lien.</translation>
+    </message>
+    <message>
+        <source>Copy the link of the meeting into a supported browser.</source>
+        <translation>Copiez le lien de la réunion dans un navigateur pris en charge.</translation>
+    </message>
+    <message>
+        <source>Links open in %1, which is supported.</source>
+        <translation>Les liens s’ouvrent dans %1, qui est pris en charge.</translation>
+    </message>
+    <message>
+        <source>Copy the link of the meeting into another browser that is listed here without a fault, or choose that one as default browser in the settings of your computer.</source>
+        <translation>Copiez le lien de la réunion dans un autre navigateur affiché ici sans défaut, ou choisissez celui-ci comme navigateur par défaut dans les paramètres de votre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Links open in %1, whose settings stand in the way of a meeting.</source>
+        <translation>Les liens s’ouvrent dans %1, dont les réglages empêchent une réunion.</translation>
+    </message>
+    <message>
+        <source>Links open in %1, which is not on the list of supported browsers but likely works.</source>
+        <translation>Les liens s’ouvrent dans %1, qui ne figure pas sur la liste des navigateurs pris en charge, mais fonctionne sans doute.</translation>
+    </message>
+    <message>
+        <source>Links open in %1. Whether it is fit for a meeting could not be told.</source>
+        <translation>Les liens s’ouvrent dans %1. Il n’a pas été possible de savoir s’il convient à une réunion.</translation>
+    </message>
+    <message>
+        <source>Links open in %1, which is not supported.</source>
+        <translation>Les liens s’ouvrent dans %1, qui n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>No setting that can be read switches JavaScript off in %1.</source>
+        <translation>Aucun réglage lisible ne désactive JavaScript dans %1.</translation>
+    </message>
+    <message>
+        <source>JavaScript may be switched off in %1: a recommended setting, or one of several profiles, says so.</source>
+        <translation>JavaScript est peut-être désactivé dans %1&#xa0;: un réglage recommandé, ou l’un de plusieurs profils, l’indique.</translation>
+    </message>
+    <message>
+        <source>JavaScript is switched off in %1. The meeting cannot run there.</source>
+        <translation>JavaScript est désactivé dans %1. La réunion ne peut pas y fonctionner.</translation>
+    </message>
+    <message>
+        <source>A setting of %1 may forbid web pages to use the camera.</source>
+        <translation>Un réglage de %1 interdit peut-être aux pages web d’utiliser la caméra.</translation>
+    </message>
+    <message>
+        <source>A setting of %1 forbids web pages to use the camera.</source>
+        <translation>Un réglage de %1 interdit aux pages web d’utiliser la caméra.</translation>
+    </message>
+    <message>
+        <source>A setting of %1 may forbid web pages to use the microphone.</source>
+        <translation>Un réglage de %1 interdit peut-être aux pages web d’utiliser le microphone.</translation>
+    </message>
+    <message>
+        <source>A setting of %1 forbids web pages to use the microphone.</source>
+        <translation>Un réglage de %1 interdit aux pages web d’utiliser le microphone.</translation>
+    </message>
+    <message>
+        <source>A setting of %1 may switch off calls in web pages (WebRTC).</source>
+        <translation>Un réglage de %1 désactive peut-être les appels dans les pages web (WebRTC).</translation>
+    </message>
+    <message>
+        <source>A setting of %1 switches off calls in web pages (WebRTC).</source>
+        <translation>Un réglage de %1 désactive les appels dans les pages web (WebRTC).</translation>
+    </message>
+    <message>
+        <source>No setting that can be read keeps %1 from camera, microphone and calls.</source>
+        <translation>Aucun réglage lisible ne prive %1 de la caméra, du microphone et des appels.</translation>
+    </message>
+    <message>
+        <source>A setting of %1 may forbid to open the pages of the meeting.</source>
+        <translation>Un réglage de %1 interdit peut-être d’ouvrir les pages de la réunion.</translation>
+    </message>
+    <message>
+        <source>A setting of %1 forbids to open the pages of the meeting.</source>
+        <translation>Un réglage de %1 interdit d’ouvrir les pages de la réunion.</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s setting chooses the network ports that %1 uses for calls: %2.</source>
+        <translation>Un réglage de l’administrateur choisit les ports réseau que %1 utilise pour les appels&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>A setting lets %1 make calls only by a proxy or relay. Picture and sound may be worse.</source>
+        <translation>Un réglage ne permet à %1 de faire des appels que par un proxy ou un relais. L’image et le son peuvent être moins bons.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator if the meeting stutters: %1</source>
+        <translation>Si la réunion est saccadée, prévenez votre administrateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>An administrator has set how %1 finds its proxy (%2).</source>
+        <translation>Un administrateur a défini comment %1 trouve son proxy (%2).</translation>
+    </message>
+    <message>
+        <source>%1 takes settings from a server. What they are could not be told.</source>
+        <translation>%1 reçoit des réglages d’un serveur. Il n’a pas été possible de savoir lesquels.</translation>
+    </message>
+    <message>
+        <source>Where %1 keeps its administrator&apos;s settings is not known, so they could not be read.</source>
+        <translation>L’endroit où %1 garde les réglages de l’administrateur n’est pas connu&#xa0;; ils n’ont donc pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>If camera or microphone do not work in it, use another browser.</source>
+        <translation>Si la caméra ou le microphone n’y fonctionnent pas, utilisez un autre navigateur.</translation>
+    </message>
+    <message>
+        <source>A file with settings of %1 could not be read: %2</source>
+        <translation>Un fichier de réglages de %1 n’a pas pu être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A file with settings of %1 is broken, so the browser passes over it: %2</source>
+        <translation>Un fichier de réglages de %1 est abîmé, le navigateur l’ignore donc&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to mend it.</source>
+        <translation>Demandez à votre administrateur de le réparer.</translation>
+    </message>
+    <message>
+        <source>A setting of %1 forbids to share your screen. You can still see what others share.</source>
+        <translation>Un réglage de %1 interdit de partager votre écran. Vous pouvez quand même voir ce que les autres partagent.</translation>
+    </message>
+    <message>
+        <source>%1 is so old that it needs an extension to share your screen.</source>
+        <translation>%1 est si ancien qu’il lui faut une extension pour partager votre écran.</translation>
+    </message>
+    <message>
+        <source>%1 Installing extensions is forbidden.</source>
+        <translation>%1 L’installation d’extensions est interdite.</translation>
+    </message>
+    <message>
+        <source>Update the browser: current versions need no extension. Or ask your administrator to change: %1</source>
+        <translation>Mettez le navigateur à jour&#xa0;: les versions actuelles n’ont pas besoin d’extension. Ou demandez à votre administrateur de modifier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 Whether it is installed could not be told.</source>
+        <translation>%1 Il n’a pas été possible de savoir si elle est installée.</translation>
+    </message>
+    <message>
+        <source>Update the browser: current versions need no extension.</source>
+        <translation>Mettez le navigateur à jour&#xa0;: les versions actuelles n’ont pas besoin d’extension.</translation>
+    </message>
+    <message>
+        <source>It is needed for meetings with people who use Safari. Open the add-ons page of Firefox (about:addons), Plugins, switch OpenH264 on and let it update.</source>
+        <translation>Il est nécessaire pour les réunions avec des personnes qui utilisent Safari. Ouvrez la page des modules de Firefox (about:addons), puis Plugins, activez OpenH264 et laissez-le se mettre à jour.</translation>
+    </message>
+    <message>
+        <source>Where updates are switched off, %1 has an archive with the plug-in.</source>
+        <translation>Là où les mises à jour sont désactivées, %1 a une archive du module.</translation>
+    </message>
+    <message>
+        <source>The video plug-in OpenH264 of %1 is up to date.</source>
+        <translation>Le module vidéo OpenH264 de %1 est à jour.</translation>
+    </message>
+    <message>
+        <source>%1 has not been started yet. It fetches its video plug-in OpenH264 by itself then.</source>
+        <translation>%1 n’a pas encore été lancé. Il ira alors chercher lui-même son module vidéo OpenH264.</translation>
+    </message>
+    <message>
+        <source>Start it once and leave it open for some minutes.</source>
+        <translation>Lancez-le une fois et laissez-le ouvert quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The video plug-in OpenH264 of %1 is switched off.</source>
+        <translation>Le module vidéo OpenH264 de %1 est désactivé.</translation>
+    </message>
+    <message>
+        <source>The video plug-in OpenH264 of %1 is old: %2, and %3 or later is needed.</source>
+        <translation>Le module vidéo OpenH264 de %1 est ancien&#xa0;: %2&#xa0;; il faut %3 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>The video plug-in OpenH264 of %1 is there, but its updates are switched off.</source>
+        <translation>Le module vidéo OpenH264 de %1 est présent, mais ses mises à jour sont désactivées.</translation>
+    </message>
+    <message>
+        <source>The video plug-in OpenH264 of %1 is missing.</source>
+        <translation>Le module vidéo OpenH264 de %1 manque.</translation>
+    </message>
+    <message>
+        <source>Internet Explorer is retired: better use Microsoft Edge, which needs no plug-in.</source>
+        <translation>Internet Explorer n’est plus maintenu&#xa0;: utilisez plutôt Microsoft Edge, qui n’a pas besoin de module.</translation>
+    </message>
+    <message>
+        <source>The plug-in for Internet Explorer is installed: %1.</source>
+        <translation>Le module pour Internet Explorer est installé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The plug-in that Internet Explorer needs for meetings was not found.</source>
+        <translation>Le module dont Internet Explorer a besoin pour les réunions n’a pas été trouvé.</translation>
+    </message>
+    <message>
+        <source>An administrator can install the plug-in: %1</source>
+        <translation>Un administrateur peut installer le module&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsersChecker</name>
+    <message>
+        <source>Your browsers</source>
+        <translation>Vos navigateurs</translation>
+    </message>
+    <message>
+        <source>The meeting runs in a browser. Looks at which browsers are installed here, and whether their settings or your organisation&apos;s rules stand in the way. You have nothing to do here.</source>
+        <translation>La réunion se déroule dans un navigateur. Cette étape examine quels navigateurs sont installés ici, et si leurs réglages ou les règles de votre organisation y font obstacle. Vous n’avez rien à faire.</translation>
+    </message>
+    <message>
+        <source>Looking for browsers and their settings</source>
+        <translation>Recherche des navigateurs et de leurs réglages</translation>
+    </message>
+</context>
+<context>
     <name>DnsRules</name>
     <message>
         <source>Names cannot be looked up: the network&apos;s name service (DNS) does not work.</source>
@@ -802,7 +1171,7 @@
     <name>ProxySetting</name>
     <message>
         <source>--proxy: this version goes straight to its hosts, it cannot use a proxy yet</source>
-        <translation>--proxy : cette version va directement à ses serveurs et ne peut pas encore utiliser de proxy</translation>
+        <translation>--proxy&#xa0;: cette version va directement à ses serveurs et ne peut pas encore utiliser de proxy</translation>
     </message>
 </context>
 <context>

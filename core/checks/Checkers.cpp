@@ -1,5 +1,6 @@
 #include "core/checks/Checkers.h"
 
+#include "core/checks/browsers/BrowsersChecker.h"
 #include "core/checks/ports/PortsChecker.h"
 #include "core/checks/system/SystemChecker.h"
 #include "core/checks/whitelist/WhitelistChecker.h"
@@ -9,9 +10,10 @@ namespace precall {
 QList<const Checker*> checkers()
 {
     static const SystemChecker system;
+    static const BrowsersChecker browsers;
     static const PortsChecker ports;
     static const WhitelistChecker whitelist;
-    static const QList<const Checker*> all{&system, &ports, &whitelist};
+    static const QList<const Checker*> all{&system, &browsers, &ports, &whitelist};
     return all;
 }
 

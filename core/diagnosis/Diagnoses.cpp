@@ -12,7 +12,7 @@ namespace {
 const QList<Rule>& rules()
 {
     static const QList<Rule> all = netRules() + dnsRules() + nonWebRules() + firewallRules() + turnRules() +
-                                   serverRules() + systemRules();
+                                   serverRules() + systemRules() + browserRules();
     return all;
 }
 

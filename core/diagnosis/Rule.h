@@ -59,5 +59,6 @@ QList<Rule> firewallRules();
 QList<Rule> turnRules();
 QList<Rule> serverRules();
 QList<Rule> systemRules();
+QList<Rule> browserRules();
 
 } // namespace precall
