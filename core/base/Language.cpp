@@ -30,6 +30,7 @@ QStringList Language::available()
         QDir(catalogues).entryList({QStringLiteral("precall_*.qm")}, QDir::Files, QDir::Name);
     for (const QString& file : files)
         codes.append(file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0));
+    codes.removeDuplicates();
     return codes;
 }
 
