@@ -17,6 +17,9 @@ struct FirewallRules
 /// the router three seconds of ARP or neighbour discovery (RFC 4861: 3 solicitations, 1 s each).
 constexpr int unreachableWithinMs = 2500;
 
+constexpr quint16 stunPort = 3478;
+constexpr quint16 turnTlsPort = 5349;
+
 /// Connects only: a UDP port that is forbidden has its own codes.
 bool isProhibited(const NetworkTarget& target)
 {
@@ -233,11 +236,28 @@ bool anotherPortPasses(const OpenFindings& findings, Transport way, quint16 port
                      [=](const NetworkTarget& target) { return other(target) && target.connected(); });
 }
 
+/// Somebody is known to serve there. Every STUN server does on the port of STUN; TURN over TLS and DTLS is
+/// optional (RFC 8656 section 3.1), so that a control host must be among those asked, or two servers that the
+/// profile names: one alone may be down.
+bool isServed(const QList<NetworkTarget>& asked)
+{
+    QSet<QString> named;
+    for (const NetworkTarget& target : asked) {
+        if (target.transport == carrier(target.transport))
+            continue;
+        if (target.role == TargetRole::Control)
+            return true;
+        if (target.role == TargetRole::Named)
+            named.insert(target.name.isEmpty() ? target.address.toString() : target.name);
+    }
+    return named.size() > 1;
+}
+
 bool isPortBlocked(const OpenFindings& findings, Transport way, quint16 port)
 {
     const QList<NetworkTarget> asked = askedOn(findings, way, port);
     return !asked.isEmpty() && std::all_of(asked.begin(), asked.end(), isShut) &&
-           anotherPortPasses(findings, way, port);
+           (port == stunPort || isServed(asked)) && anotherPortPasses(findings, way, port);
 }
 
 /// The failed STUN and TURN rows about a port of UDP or TCP.
@@ -276,12 +296,12 @@ std::optional<Diagnosis> portBlocked(const OpenFindings& findings, quint16 port)
 
 std::optional<Diagnosis> port3478Blocked(const OpenFindings& findings)
 {
-    return portBlocked(findings, 3478);
+    return portBlocked(findings, stunPort);
 }
 
 std::optional<Diagnosis> port5349Blocked(const OpenFindings& findings)
 {
-    return portBlocked(findings, 5349);
+    return portBlocked(findings, turnTlsPort);
 }
 
 QString transportsText(const Diagnosis& diagnosis)
@@ -304,7 +324,7 @@ DiagnosisWording describePort5349(const Diagnosis& diagnosis)
             .arg(transportsText(diagnosis)),
         FirewallRules::tr("Meetings may still work by another way, with a worse picture. Show this report to "
                           "whoever runs your network and ask for port 5349 to be opened."),
-        shutPort(diagnosis, 5349)};
+        shutPort(diagnosis, turnTlsPort)};
 }
 
 DiagnosisWording describePort3478(const Diagnosis& diagnosis)
@@ -315,7 +335,7 @@ DiagnosisWording describePort3478(const Diagnosis& diagnosis)
         FirewallRules::tr("Without it, calls across your company's border may fail or have a worse picture. "
                           "Show this report to "
                           "whoever runs your network and ask for port 3478 to be opened."),
-        shutPort(diagnosis, 3478)};
+        shutPort(diagnosis, stunPort)};
 }
 
 } // namespace

@@ -113,12 +113,20 @@ std::optional<Verdict> judgeAnswers(NetworkFacts& facts, const PortsEvidence& ev
     return isContradicted(facts.targets, evidence) ? Verdict::Warn : Verdict::Pass;
 }
 
+/// TLS or DTLS: a server that speaks STUN on another port need not speak TURN on this one.
+bool isSecured(const NetworkTarget& target)
+{
+    return target.transport != carrier(target.transport);
+}
+
 Verdict judgeSilence(NetworkFacts& facts, const PortsEvidence& evidence)
 {
-    if (any(facts.targets, isForeign) || isContradicted(facts.targets, evidence))
+    if (any(facts.targets, isForeign))
         return Verdict::Fail;
     if (any(facts.targets, failedAs(TargetRole::Control)))
         return otherPortsPass(evidence) ? Verdict::Fail : Verdict::Unknown;
+    if (isContradicted(facts.targets, evidence) && !any(facts.targets, isSecured))
+        return Verdict::Fail;
     if (facts.targets.isEmpty())
         facts.reason = QStringLiteral("nobody-to-ask");
     else if (nobodyReached(facts.targets))
