@@ -706,6 +706,82 @@
     </message>
 </context>
 <context>
+    <name>NatRules</name>
+    <message>
+        <source>A device on the way rewrites addresses inside the messages by which a meeting finds its way (an application layer gateway).</source>
+        <translation>Ein Gerät auf dem Weg schreibt Adressen in den Nachrichten um, mit denen eine Besprechung ihren Weg findet (ein Application Layer Gateway).</translation>
+    </message>
+    <message>
+        <source>Meetings may work all the same. If connections fail, show this report to whoever runs your network, or look in your router for &quot;ALG&quot; and turn it off.</source>
+        <translation>Besprechungen können trotzdem funktionieren. Wenn Verbindungen scheitern, zeigen Sie diesen Bericht denen, die Ihr Netzwerk betreiben, oder suchen Sie in Ihrem Router nach „ALG“ und schalten Sie es aus.</translation>
+    </message>
+    <message>
+        <source>Turn off the application layer gateway (&quot;ALG&quot;, &quot;STUN inspection&quot;) for port 3478. Both addresses should agree, and do not:
+%1</source>
+        <translation>Schalten Sie das Application Layer Gateway („ALG“, „STUN-Inspektion“) für Port 3478 aus. Beide Adressen sollten übereinstimmen und tun es nicht:
+%1</translation>
+    </message>
+    <message>
+        <source>Servers see you under different public addresses: your network sends its traffic out by more than one way.</source>
+        <translation>Server sehen Sie unter verschiedenen öffentlichen Adressen: Ihr Netzwerk schickt seinen Verkehr auf mehr als einem Weg hinaus.</translation>
+    </message>
+    <message>
+        <source>Calls across your company&apos;s border could fail. Show this report to whoever runs your network (helpdesk or administrator).</source>
+        <translation>Anrufe über die Grenze Ihrer Firma hinaus könnten scheitern. Zeigen Sie diesen Bericht denen, die Ihr Netzwerk betreiben (Helpdesk oder Administration).</translation>
+    </message>
+    <message>
+        <source>Let all traffic of one computer leave by the same public address (RFC 4787 REQ-2: &quot;paired&quot; pooling, no load balancing by destination). Seen:
+%1</source>
+        <translation>Lassen Sie allen Verkehr eines Computers unter derselben öffentlichen Adresse hinaus (RFC 4787 REQ-2: „paired“ Pooling, keine Lastverteilung nach Ziel). Gesehen:
+%1</translation>
+    </message>
+    <message>
+        <source>Your router or firewall gives each server another port (&quot;symmetric&quot; NAT). Direct connections between participants may fail.</source>
+        <translation>Ihr Router oder Ihre Firewall gibt jedem Server einen anderen Port („symmetrisches“ NAT). Direkte Verbindungen zwischen Teilnehmenden können scheitern.</translation>
+    </message>
+    <message>
+        <source>Nothing is broken: calls go through the relay servers of the meeting service, as long as these can be reached.</source>
+        <translation>Nichts ist kaputt: Anrufe gehen über die Relay-Server des Besprechungsdienstes, solange diese erreichbar sind.</translation>
+    </message>
+    <message>
+        <source>The mapping is %1 (RFC 4787 section 4.1); endpoint-independent mapping would allow direct connections, else the relay servers must be reachable. One socket, %2, was seen as:
+%3</source>
+        <translation>Das Mapping ist %1 (RFC 4787, Abschnitt 4.1); ein endpoint-independent Mapping würde direkte Verbindungen erlauben, sonst müssen die Relay-Server erreichbar sein. Ein Socket, %2, wurde gesehen als:
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>NatWording</name>
+    <message>
+        <source>%1: no address translation (NAT) on the way.</source>
+        <translation>%1: keine Adressumsetzung (NAT) auf dem Weg.</translation>
+    </message>
+    <message>
+        <source>%1: address translation (NAT) that suits direct connections.</source>
+        <translation>%1: Adressumsetzung (NAT), die für direkte Verbindungen taugt.</translation>
+    </message>
+    <message>
+        <source>%1: address translation (NAT) gives each server another port: direct connections may fail, and calls then go through a relay server.</source>
+        <translation>%1: Die Adressumsetzung (NAT) gibt jedem Server einen anderen Port: Direkte Verbindungen können scheitern, Anrufe gehen dann über einen Relay-Server.</translation>
+    </message>
+    <message>
+        <source>%1: how addresses are translated (NAT) could not be told.</source>
+        <translation>%1: Wie Adressen umgesetzt werden (NAT), war nicht festzustellen.</translation>
+    </message>
+    <message>
+        <source>What servers say of your public address arrives unchanged.</source>
+        <translation>Was Server über Ihre öffentliche Adresse sagen, kommt unverändert an.</translation>
+    </message>
+    <message>
+        <source>Whether what servers say of your public address arrives unchanged could not be told.</source>
+        <translation>Ob unverändert ankommt, was Server über Ihre öffentliche Adresse sagen, war nicht festzustellen.</translation>
+    </message>
+    <message>
+        <source>What servers said of your public address was changed on the way.</source>
+        <translation>Was Server über Ihre öffentliche Adresse sagten, wurde unterwegs verändert.</translation>
+    </message>
+</context>
+<context>
     <name>NetRules</name>
     <message>
         <source>This computer is not connected to a network.</source>

@@ -706,6 +706,82 @@
     </message>
 </context>
 <context>
+    <name>NatRules</name>
+    <message>
+        <source>A device on the way rewrites addresses inside the messages by which a meeting finds its way (an application layer gateway).</source>
+        <translation>Un équipement sur le trajet réécrit les adresses dans les messages par lesquels une réunion trouve son chemin (une passerelle applicative, ALG).</translation>
+    </message>
+    <message>
+        <source>Meetings may work all the same. If connections fail, show this report to whoever runs your network, or look in your router for &quot;ALG&quot; and turn it off.</source>
+        <translation>Les réunions peuvent fonctionner malgré tout. Si des connexions échouent, montrez ce rapport à la personne qui gère votre réseau, ou cherchez « ALG » dans votre routeur et désactivez-le.</translation>
+    </message>
+    <message>
+        <source>Turn off the application layer gateway (&quot;ALG&quot;, &quot;STUN inspection&quot;) for port 3478. Both addresses should agree, and do not:
+%1</source>
+        <translation>Désactivez la passerelle applicative (« ALG », « inspection STUN ») pour le port 3478. Les deux adresses devraient concorder, et ne concordent pas :
+%1</translation>
+    </message>
+    <message>
+        <source>Servers see you under different public addresses: your network sends its traffic out by more than one way.</source>
+        <translation>Les serveurs vous voient sous des adresses publiques différentes : votre réseau fait sortir son trafic par plus d’un chemin.</translation>
+    </message>
+    <message>
+        <source>Calls across your company&apos;s border could fail. Show this report to whoever runs your network (helpdesk or administrator).</source>
+        <translation>Les appels au-delà des limites de votre entreprise pourraient échouer. Montrez ce rapport à la personne qui gère votre réseau (assistance ou administration).</translation>
+    </message>
+    <message>
+        <source>Let all traffic of one computer leave by the same public address (RFC 4787 REQ-2: &quot;paired&quot; pooling, no load balancing by destination). Seen:
+%1</source>
+        <translation>Faites sortir tout le trafic d’un même ordinateur par la même adresse publique (RFC 4787 REQ-2 : regroupement « paired », pas de répartition de charge par destination). Observé :
+%1</translation>
+    </message>
+    <message>
+        <source>Your router or firewall gives each server another port (&quot;symmetric&quot; NAT). Direct connections between participants may fail.</source>
+        <translation>Votre routeur ou votre pare-feu donne à chaque serveur un autre port (NAT « symétrique »). Les connexions directes entre participants peuvent échouer.</translation>
+    </message>
+    <message>
+        <source>Nothing is broken: calls go through the relay servers of the meeting service, as long as these can be reached.</source>
+        <translation>Rien n’est en panne : les appels passent par les serveurs relais du service de réunion, tant que ceux-ci sont joignables.</translation>
+    </message>
+    <message>
+        <source>The mapping is %1 (RFC 4787 section 4.1); endpoint-independent mapping would allow direct connections, else the relay servers must be reachable. One socket, %2, was seen as:
+%3</source>
+        <translation>Le mappage est %1 (RFC 4787, section 4.1) ; un mappage endpoint-independent permettrait des connexions directes, sinon les serveurs relais doivent être joignables. Un même socket, %2, a été vu comme :
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>NatWording</name>
+    <message>
+        <source>%1: no address translation (NAT) on the way.</source>
+        <translation>%1 : pas de traduction d’adresses (NAT) sur le trajet.</translation>
+    </message>
+    <message>
+        <source>%1: address translation (NAT) that suits direct connections.</source>
+        <translation>%1 : traduction d’adresses (NAT) qui convient aux connexions directes.</translation>
+    </message>
+    <message>
+        <source>%1: address translation (NAT) gives each server another port: direct connections may fail, and calls then go through a relay server.</source>
+        <translation>%1 : la traduction d’adresses (NAT) donne à chaque serveur un autre port : les connexions directes peuvent échouer, et les appels passent alors par un serveur relais.</translation>
+    </message>
+    <message>
+        <source>%1: how addresses are translated (NAT) could not be told.</source>
+        <translation>%1 : la façon dont les adresses sont traduites (NAT) n’a pas pu être déterminée.</translation>
+    </message>
+    <message>
+        <source>What servers say of your public address arrives unchanged.</source>
+        <translation>Ce que les serveurs disent de votre adresse publique arrive inchangé.</translation>
+    </message>
+    <message>
+        <source>Whether what servers say of your public address arrives unchanged could not be told.</source>
+        <translation>On n’a pas pu déterminer si ce que les serveurs disent de votre adresse publique arrive inchangé.</translation>
+    </message>
+    <message>
+        <source>What servers said of your public address was changed on the way.</source>
+        <translation>Ce que les serveurs ont dit de votre adresse publique a été modifié en chemin.</translation>
+    </message>
+</context>
+<context>
     <name>NetRules</name>
     <message>
         <source>This computer is not connected to a network.</source>

@@ -11,8 +11,8 @@ namespace {
 /// anywhere.
 const QList<Rule>& rules()
 {
-    static const QList<Rule> all = netRules() + dnsRules() + nonWebRules() + firewallRules() + turnRules() +
-                                   serverRules() + systemRules() + browserRules();
+    static const QList<Rule> all = netRules() + dnsRules() + nonWebRules() + firewallRules() + natRules() +
+                                   turnRules() + serverRules() + systemRules() + browserRules();
     return all;
 }
 

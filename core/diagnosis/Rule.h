@@ -56,6 +56,7 @@ QList<Rule> netRules();
 QList<Rule> dnsRules();
 QList<Rule> nonWebRules();
 QList<Rule> firewallRules();
+QList<Rule> natRules();
 QList<Rule> turnRules();
 QList<Rule> serverRules();
 QList<Rule> systemRules();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/net/Interfaces.h"
+#include "core/net/NatProbe.h"
 #include "core/net/Resolver.h"
 #include "core/net/StunProbe.h"
 #include "core/net/TurnProbe.h"
@@ -18,6 +19,7 @@ struct Network
     WebProbe& web;
     StunProbe& stun;
     TurnProbe& turn;
+    NatProbe& nat;
 };
 
 } // namespace precall

@@ -4,6 +4,7 @@
 #include "core/net/SocketWebProbe.h"
 #include "core/net/dns/DnsResolver.h"
 #include "core/net/interfaces/SystemInterfaces.h"
+#include "core/net/stun/LibniceNatProbe.h"
 #include "core/net/stun/LibniceStunProbe.h"
 #include "core/net/stun/LibniceTurnProbe.h"
 #include "core/net/tls/ChainVerifier.h"
@@ -26,7 +27,7 @@ public:
     SystemNetwork& operator=(const SystemNetwork&) = delete;
 
     /// Valid for as long as this object lives. The probes may be used from several threads at once.
-    Network network() { return {m_interfaces, m_resolver, m_web, m_stun, m_turn}; }
+    Network network() { return {m_interfaces, m_resolver, m_web, m_stun, m_turn, m_nat}; }
 
 private:
     explicit SystemNetwork(const QByteArray& extraRoots);
@@ -39,6 +40,7 @@ private:
     SocketWebProbe m_web{m_verifier};
     LibniceStunProbe m_stun;
     LibniceTurnProbe m_turn;
+    LibniceNatProbe m_nat;
 };
 
 } // namespace precall

@@ -108,8 +108,10 @@ StunExchange FakeStunProbe::binding(Transport transport, const Endpoint& server,
     exchange.error = reply.wait(stop);
     exchange.connected =
         transport == Transport::Tcp && (!exchange.error || exchange.error->kind == ErrorKind::Protocol);
-    if (!exchange.error)
-        exchange.xorMapped = Endpoint{address, 40000};
+    if (exchange.error)
+        return exchange;
+    exchange.xorMapped = Endpoint{address, 40000};
+    alter(exchange);
     return exchange;
 }
 
@@ -148,6 +150,17 @@ TurnRehearsal FakeTurnProbe::rehearse(const TurnServer& server, const TurnCreden
     rehearsal.reached = rehearsal.error ? TurnStep::Connect : TurnStep::Done;
     rehearsed(rehearsal);
     return rehearsal;
+}
+
+NatObservation FakeNatProbe::observe(const QHostAddress& local, const QList<Endpoint>& servers, quint16,
+                                     std::stop_token)
+{
+    NatObservation seen;
+    seen.local = {local, 50000};
+    for (const Endpoint& server : servers)
+        seen.views.append({server, Endpoint{QHostAddress(QStringLiteral("198.51.100.7")), 40000}});
+    alter(seen);
+    return seen;
 }
 
 } // namespace precall

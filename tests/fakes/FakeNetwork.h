@@ -83,6 +83,7 @@ public:
     std::function<QHostAddress(Transport, const Endpoint&)> mapped = [](Transport, const Endpoint&) {
         return QHostAddress(QStringLiteral("198.51.100.7"));
     };
+    std::function<void(StunExchange&)> alter = [](StunExchange&) {}; ///< changes what answered
     QList<std::pair<Transport, Endpoint>> asked;
 
     StunExchange binding(Transport transport, const Endpoint& server, std::stop_token stop) override;
@@ -115,6 +116,16 @@ private:
     std::mutex m_mutex;
 };
 
+/// A NAT with endpoint-independent mapping, unless a test says otherwise.
+class FakeNatProbe : public NatProbe
+{
+public:
+    std::function<void(NatObservation&)> alter = [](NatObservation&) {}; ///< changes what was seen
+
+    NatObservation observe(const QHostAddress& local, const QList<Endpoint>& servers, quint16 otherPort,
+                           std::stop_token stop) override;
+};
+
 /// All of them as one Network.
 struct FakeNetwork
 {
@@ -123,8 +134,9 @@ struct FakeNetwork
     FakeWebProbe web;
     FakeStunProbe stun;
     FakeTurnProbe turn;
+    FakeNatProbe nat;
 
-    Network network() { return {interfaces, resolver, web, stun, turn}; }
+    Network network() { return {interfaces, resolver, web, stun, turn, nat}; }
 };
 
 } // namespace precall

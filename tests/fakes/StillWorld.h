@@ -13,7 +13,7 @@ class StillWorld
 public:
     Capabilities capabilities()
     {
-        return {{m_interfaces, m_resolver, m_web, m_stun, m_turn}, m_machine, m_browsers, m_user};
+        return {{m_interfaces, m_resolver, m_web, m_stun, m_turn, m_nat}, m_machine, m_browsers, m_user};
     }
 
 private:
@@ -51,6 +51,7 @@ private:
     NoWeb m_web;
     NoStun m_stun;
     FakeTurnProbe m_turn;
+    FakeNatProbe m_nat;
     NoMachine m_machine;
     FakeBrowsers m_browsers;
     NobodyPrompt m_user;

@@ -169,4 +169,18 @@ QJsonObject evidenceJson(const StunExchange& exchange)
             {QStringLiteral("attempts"), exchange.attempts}};
 }
 
+QJsonObject evidenceJson(const NatObservation& seen)
+{
+    QJsonArray views;
+    for (const NatView& view : seen.views)
+        views.append(QJsonObject{{QStringLiteral("server"), view.server.toString()},
+                                 {QStringLiteral("mapped"), text(view.mapped)}});
+    QJsonObject object{{QStringLiteral("local"), seen.local.toString()}, {QStringLiteral("views"), views}};
+    if (seen.otherPortEnters)
+        object.insert(QStringLiteral("other_port_enters"), *seen.otherPortEnters);
+    if (seen.otherAddressEnters)
+        object.insert(QStringLiteral("other_address_enters"), *seen.otherAddressEnters);
+    return object;
+}
+
 } // namespace precall

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/checks/network/WebSurvey.h"
+#include "core/net/NatProbe.h"
 #include "core/net/TurnProbe.h"
 
 #include <QJsonObject>
@@ -13,5 +14,6 @@ QJsonObject evidenceJson(const NameLookup& lookup);
 QJsonObject evidenceJson(const WebExchange& exchange);
 QJsonObject evidenceJson(const StunExchange& exchange);
 QJsonObject evidenceJson(const TurnRehearsal& rehearsal);
+QJsonObject evidenceJson(const NatObservation& seen);
 
 } // namespace precall

@@ -55,7 +55,9 @@ QList<SayableCode> PortsChecker::codes() const
             {QStringLiteral("ports.turn-tls"), QStringLiteral("N09")},
             {QStringLiteral("ports.turn-dtls"), QStringLiteral("N10")},
             {QStringLiteral("ports.turn"), QStringLiteral("N11")},
-            {QStringLiteral("ports.non-web-443"), QStringLiteral("N12")}};
+            {QStringLiteral("ports.non-web-443"), QStringLiteral("N12")},
+            {QStringLiteral("ports.nat"), QStringLiteral("N20")},
+            {QStringLiteral("ports.stun-alg"), QStringLiteral("N21")}};
 }
 
 PortsEvidence PortsChecker::measure(CheckContext& context) const

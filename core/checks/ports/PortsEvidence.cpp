@@ -47,7 +47,7 @@ void sortEvidence(PortsEvidence& evidence)
 
 QJsonObject evidenceJson(const PortsEvidence& evidence)
 {
-    QJsonArray names, web, stun, turn;
+    QJsonArray names, web, stun, turn, nat;
     for (const NameLookup& lookup : evidence.names)
         names.append(evidenceJson(lookup));
     for (const WebVisit& visit : evidence.web)
@@ -58,11 +58,14 @@ QJsonObject evidenceJson(const PortsEvidence& evidence)
             stun.append(evidenceJson(attempt.exchange));
     for (const TurnAttempt& attempt : evidence.rehearsals)
         turn.append(evidenceJson(attempt.rehearsal));
+    for (const NatObservation& seen : evidence.nat)
+        nat.append(evidenceJson(seen));
     return {{QStringLiteral("link"), evidenceJson(evidence.link)},
             {QStringLiteral("names"), names},
             {QStringLiteral("web"), web},
             {QStringLiteral("stun"), stun},
-            {QStringLiteral("turn"), turn}};
+            {QStringLiteral("turn"), turn},
+            {QStringLiteral("nat"), nat}};
 }
 
 } // namespace precall

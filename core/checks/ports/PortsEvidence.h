@@ -2,6 +2,7 @@
 
 #include "core/checks/network/WebSurvey.h"
 #include "core/checks/ports/StunSearch.h"
+#include "core/net/NatProbe.h"
 
 #include <QJsonObject>
 
@@ -24,7 +25,8 @@ struct PortsEvidence
     QList<StunAttempt> stun;
     QList<StunAttempt> nonWeb; ///< STUN on TCP 443, inside TLS and raw
     QList<TurnAttempt> rehearsals;
-    bool stopped = false; ///< the run ended before everything was asked: what is missing says nothing
+    QList<NatObservation> nat; ///< one a family
+    bool stopped = false;      ///< the run ended before everything was asked: what is missing says nothing
     bool operator==(const PortsEvidence&) const = default;
 };
 

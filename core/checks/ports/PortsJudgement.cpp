@@ -2,6 +2,7 @@
 
 #include "core/checks/network/NameService.h"
 #include "core/checks/network/NetworkTargets.h"
+#include "core/checks/ports/NatBehaviour.h"
 #include "core/checks/ports/NonWebRows.h"
 #include "core/checks/ports/TurnRehearsals.h"
 
@@ -262,6 +263,9 @@ QList<Finding> judgePorts(const PortsEvidence& evidence, const RequirementsProfi
     for (const Requirement& row : rows)
         if (row.probe == QLatin1String("public-address"))
             findings.append(judgePublicAddress(row, evidence, profile));
+    findings += judgeNat(evidence);
+    if (const auto alg = judgeStunAlg(evidence))
+        findings.append(*alg);
     for (const Requirement& row : rows)
         if (row.probe == QLatin1String("non-web-443"))
             findings.append(judgeNonWeb(row, evidence));

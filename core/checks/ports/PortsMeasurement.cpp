@@ -3,6 +3,7 @@
 #include "core/base/InParallel.h"
 #include "core/checks/network/GenuineAnswer.h"
 #include "core/checks/network/NameService.h"
+#include "core/checks/ports/NatBehaviour.h"
 #include "core/checks/ports/NonWebRows.h"
 #include "core/checks/ports/TurnRehearsals.h"
 
@@ -50,14 +51,15 @@ PortsEvidence PortsMeasurement::run()
     m_settled(evidence(), false);
     if (m_link.isOnline()) {
         const auto begun = std::chrono::steady_clock::now();
-        const std::array<std::function<void()>, 8> branches{[&] { visitWeb(); },
+        const std::array<std::function<void()>, 9> branches{[&] { visitWeb(); },
                                                             [&] { askHosts(m_plan.namedHosts); },
                                                             [&] { askControls(begun); },
                                                             [&] { askSample(begun); },
                                                             [&] { askOtherUdpPort(begun); },
                                                             [&] { endSample(begun); },
                                                             [&] { askNonWeb(); },
-                                                            [&] { rehearse(); }};
+                                                            [&] { rehearse(); },
+                                                            [&] { observeNat(); }};
         atOnce(branches, m_context.stop, [](const auto& branch) { branch(); });
         m_web.keepIn(m_context.survey);
     }
@@ -207,6 +209,16 @@ void PortsMeasurement::rehearse()
     });
 }
 
+void PortsMeasurement::observeNat()
+{
+    if (!m_plan.otherUdpPort)
+        return;
+    const QList<NatObservation> seen =
+        natObservations(m_search, m_link, m_plan.otherUdpPort->port, m_context);
+    const std::lock_guard lock(m_mutex);
+    m_nat = seen;
+}
+
 PortsEvidence PortsMeasurement::evidence() const
 {
     PortsEvidence seen;
@@ -219,6 +231,7 @@ PortsEvidence PortsMeasurement::evidence() const
         seen.web = m_visits;
         seen.nonWeb = m_nonWeb;
         seen.rehearsals = m_rehearsals;
+        seen.nat = m_nat;
     }
     sortEvidence(seen);
     return seen;

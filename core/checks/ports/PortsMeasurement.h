@@ -36,6 +36,7 @@ private:
     void askOtherUdpPort(StunSearch::Time begun);
     void askNonWeb();
     void rehearse();
+    void observeNat();
     void endSample(StunSearch::Time begun);
     PortsEvidence evidence() const;
     int steps() const;
@@ -53,6 +54,7 @@ private:
     QList<WebVisit> m_visits;
     QList<StunAttempt> m_nonWeb;
     QList<TurnAttempt> m_rehearsals;
+    QList<NatObservation> m_nat;
 };
 
 } // namespace precall

@@ -1,6 +1,7 @@
 #include "core/checks/ports/PortsWording.h"
 
 #include "core/checks/network/NetworkWording.h"
+#include "core/checks/ports/NatWording.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -221,6 +222,8 @@ Wording describePorts(const Finding& finding)
         {QStringLiteral("ports.turn-dtls"), describeStun},
         {QStringLiteral("ports.turn"), describeTurn},
         {QStringLiteral("ports.non-web-443"), describeNonWeb},
+        {QStringLiteral("ports.nat"), describeNat},
+        {QStringLiteral("ports.stun-alg"), describeStunAlg},
         {QStringLiteral("ports.udp-other-port"), describeOtherPort},
         {QStringLiteral("ports.public-address"), describePublicAddress}};
     const auto describe = byCode.constFind(finding.code);

@@ -8,6 +8,9 @@ namespace precall {
 
 namespace {
 
+/// Fewer may be the doing of the servers' own firewalls.
+constexpr int leastRejected = 3;
+
 bool isOn(const StunAttempt& attempt, const probeValues::Port& port)
 {
     return attempt.exchange.transport == port.transport && attempt.exchange.server.port == port.port;
@@ -125,6 +128,14 @@ bool StunSearch::waitForNamed(const probeValues::Port& port, int count, Time tim
     return answered(port, isNamed);
 }
 
+QList<StunExchange> StunSearch::waitForUdpServers(QAbstractSocket::NetworkLayerProtocol family, int most,
+                                                  Time time)
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait_until(lock, m_stop, time, [&] { return udpServers(family).size() > 1; });
+    return udpServers(family).mid(0, most);
+}
+
 QList<StunAttempt> StunSearch::attempts() const
 {
     const std::lock_guard lock(m_mutex);
@@ -146,7 +157,7 @@ bool StunSearch::isProven(const probeValues::Port& port) const
 
 bool StunSearch::isSettled(const probeValues::Port& port) const
 {
-    if ((m_anyProofWillDo && isProven(port)) || isHopeless(port))
+    if ((m_anyProofWillDo && isProven(port)) || isHopeless(port) || isRejected(port))
         return true;
     return answered(port, [&](const StunAttempt& own) {
         return isOwn(own) && (isTurn(port.transport) || answered(port, [&](const StunAttempt& second) {
@@ -169,11 +180,47 @@ bool StunSearch::isHopeless(const probeValues::Port& port) const
            });
 }
 
+/// ICMP turns everybody away, a server that is known to serve there among them: the rest of the sample would
+/// be, too.
+bool StunSearch::isRejected(const probeValues::Port& port) const
+{
+    int rejected = 0;
+    bool isServed = false;
+    for (const StunAttempt& attempt : m_attempts) {
+        if (!isOn(attempt, port))
+            continue;
+        if (attempt.exchange.answered() || attempt.exchange.icmp.isEmpty())
+            return false;
+        ++rejected;
+        isServed = isServed || attempt.role != TargetRole::Sampled;
+    }
+    return isServed && rejected >= leastRejected;
+}
+
 bool StunSearch::isUdpProven() const
 {
     return std::any_of(m_ports.begin(), m_ports.end(), [&](const probeValues::Port& port) {
         return port.transport == Transport::Udp && isProven(port);
     });
+}
+
+QList<StunExchange> StunSearch::udpServers(QAbstractSocket::NetworkLayerProtocol family) const
+{
+    QList<StunExchange> servers;
+    QSet<QString> addresses;
+    for (const bool own : {true, false}) {
+        for (const StunAttempt& attempt : m_attempts) {
+            const StunExchange& exchange = attempt.exchange;
+            const QString address = exchange.server.address.toString();
+            if (isOwn(attempt) != own || !exchange.answered() || exchange.transport != Transport::Udp ||
+                exchange.server.address.protocol() != family || addresses.contains(address) ||
+                !m_ports.contains({exchange.transport, exchange.server.port}))
+                continue;
+            addresses.insert(address);
+            servers.append(exchange);
+        }
+    }
+    return servers;
 }
 
 bool StunSearch::anythingAnswered() const

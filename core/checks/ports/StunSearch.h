@@ -3,6 +3,7 @@
 #include "core/check/NetworkFacts.h"
 #include "core/net/Network.h"
 
+#include <QAbstractSocket>
 #include <QList>
 
 #include <chrono>
@@ -26,9 +27,9 @@ struct StunAttempt
 
 /// The search for STUN servers that answer, by many threads at once: who has answered, what is still worth
 /// asking. A port is settled when one of the platform's own has answered on it and, for STUN, a second server
-/// confirms the address; what is under way on addresses of ranges is then given up. The other UDP port is
-/// settled by its first answer, and when the UDP port of a row turns out to be open. Every wait ends at its
-/// time or at stop.
+/// confirms the address, or when ICMP turns everybody away; what is under way on addresses of ranges is then
+/// given up. The other UDP port is settled by its first answer, and when the UDP port of a row turns out to
+/// be open. Every wait ends at its time or at stop.
 class StunSearch
 {
 public:
@@ -58,6 +59,10 @@ public:
     /// or stop.
     bool waitForNamed(const probeValues::Port& port, int count, Time time);
 
+    /// Waits until two servers of that family have answered over UDP on a row's port, or `time`, or stop.
+    /// Those that have by then, each address once and at most `most`; the profile's own first.
+    QList<StunExchange> waitForUdpServers(QAbstractSocket::NetworkLayerProtocol family, int most, Time time);
+
     QList<StunAttempt> attempts() const;
 
 private:
@@ -65,7 +70,9 @@ private:
     bool isProven(const probeValues::Port& port) const;
     bool isSettled(const probeValues::Port& port) const;
     bool isHopeless(const probeValues::Port& port) const;
+    bool isRejected(const probeValues::Port& port) const;
     bool isUdpProven() const;
+    QList<StunExchange> udpServers(QAbstractSocket::NetworkLayerProtocol family) const;
     bool anythingAnswered() const;
     void record(const StunAttempt& attempt);
     void giveUpWhatIsSettled();

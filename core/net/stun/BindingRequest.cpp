@@ -2,8 +2,6 @@
 
 #include "core/net/stun/StunAddress.h"
 
-#include <stun/usages/bind.h>
-
 #include <algorithm>
 
 namespace precall {
@@ -12,6 +10,8 @@ namespace {
 
 constexpr qsizetype cookiePosition = 4;
 const QByteArrayView magicCookie("\x21\x12\xA4\x42");
+/// RFC 5780 section 7.4.
+constexpr auto otherAddress = StunAttribute(0x802C);
 
 Error protocolError(const QString& detail, int code = 0)
 {
@@ -29,7 +29,8 @@ Result<MappedAddresses> addressesOf(const StunMessage& message)
     }
     const MappedAddresses addresses{
         stunAddress(message, STUN_ATTRIBUTE_MAPPED_ADDRESS, stun_message_find_addr),
-        stunAddress(message, STUN_ATTRIBUTE_XOR_MAPPED_ADDRESS, stun_message_find_xor_addr)};
+        stunAddress(message, STUN_ATTRIBUTE_XOR_MAPPED_ADDRESS, stun_message_find_xor_addr),
+        stunAddress(message, otherAddress, stun_message_find_addr)};
     if (!addresses.mapped && !addresses.xorMapped)
         return protocolError(QStringLiteral("STUN: a Binding response without an address"));
     return addresses;
@@ -49,12 +50,15 @@ StunFraming stunFraming(QByteArrayView bytes)
     return size == STUN_MESSAGE_BUFFER_INCOMPLETE ? StunFraming::Incomplete : StunFraming::Complete;
 }
 
-BindingRequest::BindingRequest()
+BindingRequest::BindingRequest(StunChange change)
 {
     stun_agent_init(&m_agent, STUN_ALL_KNOWN_ATTRIBUTES, STUN_COMPATIBILITY_RFC5389,
                     STUN_AGENT_USAGE_IGNORE_CREDENTIALS);
     StunMessage message{};
-    m_size = qsizetype(stun_usage_bind_create(&m_agent, &message, m_buffer.data(), m_buffer.size()));
+    stun_agent_init_request(&m_agent, &message, m_buffer.data(), m_buffer.size(), STUN_BINDING);
+    if (change != StunChange::None)
+        stun_message_append32(&message, STUN_ATTRIBUTE_CHANGE_REQUEST, quint32(change));
+    m_size = qsizetype(stun_agent_finish_message(&m_agent, &message, nullptr, 0));
 }
 
 std::optional<Result<MappedAddresses>> BindingRequest::read(const QByteArray& message)

@@ -19,7 +19,14 @@ struct MappedAddresses
 {
     std::optional<Endpoint> mapped;    ///< MAPPED-ADDRESS
     std::optional<Endpoint> xorMapped; ///< XOR-MAPPED-ADDRESS
+    std::optional<Endpoint> other;     ///< OTHER-ADDRESS: the server's other address and port (RFC 5780)
+
+    /// The public address: XOR-MAPPED before MAPPED.
+    std::optional<Endpoint> publicAddress() const { return xorMapped ? xorMapped : mapped; }
 };
+
+/// From where the answer is asked to come: RFC 5780 section 7.2, with its bits.
+enum class StunChange : quint32 { None = 0, Port = 2, AddressAndPort = 6 };
 
 /// How far bytes of a stream have become a STUN message.
 enum class StunFraming { Incomplete, Complete, NotStun };
@@ -33,7 +40,7 @@ StunFraming stunFraming(QByteArrayView bytes);
 class BindingRequest
 {
 public:
-    BindingRequest();
+    explicit BindingRequest(StunChange change = StunChange::None);
     BindingRequest(const BindingRequest&) = delete;
     BindingRequest& operator=(const BindingRequest&) = delete;
 

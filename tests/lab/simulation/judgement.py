@@ -14,7 +14,7 @@ EXIT_STATUS = {"ready": 0, "not-ready": 1, "undecided": 3, "ready-with-limits": 
 def faults(expect, report, exit_status):
     """Each deviation as a line of text; none when all is as expected."""
     return [*_schema(report), *_verdict(expect, report, exit_status), *_diagnoses(expect, report), *_facts(expect, report),
-            *_requirements(expect, report), *_unexplained(expect, report)]
+            *_findings(expect, report), *_requirements(expect, report), *_unexplained(expect, report)]
 
 
 def diagnoses(report):
@@ -55,6 +55,14 @@ def _facts(expect, report):
             for name, value in facts.items():
                 if diagnosis["facts"].get(name) != value:
                     yield f"{code}: {name} is {diagnosis['facts'].get(name)!r}, expected {value!r}"
+
+
+def _findings(expect, report):
+    for code, facts in expect.findings.items():
+        seen = next((each["facts"] for each in report["findings"] if each["code"] == code), {})
+        for name, value in facts.items():
+            if seen.get(name) != value:
+                yield f"{code}: {name} is {seen.get(name)!r}, expected {value!r}"
 
 
 def _requirements(expect, report):

@@ -32,6 +32,7 @@ class Turn:
     user: str = ""       # what the client logs on with; the servers know lab with the password lab-secret
     password: str = ""
     quota: int = 0       # allocations that one user may have at a time; 0: any number
+    rfc5780: bool = False  # the servers of the profile and the control hosts have another address and port
     streaming: bool = True  # somebody speaks STUN/TURN in the streaming ranges
 
 
@@ -48,10 +49,24 @@ class Middlebox:
 
 
 @dataclass
+class Nat:
+    kind: str = "port-restricted"  # one of nat.KINDS
+    alg: bool = False              # the gateway rewrites MAPPED-ADDRESS in what STUN servers answer over UDP
+
+
+@dataclass
+class Wire:
+    """Between the gateway and the internet."""
+    delay_ms: float = 0      # each way
+    loss_percent: float = 0  # each way
+
+
+@dataclass
 class Expectation:
     verdict: str
     diagnoses: list[str]                              # exactly these
     facts: dict[str, dict] = field(default_factory=dict)        # of a diagnosis: some of its facts
+    findings: dict[str, dict] = field(default_factory=dict)     # of the first finding with that code: some of its facts
     requirements: dict[str, str] = field(default_factory=dict)  # id: status
     unexplained: list[str] = field(default_factory=list)        # codes of findings that fail without a diagnosis
 
@@ -66,6 +81,8 @@ class Scenario:
     client: Client = field(default_factory=Client)
     turn: Turn = field(default_factory=Turn)
     middlebox: Middlebox | None = None
+    nat: Nat = field(default_factory=Nat)
+    wire: Wire | None = None  # a perfect one
     arguments: list[str] = field(default_factory=list)  # further ones for precall-cli
 
 
@@ -79,7 +96,7 @@ def read(name):
         sys.exit(f"lab: there is no scenario {name}; there are: {' '.join(names())}")
     with open(file, "rb") as opened:
         table = tomllib.load(opened)
-    sections = {"firewall": Firewall, "resolver": Resolver, "client": Client, "turn": Turn, "middlebox": Middlebox,
+    sections = {"firewall": Firewall, "resolver": Resolver, "client": Client, "turn": Turn, "middlebox": Middlebox, "nat": Nat, "wire": Wire,
                 "expect": Expectation}
     for key, section in sections.items():
         if key in table:

@@ -53,9 +53,9 @@ class Services:
         self._started = []
         self._dnsmasq(networks.gateway, internet, scenario.resolver)
         self._nginx(networks.internet, internet)
-        self._coturn(networks.internet, "streaming", [addresses.STREAMING_TURN], scenario.turn.quota)
+        self._coturn(networks.internet, "streaming", [addresses.STREAMING_TURN], scenario.turn.quota, False)
         controls = [address for site in internet.turn_controls for address in (site.ipv4, site.ipv6) if address]
-        self._coturn(networks.internet, "controls", controls, scenario.turn.quota)
+        self._coturn(networks.internet, "controls", controls, scenario.turn.quota, scenario.turn.rfc5780)
         if scenario.middlebox:
             self._middlebox(networks.gateway, scenario.middlebox)
         for network, name, process, listeners in self._started:
@@ -122,11 +122,12 @@ class Services:
         self._start(network, "nginx", ["nginx", "-p", FOLDER, "-e", "stderr", "-c", config],
                     {"0.0.0.0:80", "0.0.0.0:443", "[::]:80", "[::]:443"})
 
-    def _coturn(self, network, name, listening, quota):
+    def _coturn(self, network, name, listening, quota, rfc5780):
         command = ["turnserver", "-n", "--no-cli", "--log-file=stdout", "--simple-log", f"--pidfile={FOLDER}/{name}.pid",
                    f"--userdb={FOLDER}/{name}.db", "--lt-cred-mech", f"--user={TURN_USER}:{TURN_PASSWORD}", "--realm=lab.invalid",
-                   "--relay-threads=1", "--no-rfc5780", f"--cert={CERTIFICATE}", f"--pkey={KEY}", f"--relay-ip={listening[0]}"]
+                   "--relay-threads=1", f"--cert={CERTIFICATE}", f"--pkey={KEY}", f"--relay-ip={listening[0]}"]
         command += [f"--user-quota={quota}"] if quota else []
+        command += [] if rfc5780 else ["--no-rfc5780"]
         command += [f"--listening-ip={address}" for address in listening]
         self._start(network, name, command, {_endpoint(address, port) for address in listening for port in (3478, 5349)})
 

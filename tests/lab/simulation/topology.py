@@ -1,13 +1,16 @@
 """The three networks and their wires: client (192.168.1.20) - gateway (NAT, resolver, firewall) - internet."""
 
+import os
+import subprocess
 import sys
 
-from . import addresses
+from . import addresses, nat
 from .sandbox import Network
 
 CLIENT = "192.168.1.20"
 GATEWAY = "192.168.1.1"
 PUBLIC = "84.17.40.20"  # what the internet sees of the client
+SECOND_PUBLIC = "84.17.40.21"  # the gateway's other way out, of which few scenarios make use
 BEYOND = "84.17.40.1"
 CLIENT_IPV6 = "2a02:8100:1::20"
 GATEWAY_IPV6 = "2a02:8100:1::1"
@@ -29,17 +32,28 @@ class Topology:
         for network in (self.internet, self.gateway, self.client):
             # No duplicate address detection: an address is usable at once.
             network.sysctl("net.ipv6.conf.all.accept_dad=0", "net.ipv6.conf.default.accept_dad=0")
+        self._plug_in(scenario.wire)
         self._wire_internet(scenario.turn, internet.turn_on_443)
-        self._wire_gateway(scenario.firewall, scenario.middlebox)
+        self._wire_gateway(scenario.firewall, scenario.middlebox, scenario.nat)
         self._wire_client(scenario.client)
         self._check_sealed()
+
+    def _plug_in(self, wire):
+        """The wire between the gateway ("wan") and the internet ("beyond")."""
+        if not wire:
+            self.internet.ip(f"link add beyond index 10 type veth peer name wan index 11 netns {self.gateway.path}")
+            return
+        program = os.path.join(os.path.dirname(os.path.abspath(__file__)), "wire.py")
+        process = subprocess.Popen(["/usr/bin/python3", "-B", program, f"{self.gateway.path}:wan", f"{self.internet.path}:beyond",
+                                    str(wire.delay_ms), str(wire.loss_percent)], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE)
+        if process.stdout.readline() != b"ready\n":
+            sys.exit("lab: the wire does not come up: is there a /dev/net/tun?")
 
     def _wire_internet(self, turn, turn_on_443):
         prefixes = addresses.PLATFORM + addresses.STREAMING + [addresses.ELSEWHERE]
         self.internet.sysctl("net.ipv6.ip_nonlocal_bind=1")
         self.internet.ip(
             "link set lo up",
-            f"link add beyond index 10 type veth peer name wan index 11 netns {self.gateway.path}",
             f"address add {BEYOND}/24 dev beyond",
             f"address add {BEYOND_IPV6}/64 dev beyond",
             "link set beyond up",
@@ -62,7 +76,7 @@ class Topology:
                 }}
             }}""")
 
-    def _wire_gateway(self, firewall, middlebox):
+    def _wire_gateway(self, firewall, middlebox, translation):
         self.gateway.sysctl("net.ipv4.ip_forward=1", "net.ipv6.conf.all.forwarding=1")
         self.gateway.ip(
             "link set lo up",
@@ -70,6 +84,7 @@ class Topology:
             f"address add {GATEWAY}/24 dev lan",
             f"address add {GATEWAY_IPV6}/64 dev lan",
             f"address add {PUBLIC}/24 dev wan",
+            f"address add {SECOND_PUBLIC}/24 dev wan",
             f"address add {PUBLIC_IPV6}/64 dev wan",
             "link set lan up",
             "link set wan up",
@@ -97,11 +112,8 @@ class Topology:
                     type nat hook prerouting priority dstnat
                     {middlebox.redirection() if middlebox else ""}
                 }}
-                chain public_address {{
-                    type nat hook postrouting priority srcnat
-                    oifname "wan" masquerade
-                }}
             }}""")
+        self.gateway.nft(nat.rules(translation, CLIENT, PUBLIC, SECOND_PUBLIC))
 
     def _wire_client(self, client):
         self.client.ip("link set lo up")

@@ -1,0 +1,80 @@
+#!/usr/bin/python3 -B
+"""A long or bad wire between two networks: wire.py NEAR FAR DELAY_MS LOSS_PERCENT
+
+NEAR and FAR are NETWORK:DEVICE. Both devices are made here (TUN) and exist as long as this program runs; it says "ready" once
+they do. Each packet arrives after DELAY_MS, in order, or is lost with the probability given, each way by itself. (The kernel's own
+netem is in a module that many machines lack.)
+"""
+
+import collections
+import ctypes
+import fcntl
+import os
+import random
+import select
+import struct
+import sys
+import time
+
+TUNSETIFF = 0x400454CA  # <linux/if_tun.h>
+IFF_TUN, IFF_NO_PI = 0x0001, 0x1000
+CLONE_NEWNET = 0x40000000  # <linux/sched.h>
+LARGEST = 65536
+
+
+def make_device(end):
+    """The descriptor of a new TUN device in that network."""
+    network, device = end.rsplit(":", 1)
+    with open(network) as namespace:
+        if ctypes.CDLL(None, use_errno=True).setns(namespace.fileno(), CLONE_NEWNET) != 0:
+            sys.exit(f"wire: {network}: {os.strerror(ctypes.get_errno())}")
+    descriptor = os.open("/dev/net/tun", os.O_RDWR | os.O_NONBLOCK)
+    fcntl.ioctl(descriptor, TUNSETIFF, struct.pack("16sH22x", device.encode(), IFF_TUN | IFF_NO_PI))
+    return descriptor
+
+
+class Direction:
+    """Packets on their way from one end to the other."""
+
+    def __init__(self, source, target, delay, loss):
+        self.source, self._target, self._delay, self._loss = source, target, delay, loss
+        self._under_way = collections.deque()
+
+    def take(self):
+        try:
+            packet = os.read(self.source, LARGEST)
+        except BlockingIOError:
+            return
+        if random.random() >= self._loss:
+            self._under_way.append((time.monotonic() + self._delay, packet))
+
+    def deliver(self):
+        """Hands over what is due; gives when the next is, or None."""
+        while self._under_way:
+            due, packet = self._under_way[0]
+            if due > time.monotonic():
+                return due
+            self._under_way.popleft()
+            try:
+                os.write(self._target, packet)
+            except OSError:
+                pass  # the device is down: what a wire that is pulled out does
+        return None
+
+
+def main(near, far, delay_ms, loss_percent):
+    ends = make_device(near), make_device(far)
+    delay, loss = float(delay_ms) / 1000, float(loss_percent) / 100
+    directions = [Direction(*ends, delay, loss), Direction(*reversed(ends), delay, loss)]
+    print("ready", flush=True)
+    while True:
+        due = [moment for moment in (direction.deliver() for direction in directions) if moment is not None]
+        wait = max(0, min(due) - time.monotonic()) if due else None
+        readable, _, _ = select.select(ends, [], [], wait)
+        for direction in directions:
+            if direction.source in readable:
+                direction.take()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
