@@ -86,7 +86,8 @@ ReportStore::ReportStore(const QString& folder) : m_folder(folder) {}
 QString ReportStore::defaultFolder()
 {
     const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return base.isEmpty() ? base : base + QStringLiteral("/precall/reports");
+    const bool belowNoHome = !QDir::home().exists() && base.startsWith(QDir::homePath());
+    return base.isEmpty() || belowNoHome ? QString() : base + QStringLiteral("/precall/reports");
 }
 
 Result<void> ReportStore::save(const Report& report)

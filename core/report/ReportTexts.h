@@ -19,9 +19,9 @@ QString outcomeText(CheckOutcome outcome);  ///< "done", "stopped", "not asked f
 QString checkTitle(const QString& checkId); ///< the checker's title; a known title, else the id, of a check
                                             ///< that this build has not
 
-/// What the user does now and why, most pressing first: the advice of the diagnoses, then of failed findings
-/// that none of them explains, of what kept a verdict open, and of notes. What asks for the same thing is one
-/// step. Never empty.
+/// What the user does now and why: first what makes something required work, then the rest; within each the
+/// advice of the diagnoses, then of failed findings that none of them explains, of what kept a verdict open,
+/// and of notes. What asks for the same thing is one step. Never empty.
 QStringList whatToDo(const Report& report);
 
 /// Who helps, and the number to name: "Help: support@… Say report number K7M-4QX."

@@ -3,35 +3,57 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace precall {
 
 namespace {
+
+/// Whether one of these findings is why something that the meeting requires does not work.
+bool closesRequired(const Report& report, const QList<int>& findings)
+{
+    return std::ranges::any_of(report.requirements, [&](const RequirementRow& row) {
+        return row.level == Level::Must && row.state == RequirementState::NotMet &&
+               std::ranges::any_of(findings, [&](int index) {
+                   return row.findings.contains(index) &&
+                          report.findings.at(index).finding.verdict == Verdict::Fail;
+               });
+    });
+}
 
 /// Steps, each once, with the first reason for it.
 class Steps
 {
 public:
-    void add(const QString& reason, const QString& advice)
+    explicit Steps(const Report& report) : m_report(report) {}
+
+    /// `findings`: those for which it is done.
+    void add(const QString& reason, const QString& advice, const QList<int>& findings = {})
     {
         if (advice.isEmpty() || m_advice.contains(advice))
             return;
         m_advice << advice;
-        m_steps << (reason.isEmpty() ? advice : reason + QLatin1Char(' ') + advice);
+        (closesRequired(m_report, findings) ? m_required : m_others)
+            << (reason.isEmpty() ? advice : reason + QLatin1Char(' ') + advice);
     }
 
     /// The advice of the findings of one verdict that no diagnosis explains.
-    void addAdvice(const Report& report, Verdict verdict, const QSet<int>& explained)
+    void addAdvice(Verdict verdict, const QSet<int>& explained)
     {
-        for (int i = 0; i < report.findings.size(); ++i)
-            if (report.findings[i].finding.verdict == verdict && !explained.contains(i))
-                add(report.findings[i].words.summary, report.findings[i].words.advice);
+        for (int i = 0; i < m_report.findings.size(); ++i) {
+            const ReportedFinding& reported = m_report.findings[i];
+            if (reported.finding.verdict == verdict && !explained.contains(i))
+                add(reported.words.summary, reported.words.advice, {i});
+        }
     }
 
-    const QStringList& steps() const { return m_steps; }
+    QStringList steps() const { return m_required + m_others; }
 
 private:
+    const Report& m_report;
     QStringList m_advice;
-    QStringList m_steps;
+    QStringList m_required;
+    QStringList m_others;
 };
 
 QSet<int> explainedFindings(const Report& report)
@@ -65,15 +87,15 @@ QString generalStep(const Report& report)
 QStringList whatToDo(const Report& report)
 {
     const QSet<int> explained = explainedFindings(report);
-    Steps steps;
+    Steps steps(report);
     if (report.verdict == Readiness::Ready)
         steps.add({}, generalStep(report));
     for (const ReportedDiagnosis& diagnosis : report.diagnoses)
-        steps.add(diagnosis.words.summary, diagnosis.words.userAdvice);
-    steps.addAdvice(report, Verdict::Fail, explained);
+        steps.add(diagnosis.words.summary, diagnosis.words.userAdvice, diagnosis.diagnosis.explains);
+    steps.addAdvice(Verdict::Fail, explained);
     if (report.verdict == Readiness::Undecided)
-        steps.addAdvice(report, Verdict::Unknown, explained);
-    steps.addAdvice(report, Verdict::Warn, explained);
+        steps.addAdvice(Verdict::Unknown, explained);
+    steps.addAdvice(Verdict::Warn, explained);
     if (report.interrupted)
         steps.add({}, ReportText::tr("Run the test again, to its end."));
     if (steps.steps().isEmpty())

@@ -155,6 +155,11 @@ class Running(unittest.TestCase):
         self.assertIn("standard output", result.stderr)
         self.assertEqual(len(list(home.rglob("*.json"))), 1)
 
+    def test_a_home_that_is_not_there_is_not_made(self):
+        missing = self.folder / "nobody"
+        call(*RUN_SYSTEM, env={"PATH": os.environ["PATH"], "HOME": str(missing), "LANG": "C.UTF-8"})
+        self.assertFalse(missing.exists())
+
     def test_a_run_leaves_nothing_behind_in_the_home(self):
         call(*RUN_SYSTEM, env={"PATH": os.environ["PATH"], "HOME": str(self.folder), "LANG": "C.UTF-8"})
         self.assertEqual([path for path in self.folder.rglob("*") if path.is_file()], [])

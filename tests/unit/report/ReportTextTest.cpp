@@ -111,6 +111,22 @@ TEST_CASE("What to do comes from the diagnoses, then from what they do not expla
     }
 }
 
+TEST_CASE("What makes something required work is done first")
+{
+    Report report;
+    for (const char16_t* name : {u"recommended", u"required"}) {
+        ReportedFinding reported;
+        reported.finding.verdict = Verdict::Fail;
+        reported.words = {QString::fromUtf16(name), u"Mend it: "_s + QString::fromUtf16(name)};
+        report.findings << reported;
+    }
+    report.requirements = {{u"A"_s, Level::Should, RequirementState::NotMet, {0}, {}, {}},
+                           {u"B"_s, Level::Must, RequirementState::NotMet, {1}, {}, {}}};
+    CHECK(whatToDo(report) == QStringList{step(report.findings[1]), step(report.findings[0])});
+    report.diagnoses = {{{{}, {0}, {}}, {u"Cause."_s, u"Mend the cause."_s, {}}, {}}};
+    CHECK(whatToDo(report) == QStringList{step(report.findings[1]), u"Cause. Mend the cause."_s});
+}
+
 TEST_CASE("A report that leaves out required steps says so")
 {
     Report report = sampleReport();
