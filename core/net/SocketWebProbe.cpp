@@ -1,10 +1,10 @@
 #include "core/net/SocketWebProbe.h"
 
 #include "core/base/Until.h"
-#include "core/base/Version.h"
 #include "core/net/http/HttpParser.h"
+#include "core/net/http/HttpRequest.h"
 #include "core/net/socket/TcpStream.h"
-#include "core/net/tls/TlsStream.h"
+#include "core/net/tls/SecuredStream.h"
 
 #include <QElapsedTimer>
 
@@ -15,31 +15,9 @@ namespace {
 constexpr qsizetype readChunk = 16 * 1024;
 constexpr std::chrono::milliseconds farewell{200};
 
-bool isLiteral(const QString& host)
-{
-    return !QHostAddress(host).isNull();
-}
-
-/// RFC 9112 section 3.2: the host in brackets when it is an IPv6 address, the port unless it is the scheme's
-/// own.
-QByteArray hostField(const QUrl& url)
-{
-    QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
-    if (host.contains(':'))
-        host = '[' + host + ']';
-    return url.port() < 0 ? host : host + ':' + QByteArray::number(url.port());
-}
-
 QByteArray requestBytes(const QUrl& url)
 {
-    QByteArray target = url.path(QUrl::FullyEncoded).toLatin1();
-    if (!target.startsWith('/'))
-        target.prepend('/');
-    if (url.hasQuery())
-        target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
-    return "GET " + target + " HTTP/1.1\r\nHost: " + hostField(url) + "\r\nUser-Agent: Precall/" +
-           toolVersion().toLatin1() +
-           "\r\nAccept: */*\r\nAccept-Encoding: identity\r\nConnection: close\r\n\r\n";
+    return getRequest(url, {{"Accept", "*/*"}, {"Accept-Encoding", "identity"}, {"Connection", "close"}});
 }
 
 /// One exchange on its way through its stages; the first that fails ends it.
@@ -88,24 +66,16 @@ bool Progression::connect()
 
 bool Progression::shakeHands(const WebRequest& request, const ChainVerifier& verifier)
 {
-    QElapsedTimer timer;
-    timer.start();
     const QString host = request.url.host();
-    const QString serverName = request.serverName.value_or(isLiteral(host) ? QString() : host);
-    auto tls = std::make_unique<TlsStream>(std::move(m_stream), TlsOptions{serverName, {"http/1.1"}, false});
-    const auto done = tls->handshake(within(m_times.handshake));
-    const int elapsed = int(timer.elapsed());
-    if (const X509List chain = tls->chain(); !chain.empty()) {
-        m_exchange.tls = TlsFacts();
-        m_exchange.tls->protocol = tls->protocol();
-        m_exchange.tls->cipher = tls->cipher();
-        m_exchange.tls->alpn = tls->alpn();
-        verifier.judge(chain, serverName.isEmpty() && !isLiteral(host) ? host : serverName, *m_exchange.tls);
-    }
-    if (!done)
-        return fail(Stage::Handshake, done.error());
-    m_exchange.handshakeMs = elapsed;
-    m_stream = std::move(tls);
+    const QString serverName = request.serverName.value_or(sniFor(host));
+    SecuredStream secured =
+        secure(std::move(m_stream), TlsOptions{serverName, {"http/1.1"}, false},
+               serverName.isEmpty() ? sniFor(host) : serverName, verifier, within(m_times.handshake));
+    m_exchange.tls = secured.facts;
+    m_stream = std::move(secured.stream);
+    if (secured.error)
+        return fail(Stage::Handshake, *secured.error);
+    m_exchange.handshakeMs = secured.ms;
     return true;
 }
 

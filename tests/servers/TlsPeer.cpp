@@ -78,6 +78,15 @@ QByteArray TlsPeer::readUntil(const QByteArray& marker)
     return bytes;
 }
 
+QByteArray TlsPeer::read(qsizetype size)
+{
+    QByteArray bytes;
+    char one = 0;
+    while (bytes.size() < size && repeat([&] { return SSL_read(m_ssl.get(), &one, 1); }))
+        bytes += one;
+    return bytes;
+}
+
 void TlsPeer::write(const QByteArray& bytes)
 {
     repeat([&] { return SSL_write(m_ssl.get(), bytes.constData(), int(bytes.size())); });

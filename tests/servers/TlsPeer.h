@@ -30,6 +30,8 @@ public:
 
     bool accept();
     QByteArray readUntil(const QByteArray& marker);
+    /// Exactly that many bytes; fewer when the client ends first.
+    QByteArray read(qsizetype size);
     void write(const QByteArray& bytes);
     /// Says goodbye properly.
     void finish();

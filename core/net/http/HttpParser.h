@@ -26,6 +26,8 @@ public:
     /// Nothing more is to be read: the body has ended, or reached its limit.
     bool done() const { return m_state == State::Done; }
     const HttpAnswer& answer() const { return m_answer; }
+    /// What was fed beyond the response: after 101, the first bytes of the protocol that was switched to.
+    QByteArray beyond() const { return done() ? m_pending : QByteArray(); }
 
 private:
     enum class State {
