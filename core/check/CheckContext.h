@@ -9,6 +9,7 @@
 #include "core/platform/browsers/Browsers.h"
 #include "core/profile/RequirementsProfile.h"
 
+#include <functional>
 #include <stop_token>
 
 namespace precall {
@@ -35,6 +36,9 @@ struct CheckContext
     NetworkSurvey& survey; ///< network and load lanes only
     Progress progress;
     std::stop_token stop;
+    /// Lets the next check of the lane begin, where all that is left of this one is to wait for something
+    /// that was begun. From then on the survey is the next one's. Load still waits for the end.
+    std::function<void()> handOver = [] {};
 };
 
 } // namespace precall

@@ -75,8 +75,9 @@ struct CheckRunner::State : std::enable_shared_from_this<State>
     {
         QList<JobPointer> waiting;
         JobPointer running;
-        bool alive = false; ///< a thread works on this lane
-        int number = 0; ///< raised when a thread is abandoned; an older one ends without touching the lane
+        QList<JobPointer> lingering; ///< have handed the lane over, each on the thread that it had
+        bool alive = false;          ///< a thread works on this lane
+        int number = 0; ///< raised when a thread leaves the lane; an older one ends without touching it
     };
 
     QList<const Checker*> checkers;
@@ -123,7 +124,8 @@ struct CheckRunner::State : std::enable_shared_from_this<State>
     {
         return std::any_of(lanes.begin(), lanes.end(), [&](const LaneThread& lane) {
             const auto isIt = [&](const JobPointer& job) { return job && job->checker == checker; };
-            return isIt(lane.running) || std::any_of(lane.waiting.begin(), lane.waiting.end(), isIt);
+            return isIt(lane.running) || std::any_of(lane.waiting.begin(), lane.waiting.end(), isIt) ||
+                   std::any_of(lane.lingering.begin(), lane.lingering.end(), isIt);
         });
     }
 
@@ -154,13 +156,20 @@ struct CheckRunner::State : std::enable_shared_from_this<State>
             wake(i);
     }
 
+    /// Load begins when nothing lingers: it runs alone.
+    static bool canBegin(const LaneThread& lane)
+    {
+        return !lane.waiting.isEmpty() &&
+               (lane.lingering.isEmpty() || lane.waiting.first()->checker->lane() != Lane::Load);
+    }
+
     /// With `mutex` held.
     void wake(std::size_t index)
     {
         LaneThread& lane = lanes[index];
         std::stable_sort(lane.waiting.begin(), lane.waiting.end(),
                          [this](const JobPointer& a, const JobPointer& b) { return before(a, b); });
-        if (lane.waiting.isEmpty() || lane.alive)
+        if (lane.alive || !canBegin(lane))
             return;
         lane.alive = true;
         detail::startAbandonable(
@@ -170,8 +179,8 @@ struct CheckRunner::State : std::enable_shared_from_this<State>
     void work(std::size_t index, int number)
     {
         while (const JobPointer job = next(index, number)) {
-            const CheckResult result = perform(*job);
-            if (finish(index, number))
+            const CheckResult result = perform(job, index);
+            if (finish(job, index, number))
                 deliver(result);
         }
     }
@@ -183,16 +192,16 @@ struct CheckRunner::State : std::enable_shared_from_this<State>
         LaneThread& lane = lanes[index];
         if (lane.number != number)
             return nullptr;
-        lane.alive = !lane.waiting.isEmpty();
+        lane.alive = canBegin(lane);
         lane.running = lane.alive ? lane.waiting.takeFirst() : nullptr;
         return lane.running;
     }
 
-    CheckResult perform(Job& job)
+    CheckResult perform(const JobPointer& job, std::size_t index)
     {
-        const Checker& checker = *job.checker;
+        const Checker& checker = *job->checker;
         const QString id = checker.id();
-        tellOf(job, [&](RunObserver& watcher) { watcher.checkStarted(id); });
+        tellOf(*job, [&](RunObserver& watcher) { watcher.checkStarted(id); });
         Network network = capabilities.network;
         CheckContext context{*profile,
                              settings,
@@ -200,9 +209,10 @@ struct CheckRunner::State : std::enable_shared_from_this<State>
                              capabilities.machine,
                              capabilities.browsers,
                              capabilities.user,
-                             *job.survey,
-                             progressOf(job, id),
-                             job.stop.get_token()};
+                             *job->survey,
+                             progressOf(*job, id),
+                             job->stop.get_token(),
+                             [this, job, index] { handOver(job, index); }};
         QElapsedTimer clock;
         clock.start();
         CheckResult result = runGuarded(checker, context);
@@ -225,13 +235,29 @@ struct CheckRunner::State : std::enable_shared_from_this<State>
         return progress;
     }
 
-    /// False when the job was given up while it ran.
-    bool finish(std::size_t index, int number)
+    /// The job keeps its thread; the lane gets a new one.
+    void handOver(const JobPointer& job, std::size_t index)
     {
         const std::lock_guard lock(mutex);
-        if (lanes[index].number != number)
+        LaneThread& lane = lanes[index];
+        if (lane.running != job)
+            return;
+        lane.lingering.append(takeOff(lane));
+        wake(index);
+    }
+
+    /// False when the job was given up while it ran.
+    bool finish(const JobPointer& job, std::size_t index, int number)
+    {
+        const std::lock_guard lock(mutex);
+        LaneThread& lane = lanes[index];
+        if (lane.lingering.removeOne(job)) {
+            wake(index);
+            return true;
+        }
+        if (lane.number != number)
             return false;
-        lanes[index].running = nullptr;
+        lane.running = nullptr;
         return true;
     }
 
@@ -258,19 +284,23 @@ struct CheckRunner::State : std::enable_shared_from_this<State>
             ended += std::exchange(lane.waiting, {});
             if (lane.running)
                 lane.running->stop.request_stop();
+            for (const JobPointer& job : lane.lingering)
+                job->stop.request_stop();
         }
         changed.wait_for(lock, stopGrace, [&] { return undelivered == ended.size(); });
-        for (LaneThread& lane : lanes)
+        for (LaneThread& lane : lanes) {
+            ended += std::exchange(lane.lingering, {});
             if (lane.running)
-                ended.append(giveUp(lane));
+                ended.append(takeOff(lane));
+        }
         lock.unlock();
         silence(ended);
         for (const JobPointer& job : ended)
             deliver(endedWithout(job->checker->id(), CheckOutcome::Cancelled));
     }
 
-    /// With `mutex` held.
-    JobPointer giveUp(LaneThread& lane)
+    /// Takes the running job off the lane, with `mutex` held.
+    JobPointer takeOff(LaneThread& lane)
     {
         ++lane.number;
         lane.alive = false;

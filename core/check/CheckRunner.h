@@ -25,10 +25,11 @@ public:
     virtual void allFinished() = 0;
 };
 
-/// Runs checks in their lanes, each lane on a thread of its own, in the background. A checker that throws
-/// ends as failed and the rest goes on. A checker that does not obey stop within the grace is given up: its
-/// check ends as cancelled, its thread is abandoned (see abandonedCalls()), its late result is dropped. All
-/// members are called from one thread, never from within an observer's call.
+/// Runs checks in their lanes, each lane on a thread of its own, in the background. A check that hands its
+/// lane over (CheckContext::handOver) ends whenever it has waited, beside those that follow. A checker that
+/// throws ends as failed and the rest goes on. A checker that does not obey stop within the grace is given
+/// up: its check ends as cancelled, its thread is abandoned (see abandonedCalls()), its late result is
+/// dropped. All members are called from one thread, never from within an observer's call.
 class CheckRunner
 {
 public:

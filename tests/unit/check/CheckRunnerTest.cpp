@@ -229,6 +229,64 @@ TEST_CASE("A checker deaf to stop is given up, its late words are dropped, and t
     CHECK(bench.diary.lines() == before);
 }
 
+TEST_CASE("A check that hands its lane over ends beside those that follow, and load waits for it")
+{
+    Gate watched;
+    std::atomic<bool> hasEnded = false;
+    bool loadWasAlone = false;
+    const ScriptedChecker watches(QStringLiteral("watches"), Lane::Network, [&](CheckContext& context) {
+        context.handOver();
+        watched.pass(context.stop);
+        hasEnded = true;
+    });
+    const ScriptedChecker next(QStringLiteral("next"), Lane::Network, nothing);
+    const ScriptedChecker last(QStringLiteral("last"), Lane::Network, [&](CheckContext&) { watched.open(); });
+    const ScriptedChecker load(QStringLiteral("load"), Lane::Load,
+                               [&](CheckContext&) { loadWasAlone = hasEnded.load(); });
+    Bench bench({&watches, &next, &last, &load});
+    bench.runner.start(
+        {QStringLiteral("watches"), QStringLiteral("next"), QStringLiteral("last"), QStringLiteral("load")});
+    REQUIRE(bench.runner.wait(soon()));
+    const QStringList lines = bench.diary.lines();
+    CHECK(lines.mid(0, 4) == QStringList{QStringLiteral("start watches"), QStringLiteral("start next"),
+                                         QStringLiteral("next completed"), QStringLiteral("start last")});
+    CHECK(lines.contains(QStringLiteral("watches completed")));
+    CHECK(loadWasAlone);
+    CHECK(lines.last() == QLatin1String("all finished"));
+    CHECK(lines.size() == 9);
+}
+
+TEST_CASE("Stop ends a check that has handed its lane over, deaf or not")
+{
+    auto gate = std::make_shared<Gate>();
+    const bool isDeaf = GENERATE(false, true);
+    Gate running;
+    const ScriptedChecker watches(QStringLiteral("watches"), Lane::Network,
+                                  [gate, isDeaf](CheckContext& context) {
+                                      context.handOver();
+                                      context.handOver(); // no more than once
+                                      isDeaf ? gate->passDeaf() : void(gate->pass(context.stop));
+                                  });
+    const ScriptedChecker next(QStringLiteral("next"), Lane::Network, [&](CheckContext& context) {
+        running.open();
+        gate->pass(context.stop);
+    });
+    Bench bench({&watches, &next});
+    bench.runner.start({QStringLiteral("watches"), QStringLiteral("next")});
+    running.passDeaf();
+    bench.runner.start({QStringLiteral("watches")}); // it is under way
+    bench.runner.stop();
+    const QStringList lines = bench.diary.lines();
+    CHECK(lines.contains(QStringLiteral("watches cancelled")));
+    CHECK(lines.contains(QStringLiteral("next cancelled")));
+    CHECK(lines.count(QStringLiteral("start watches")) == 1);
+    CHECK(lines.last() == QLatin1String("all finished"));
+    gate->open();
+    for (const QDeadlineTimer deadline(5000); abandonedCalls() > 0 && !deadline.hasExpired();)
+        std::this_thread::yield();
+    CHECK(bench.diary.lines() == lines);
+}
+
 TEST_CASE("A check that is asked for twice runs once, and again after it has ended")
 {
     Gate gate;
