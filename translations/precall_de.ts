@@ -929,6 +929,10 @@
         <source>Looking for streaming servers in %1</source>
         <translation>Suche nach Streaming-Servern in %1</translation>
     </message>
+    <message>
+        <source>Watching whether an unused connection stays open</source>
+        <translation>Beobachtet, ob eine unbenutzte Verbindung offen bleibt</translation>
+    </message>
 </context>
 <context>
     <name>PortsWording</name>
@@ -2102,17 +2106,17 @@
 <context>
     <name>ServerRules</name>
     <message>
-        <source>A server of the meeting service does not answer: %1. Your network is not the cause.</source>
-        <translation>Ein Server des Meeting-Dienstes antwortet nicht: %1. Ihr Netzwerk ist nicht die Ursache.</translation>
-    </message>
-    <message>
         <source>Nothing needs to be changed on your side. Try again later, or tell the support of the meeting service.</source>
         <translation>Auf Ihrer Seite ist nichts zu ändern. Versuchen Sie es später noch einmal oder informieren Sie den Support des Meeting-Dienstes.</translation>
     </message>
     <message>
-        <source>The same port passes to other hosts. Not answering:
+        <source>A server of the meeting service does not answer as it should: %1. Your network is not the cause.</source>
+        <translation>Ein Server des Meeting-Dienstes antwortet nicht, wie er soll: %1. Ihr Netzwerk ist nicht die Ursache.</translation>
+    </message>
+    <message>
+        <source>The same port passes to other hosts, or the server itself refused. It concerns:
 %1</source>
-        <translation>Derselbe Port ist zu anderen Hosts offen. Es antworten nicht:
+        <translation>Derselbe Port ist zu anderen Hosts offen, oder der Server selbst hat abgelehnt. Es betrifft:
 %1</translation>
     </message>
 </context>
@@ -2608,6 +2612,82 @@
 %3</source>
         <translation>TURN-Fehler %1 beim Schritt „%2“. In der Firewall ist nichts zu öffnen:
 %3</translation>
+    </message>
+</context>
+<context>
+    <name>WebSocketRules</name>
+    <message>
+        <source>The network drops connections that are not used for a while (%1 s).</source>
+        <translation>Das Netzwerk verwirft Verbindungen, die eine Weile nicht benutzt werden (%1 s).</translation>
+    </message>
+    <message>
+        <source>Meetings may end without warning while nobody does anything. Show this report to whoever runs your network (helpdesk or administrator).</source>
+        <translation>Meetings können ohne Warnung enden, während niemand etwas tut. Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut (Helpdesk oder Administrator).</translation>
+    </message>
+    <message>
+        <source>A WebSocket that was left unused was dead after %1 s; one beside it that was used lived on. Raise the time after which the firewall or NAT gives up idle TCP connections (RFC 5382: not less than 2 hours and 4 minutes) for:
+%2</source>
+        <translation>Ein WebSocket, der unbenutzt blieb, war nach %1 s tot; ein benutzter daneben lebte weiter. Erhöhen Sie die Zeit, nach der Firewall oder NAT unbenutzte TCP-Verbindungen aufgeben (RFC 5382: nicht unter 2 Stunden und 4 Minuten), für:
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>WebSocketWording</name>
+    <message>
+        <source>a web page came in answer (HTTP %1)</source>
+        <translation>als Antwort kam eine Webseite (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>the answer does not belong to the question</source>
+        <translation>die Antwort gehört nicht zur Anfrage</translation>
+    </message>
+    <message>
+        <source>it opened, and then nothing came through</source>
+        <translation>die Verbindung kam zustande, doch dann kam nichts mehr durch</translation>
+    </message>
+    <message>
+        <source>it opened, and then the connection was cut</source>
+        <translation>die Verbindung kam zustande und wurde dann getrennt</translation>
+    </message>
+    <message>
+        <source>left unused for %1 s it was dead, while one in use went on</source>
+        <translation>nach %1 s ohne Benutzung war sie tot, eine benutzte daneben lebte weiter</translation>
+    </message>
+    <message>
+        <source>it is not known whether there is a WebSocket at this address, and a web page answered. Allow it anyway</source>
+        <translation>es ist nicht bekannt, ob es unter dieser Adresse einen WebSocket gibt, und geantwortet hat eine Webseite. Geben Sie ihn trotzdem frei</translation>
+    </message>
+    <message>
+        <source>it opened, and the server itself ended it</source>
+        <translation>die Verbindung kam zustande, und der Server selbst hat sie beendet</translation>
+    </message>
+    <message>
+        <source>it opened, and whether it stays open unused was not watched</source>
+        <translation>die Verbindung kam zustande; ob sie unbenutzt offen bleibt, wurde nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>the server gave no answer to this request</source>
+        <translation>der Server hat auf diese Anfrage nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>Secure WebSockets: %1 answered, and the line stayed open unused for %2 s.</source>
+        <translation>Sichere WebSockets: %1 hat geantwortet, und die Verbindung blieb %2 s lang unbenutzt offen.</translation>
+    </message>
+    <message>
+        <source>Secure WebSockets: %1 failed: %2.</source>
+        <translation>Sichere WebSockets: %1 gelang nicht: %2.</translation>
+    </message>
+    <message>
+        <source>Show this report to whoever runs your network.</source>
+        <translation>Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut.</translation>
+    </message>
+    <message>
+        <source>Secure WebSockets: %1</source>
+        <translation>Sichere WebSockets: %1</translation>
+    </message>
+    <message>
+        <source>Secure WebSockets: %1 could not be told: %2.</source>
+        <translation>Sichere WebSockets: %1 ließ sich nicht klären: %2.</translation>
     </message>
 </context>
 <context>

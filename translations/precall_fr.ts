@@ -929,6 +929,10 @@
         <source>Looking for streaming servers in %1</source>
         <translation>Recherche de serveurs de diffusion dans %1</translation>
     </message>
+    <message>
+        <source>Watching whether an unused connection stays open</source>
+        <translation>Observe si une connexion inutilisée reste ouverte</translation>
+    </message>
 </context>
 <context>
     <name>PortsWording</name>
@@ -2102,17 +2106,17 @@
 <context>
     <name>ServerRules</name>
     <message>
-        <source>A server of the meeting service does not answer: %1. Your network is not the cause.</source>
-        <translation>Un serveur du service de réunion ne répond pas&#xa0;: %1. Votre réseau n’est pas en cause.</translation>
-    </message>
-    <message>
         <source>Nothing needs to be changed on your side. Try again later, or tell the support of the meeting service.</source>
         <translation>Vous n’avez rien à changer de votre côté. Réessayez plus tard, ou prévenez l’assistance du service de réunion.</translation>
     </message>
     <message>
-        <source>The same port passes to other hosts. Not answering:
+        <source>A server of the meeting service does not answer as it should: %1. Your network is not the cause.</source>
+        <translation>Un serveur du service de réunion ne répond pas comme il le devrait&#xa0;: %1. Votre réseau n’est pas en cause.</translation>
+    </message>
+    <message>
+        <source>The same port passes to other hosts, or the server itself refused. It concerns:
 %1</source>
-        <translation>Le même port passe vers d’autres hôtes. Sans réponse&#xa0;:
+        <translation>Le même port passe vers d’autres hôtes, ou le serveur lui-même a refusé. Cela concerne&#xa0;:
 %1</translation>
     </message>
 </context>
@@ -2608,6 +2612,82 @@
 %3</source>
         <translation>Erreur TURN %1 à l’étape «&#xa0;%2&#xa0;». Rien n’est à ouvrir dans le pare-feu&#xa0;:
 %3</translation>
+    </message>
+</context>
+<context>
+    <name>WebSocketRules</name>
+    <message>
+        <source>The network drops connections that are not used for a while (%1 s).</source>
+        <translation>Le réseau abandonne les connexions qui ne sont pas utilisées pendant un certain temps (%1 s).</translation>
+    </message>
+    <message>
+        <source>Meetings may end without warning while nobody does anything. Show this report to whoever runs your network (helpdesk or administrator).</source>
+        <translation>Les réunions peuvent se terminer sans prévenir pendant que personne ne fait rien. Montrez ce rapport à la personne qui gère votre réseau (assistance ou administrateur).</translation>
+    </message>
+    <message>
+        <source>A WebSocket that was left unused was dead after %1 s; one beside it that was used lived on. Raise the time after which the firewall or NAT gives up idle TCP connections (RFC 5382: not less than 2 hours and 4 minutes) for:
+%2</source>
+        <translation>Un WebSocket laissé sans utilisation était mort après %1 s&#xa0;; un autre, utilisé, a continué. Augmentez le délai après lequel le pare-feu ou le NAT abandonne les connexions TCP inactives (RFC 5382&#xa0;: pas moins de 2 heures et 4 minutes) pour&#xa0;:
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>WebSocketWording</name>
+    <message>
+        <source>a web page came in answer (HTTP %1)</source>
+        <translation>une page web est venue en réponse (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>the answer does not belong to the question</source>
+        <translation>la réponse ne correspond pas à la demande</translation>
+    </message>
+    <message>
+        <source>it opened, and then nothing came through</source>
+        <translation>la connexion s’est ouverte, puis plus rien n’est passé</translation>
+    </message>
+    <message>
+        <source>it opened, and then the connection was cut</source>
+        <translation>la connexion s’est ouverte, puis elle a été coupée</translation>
+    </message>
+    <message>
+        <source>left unused for %1 s it was dead, while one in use went on</source>
+        <translation>après %1 s sans utilisation elle était morte, tandis qu’une autre, utilisée, continuait</translation>
+    </message>
+    <message>
+        <source>it is not known whether there is a WebSocket at this address, and a web page answered. Allow it anyway</source>
+        <translation>on ne sait pas s’il y a un WebSocket à cette adresse, et une page web a répondu. Autorisez-le tout de même</translation>
+    </message>
+    <message>
+        <source>it opened, and the server itself ended it</source>
+        <translation>la connexion s’est ouverte, et le serveur lui-même y a mis fin</translation>
+    </message>
+    <message>
+        <source>it opened, and whether it stays open unused was not watched</source>
+        <translation>la connexion s’est ouverte&#xa0;; si elle reste ouverte sans utilisation n’a pas été observé</translation>
+    </message>
+    <message>
+        <source>the server gave no answer to this request</source>
+        <translation>le serveur n’a pas répondu à cette demande</translation>
+    </message>
+    <message>
+        <source>Secure WebSockets: %1 answered, and the line stayed open unused for %2 s.</source>
+        <translation>WebSockets sécurisés&#xa0;: %1 a répondu, et la connexion est restée ouverte %2 s sans utilisation.</translation>
+    </message>
+    <message>
+        <source>Secure WebSockets: %1 failed: %2.</source>
+        <translation>WebSockets sécurisés&#xa0;: échec avec %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Show this report to whoever runs your network.</source>
+        <translation>Montrez ce rapport à la personne qui gère votre réseau.</translation>
+    </message>
+    <message>
+        <source>Secure WebSockets: %1</source>
+        <translation>WebSockets sécurisés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Secure WebSockets: %1 could not be told: %2.</source>
+        <translation>WebSockets sécurisés&#xa0;: %1 n’a pas pu être déterminé&#xa0;: %2.</translation>
     </message>
 </context>
 <context>

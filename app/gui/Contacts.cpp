@@ -10,6 +10,11 @@ struct Collector
     Contacts& contacts;
 
     void operator()(const probeValues::Web& web) const { addUrls(web.urls); }
+    void operator()(const probeValues::WebSockets& sockets) const
+    {
+        for (const probeValues::WebSocketEndpoint& endpoint : sockets.endpoints)
+            addUrls({endpoint.url});
+    }
     void operator()(const probeValues::Range& range) const { contacts.ranges.append(range.range.toString()); }
     void operator()(const probeValues::PublishedList& list) const
     {

@@ -11,8 +11,9 @@ namespace {
 /// anywhere.
 const QList<Rule>& rules()
 {
-    static const QList<Rule> all = netRules() + dnsRules() + nonWebRules() + firewallRules() + natRules() +
-                                   turnRules() + serverRules() + systemRules() + browserRules();
+    static const QList<Rule> all = netRules() + dnsRules() + nonWebRules() + webSocketRules() +
+                                   firewallRules() + natRules() + turnRules() + serverRules() +
+                                   systemRules() + browserRules();
     return all;
 }
 

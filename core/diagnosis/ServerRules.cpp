@@ -11,6 +11,15 @@ struct ServerRules
     Q_DECLARE_TR_FUNCTIONS(ServerRules)
 };
 
+/// Over TLS that a public root vouches for nobody but the server itself can have answered.
+bool isWebSocketServersFault(const Finding& finding)
+{
+    const NetworkFacts facts = NetworkFacts::of(finding);
+    return finding.code == QLatin1String("ports.websocket") && finding.verdict == Verdict::Fail &&
+           (facts.reason == QLatin1String("no-upgrade") || facts.reason == QLatin1String("wrong-accept")) &&
+           facts.decisive() && facts.decisive()->issuer.isEmpty();
+}
+
 /// The platform's own servers of a row all fail, while the network passes that very port to another host.
 bool isServersFault(const Finding& finding)
 {
@@ -30,7 +39,8 @@ bool isServersFault(const Finding& finding)
 
 std::optional<Diagnosis> serverDown(const OpenFindings& findings)
 {
-    const QList<int> claimed = findings.open(isServersFault);
+    const QList<int> claimed = findings.open(
+        [](const Finding& finding) { return isServersFault(finding) || isWebSocketServersFault(finding); });
     return explaining(QStringLiteral("server.down"), claimed,
                       listing(targetsOf(findings, claimed, [](const NetworkTarget& target) {
                           return target.role == TargetRole::Named && target.failed();
@@ -40,12 +50,13 @@ std::optional<Diagnosis> serverDown(const OpenFindings& findings)
 DiagnosisWording describeServerDown(const Diagnosis& diagnosis)
 {
     return {
-        ServerRules::tr("A server of the meeting service does not answer: %1. Your network is not the cause.")
+        ServerRules::tr("A server of the meeting service does not answer as it should: %1. Your network is "
+                        "not the cause.")
             .arg(shortList(hostsOf(diagnosis))),
         ServerRules::tr(
             "Nothing needs to be changed on your side. Try again later, or tell the support of the meeting "
             "service."),
-        ServerRules::tr("The same port passes to other hosts. Not answering:\n%1")
+        ServerRules::tr("The same port passes to other hosts, or the server itself refused. It concerns:\n%1")
             .arg(targetLines(diagnosis))};
 }
 

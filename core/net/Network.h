@@ -6,6 +6,7 @@
 #include "core/net/StunProbe.h"
 #include "core/net/TurnProbe.h"
 #include "core/net/WebProbe.h"
+#include "core/net/WebSocketProbe.h"
 
 #include <memory>
 
@@ -17,6 +18,7 @@ struct Network
     Interfaces& interfaces;
     Resolver& resolver;
     WebProbe& web;
+    WebSocketProbe& webSocket;
     StunProbe& stun;
     TurnProbe& turn;
     NatProbe& nat;

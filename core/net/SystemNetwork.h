@@ -9,6 +9,7 @@
 #include "core/net/stun/LibniceTurnProbe.h"
 #include "core/net/tls/ChainVerifier.h"
 #include "core/net/tls/Roots.h"
+#include "core/net/websocket/SocketWebSocketProbe.h"
 
 #include <memory>
 
@@ -27,7 +28,7 @@ public:
     SystemNetwork& operator=(const SystemNetwork&) = delete;
 
     /// Valid for as long as this object lives. The probes may be used from several threads at once.
-    Network network() { return {m_interfaces, m_resolver, m_web, m_stun, m_turn, m_nat}; }
+    Network network() { return {m_interfaces, m_resolver, m_web, m_webSocket, m_stun, m_turn, m_nat}; }
 
 private:
     explicit SystemNetwork(const QByteArray& extraRoots);
@@ -38,6 +39,7 @@ private:
     SystemInterfaces m_interfaces;
     DnsResolver m_resolver;
     SocketWebProbe m_web{m_verifier};
+    SocketWebSocketProbe m_webSocket{m_verifier};
     LibniceStunProbe m_stun;
     LibniceTurnProbe m_turn;
     LibniceNatProbe m_nat;

@@ -91,6 +91,58 @@ WebExchange FakeWebProbe::connect(const QHostAddress& address, quint16 port, con
     return get(request, stop);
 }
 
+namespace {
+
+class FakeWebSocketLine : public WebSocketLine
+{
+public:
+    explicit FakeWebSocketLine(FakeWebSocketProbe& probe) : m_probe(probe) {}
+
+    WebSocketWatch watch(std::chrono::milliseconds span, std::chrono::milliseconds,
+                         std::stop_token stop) override
+    {
+        const bool unused = span > std::chrono::seconds(1);
+        const auto error = m_probe.watch(unused).wait(stop);
+        const auto end = !error                                ? WebSocketWatch::End::Open
+                         : error->kind == ErrorKind::Cancelled ? WebSocketWatch::End::Stopped
+                                                               : m_probe.endOfFailedWatch;
+        return {end, error, int(span.count())};
+    }
+
+private:
+    FakeWebSocketProbe& m_probe;
+};
+
+} // namespace
+
+WebSocketOpening FakeWebSocketProbe::open(const WebSocketRequest& request,
+                                          std::unique_ptr<WebSocketLine>& line, std::stop_token stop)
+{
+    FakeReply reply;
+    {
+        const std::lock_guard lock(m_mutex);
+        asked.append(request);
+        reply = script(request);
+    }
+    WebSocketOpening opening;
+    opening.exchange.url = request.url;
+    opening.exchange.address = request.address;
+    opening.exchange.port = 443;
+    opening.exchange.route = request.route;
+    opening.exchange.error = reply.wait(stop);
+    if (opening.exchange.error)
+        return opening;
+    opening.exchange.reached = Stage::Done;
+    opening.exchange.tls = TlsFacts{};
+    opening.exchange.tls->trust = Trust::Public;
+    opening.exchange.answer = HttpAnswer{101, QStringLiteral("Switching Protocols"), {}, {}, true};
+    opening.reached = WebSocketStep::Done;
+    alter(opening);
+    if (opening.isOpen())
+        line = std::make_unique<FakeWebSocketLine>(*this);
+    return opening;
+}
+
 StunExchange FakeStunProbe::binding(Transport transport, const Endpoint& server, std::stop_token stop)
 {
     FakeReply reply;

@@ -116,6 +116,27 @@ private:
     std::mutex m_mutex;
 };
 
+/// Every address is a WebSocket that stays open, unless a test says otherwise. Watches end at once.
+class FakeWebSocketProbe : public WebSocketProbe
+{
+public:
+    std::function<FakeReply(const WebSocketRequest&)> script = [](const WebSocketRequest&) {
+        return FakeReply::answer();
+    };
+    std::function<void(WebSocketOpening&)> alter = [](WebSocketOpening&) {}; ///< changes what was answered
+    /// How a watch ends: of a line that is left unused for more than a second, or of its twin; silence lasts
+    /// until stop.
+    std::function<FakeReply(bool unused)> watch = [](bool) { return FakeReply::answer(); };
+    WebSocketWatch::End endOfFailedWatch = WebSocketWatch::End::Cut;
+    QList<WebSocketRequest> asked;
+
+    WebSocketOpening open(const WebSocketRequest& request, std::unique_ptr<WebSocketLine>& line,
+                          std::stop_token stop) override;
+
+private:
+    std::mutex m_mutex;
+};
+
 /// A NAT with endpoint-independent mapping, unless a test says otherwise.
 class FakeNatProbe : public NatProbe
 {
@@ -132,11 +153,12 @@ struct FakeNetwork
     FakeInterfaces interfaces;
     FakeResolver resolver;
     FakeWebProbe web;
+    FakeWebSocketProbe webSocket;
     FakeStunProbe stun;
     FakeTurnProbe turn;
     FakeNatProbe nat;
 
-    Network network() { return {interfaces, resolver, web, stun, turn, nat}; }
+    Network network() { return {interfaces, resolver, web, webSocket, stun, turn, nat}; }
 };
 
 } // namespace precall

@@ -53,7 +53,8 @@ RequirementsProfile meetProfile()
     profile.requirements = {
         row("NET-TCP-80", "ports", "http", probeValues::Web{80, {url("http://www.meet.example/")}}),
         row("NET-TCP-443", "ports", "https", probeValues::Web{443, {url("https://www.meet.example/")}}),
-        row("NET-WSS", "ports", "websocket", probeValues::None{}),
+        row("NET-WSS", "ports", "websocket",
+            probeValues::WebSockets{{{url("wss://www.meet.example/live"), true, true}}}),
         row("NET-STUN-UDP-3478", "ports", "stun", probeValues::Port{Transport::Udp, 3478}, Level::Should),
         row("NET-STUN-TCP-3478", "ports", "stun", probeValues::Port{Transport::Tcp, 3478}, Level::Should),
         row("NET-TURN-UDP-5349", "ports", "turn", probeValues::Port{Transport::Dtls, 5349}, Level::Should),
@@ -101,7 +102,8 @@ CheckResult NetworkRun::run(const Checker& checker)
                          .user = capabilities.user,
                          .survey = survey,
                          .progress = progress,
-                         .stop = stop.get_token()};
+                         .stop = stop.get_token(),
+                         .handOver = handOver};
     return checker.run(context);
 }
 
@@ -113,6 +115,11 @@ QList<Finding> NetworkRun::runBoth()
 
 void NetworkRun::failWeb(std::function<bool(const QUrl&)> fits, ErrorKind error)
 {
+    net.webSocket.script = [earlier = net.webSocket.script, fits, error](const WebSocketRequest& request) {
+        QUrl url = request.url;
+        url.setScheme(QStringLiteral("https"));
+        return fits(url) ? FakeReply::fails(error) : earlier(request);
+    };
     net.web.script = [earlier = net.web.script, fits, error](const WebRequest& request) {
         return fits(request.url) ? FakeReply::fails(error) : earlier(request);
     };

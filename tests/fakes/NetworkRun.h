@@ -23,6 +23,7 @@ struct NetworkRun
     FakeNetwork net;
     NetworkSurvey survey;
     Progress progress;
+    std::function<void()> handOver = [] {};
     std::stop_source stop;
 
     NetworkRun() { net.resolver.hosts = meetHosts(); }
@@ -31,7 +32,7 @@ struct NetworkRun
     /// ports, then whitelist: all their findings.
     QList<Finding> runBoth();
 
-    /// Makes the connects to the addresses that fit fail.
+    /// Makes the connects to the addresses that fit fail, those of WebSockets (asked about as https) too.
     void failWeb(std::function<bool(const QUrl&)> fits, ErrorKind error);
     /// STUN and TURN alike: `fits` is asked with what carries them, UDP or TCP.
     void failStun(std::function<bool(Transport, quint16)> fits, ErrorKind error);

@@ -13,7 +13,10 @@ class StillWorld
 public:
     Capabilities capabilities()
     {
-        return {{m_interfaces, m_resolver, m_web, m_stun, m_turn, m_nat}, m_machine, m_browsers, m_user};
+        return {{m_interfaces, m_resolver, m_web, m_webSocket, m_stun, m_turn, m_nat},
+                m_machine,
+                m_browsers,
+                m_user};
     }
 
 private:
@@ -49,6 +52,7 @@ private:
     NoInterfaces m_interfaces;
     NoResolver m_resolver;
     NoWeb m_web;
+    FakeWebSocketProbe m_webSocket;
     NoStun m_stun;
     FakeTurnProbe m_turn;
     FakeNatProbe m_nat;

@@ -71,6 +71,9 @@ bool isHostOf(const Requirement& requirement, const QString& host)
 {
     if (const auto* web = std::get_if<probeValues::Web>(&requirement.values))
         return isUrlOf(web->urls, host);
+    if (const auto* sockets = std::get_if<probeValues::WebSockets>(&requirement.values))
+        return std::any_of(sockets->endpoints.begin(), sockets->endpoints.end(),
+                           [&](const auto& endpoint) { return endpoint.url.host() == host; });
     const auto* domains = std::get_if<probeValues::Domains>(&requirement.values);
     return domains && std::any_of(domains->patterns.begin(), domains->patterns.end(),
                                   [&](const DomainPattern& pattern) { return covers(pattern, host); });

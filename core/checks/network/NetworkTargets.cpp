@@ -11,7 +11,8 @@ namespace {
 
 quint16 portOf(const QUrl& url)
 {
-    return quint16(url.port(url.scheme() == QLatin1String("https") ? 443 : 80));
+    const bool isSecure = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("wss");
+    return quint16(url.port(isSecure ? 443 : 80));
 }
 
 NetworkTarget blankTarget(const WebVisit& visit)

@@ -37,8 +37,9 @@ QString PortsChecker::introduction() const
 
 bool PortsChecker::covers(const Requirement& requirement) const
 {
-    static const QStringList probes{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("stun"),
-                                    QStringLiteral("public-address"), QStringLiteral("non-web-443")};
+    static const QStringList probes{QStringLiteral("http"),        QStringLiteral("https"),
+                                    QStringLiteral("stun"),        QStringLiteral("public-address"),
+                                    QStringLiteral("non-web-443"), QStringLiteral("websocket")};
     return requirement.check == id() && (probes.contains(requirement.probe) || isTurnRow(requirement));
 }
 
@@ -57,7 +58,8 @@ QList<SayableCode> PortsChecker::codes() const
             {QStringLiteral("ports.turn"), QStringLiteral("N11")},
             {QStringLiteral("ports.non-web-443"), QStringLiteral("N12")},
             {QStringLiteral("ports.nat"), QStringLiteral("N20")},
-            {QStringLiteral("ports.stun-alg"), QStringLiteral("N21")}};
+            {QStringLiteral("ports.stun-alg"), QStringLiteral("N21")},
+            {QStringLiteral("ports.websocket"), QStringLiteral("N30")}};
 }
 
 PortsEvidence PortsChecker::measure(CheckContext& context) const

@@ -1,6 +1,7 @@
 #include "core/checks/ports/PortsEvidence.h"
 
 #include "core/checks/network/EvidenceJson.h"
+#include "core/checks/ports/WebSocketRow.h"
 
 #include <QJsonArray>
 
@@ -23,6 +24,13 @@ auto placeOf(const StunAttempt& attempt)
                            attempt.name, exchange.server.address.toString());
 }
 
+auto placeOf(const WebSocketAttempt& attempt)
+{
+    const WebExchange& exchange = attempt.opening.exchange;
+    return std::make_tuple(attempt.endpoint.url.toString(), exchange.address.protocol(),
+                           exchange.address.toString());
+}
+
 auto placeOf(const TurnAttempt& attempt)
 {
     const TurnServer& server = attempt.rehearsal.server;
@@ -42,17 +50,20 @@ void sortEvidence(PortsEvidence& evidence)
     sortByPlace(evidence.web);
     sortByPlace(evidence.stun);
     sortByPlace(evidence.nonWeb);
+    sortByPlace(evidence.webSockets);
     sortByPlace(evidence.rehearsals);
 }
 
 QJsonObject evidenceJson(const PortsEvidence& evidence)
 {
-    QJsonArray names, web, stun, turn, nat;
+    QJsonArray names, web, webSockets, stun, turn, nat;
     for (const NameLookup& lookup : evidence.names)
         names.append(evidenceJson(lookup));
     for (const WebVisit& visit : evidence.web)
         for (const WebExchange& exchange : visit.exchanges)
             web.append(evidenceJson(exchange));
+    for (const WebSocketAttempt& attempt : evidence.webSockets)
+        webSockets.append(evidenceJson(attempt));
     for (const StunAttempt& attempt : evidence.stun + evidence.nonWeb)
         if (!attempt.exchange.server.address.isNull())
             stun.append(evidenceJson(attempt.exchange));
@@ -63,6 +74,7 @@ QJsonObject evidenceJson(const PortsEvidence& evidence)
     return {{QStringLiteral("link"), evidenceJson(evidence.link)},
             {QStringLiteral("names"), names},
             {QStringLiteral("web"), web},
+            {QStringLiteral("web_sockets"), webSockets},
             {QStringLiteral("stun"), stun},
             {QStringLiteral("turn"), turn},
             {QStringLiteral("nat"), nat}};

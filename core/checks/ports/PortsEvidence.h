@@ -2,6 +2,7 @@
 
 #include "core/checks/network/WebSurvey.h"
 #include "core/checks/ports/StunSearch.h"
+#include "core/checks/ports/WebSocketTrials.h"
 #include "core/net/NatProbe.h"
 
 #include <QJsonObject>
@@ -24,6 +25,7 @@ struct PortsEvidence
     QList<WebVisit> web; ///< named addresses first, then control hosts
     QList<StunAttempt> stun;
     QList<StunAttempt> nonWeb; ///< STUN on TCP 443, inside TLS and raw
+    QList<WebSocketAttempt> webSockets;
     QList<TurnAttempt> rehearsals;
     QList<NatObservation> nat; ///< one a family
     bool stopped = false;      ///< the run ended before everything was asked: what is missing says nothing

@@ -5,6 +5,7 @@
 #include "core/checks/ports/NatBehaviour.h"
 #include "core/checks/ports/NonWebRows.h"
 #include "core/checks/ports/TurnRehearsals.h"
+#include "core/checks/ports/WebSocketRow.h"
 
 #include <QJsonArray>
 
@@ -46,6 +47,7 @@ bool isNetworkCheck(const QString& check)
 bool needsNames(const Requirement& requirement)
 {
     return std::holds_alternative<probeValues::Web>(requirement.values) ||
+           std::holds_alternative<probeValues::WebSockets>(requirement.values) ||
            std::holds_alternative<probeValues::Domains>(requirement.values) ||
            std::holds_alternative<probeValues::PublishedList>(requirement.values);
 }
@@ -255,6 +257,9 @@ QList<Finding> judgePorts(const PortsEvidence& evidence, const RequirementsProfi
         if (std::holds_alternative<probeValues::Web>(row.values) &&
             (row.probe == QLatin1String("http") || row.probe == QLatin1String("https")))
             findings.append(judgeWeb(row, evidence, profile));
+    for (const Requirement& row : rows)
+        if (std::holds_alternative<probeValues::WebSockets>(row.values))
+            findings.append(judgeWebSocket(row, evidence, profile));
     for (const Requirement& row : rows)
         if (row.probe == QLatin1String("stun") || isTurnRow(row))
             findings.append(judgeStun(row, evidence, profile));

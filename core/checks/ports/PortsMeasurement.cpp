@@ -8,7 +8,6 @@
 #include "core/checks/ports/TurnRehearsals.h"
 
 #include <algorithm>
-#include <array>
 
 namespace precall {
 
@@ -41,6 +40,7 @@ PortsMeasurement::PortsMeasurement(CheckContext& context, Settled settled)
       m_plan(portsPlan(context.profile, context.settings, m_link)),
       m_questions(m_plan.questions()),
       m_web(context, m_link),
+      m_webSockets(context, m_web, m_plan.webSockets),
       m_search(context.net, m_plan.stunPorts + m_plan.turnPorts, m_plan.otherUdpPort, context.stop),
       m_progress(context.progress, steps())
 {
@@ -51,24 +51,25 @@ PortsEvidence PortsMeasurement::run()
     m_settled(evidence(), false);
     if (m_link.isOnline()) {
         const auto begun = std::chrono::steady_clock::now();
-        const std::array<std::function<void()>, 9> branches{[&] { visitWeb(); },
-                                                            [&] { askHosts(m_plan.namedHosts); },
-                                                            [&] { askControls(begun); },
-                                                            [&] { askSample(begun); },
-                                                            [&] { askOtherUdpPort(begun); },
-                                                            [&] { endSample(begun); },
-                                                            [&] { askNonWeb(); },
-                                                            [&] { rehearse(); },
-                                                            [&] { observeNat(); }};
+        const QList<std::function<void()>> branches{[&] { visitWeb(); },
+                                                    [&] { askHosts(m_plan.namedHosts); },
+                                                    [&] { askControls(begun); },
+                                                    [&] { askSample(begun); },
+                                                    [&] { askOtherUdpPort(begun); },
+                                                    [&] { endSample(begun); },
+                                                    [&] { openWebSockets(); },
+                                                    [&] { askNonWeb(); },
+                                                    [&] { rehearse(); },
+                                                    [&] { observeNat(); }};
         atOnce(branches, m_context.stop, [](const auto& branch) { branch(); });
         m_web.keepIn(m_context.survey);
     }
     m_context.survey.link = m_link;
-    const PortsEvidence seen = evidence();
-    for (const StunAttempt& attempt : seen.stun)
+    for (const StunAttempt& attempt : evidence().stun)
         if (!attempt.exchange.server.address.isNull())
             m_context.survey.stun.append(attempt.exchange);
-    return seen;
+    awaitWebSockets();
+    return evidence();
 }
 
 void PortsMeasurement::visitWeb()
@@ -190,6 +191,22 @@ void PortsMeasurement::endSample(StunSearch::Time begun)
     m_search.acceptAnyProofAfter(begun + first * interval + sampleGrace);
 }
 
+void PortsMeasurement::openWebSockets()
+{
+    m_webSockets.open();
+    m_progress.end();
+}
+
+/// All that is left is to wait: the next check may begin.
+void PortsMeasurement::awaitWebSockets()
+{
+    if (!m_webSockets.isWatching())
+        return;
+    m_progress.begin(tr("Watching whether an unused connection stays open"));
+    m_context.handOver();
+    m_webSockets.awaitWatches();
+}
+
 void PortsMeasurement::askNonWeb()
 {
     atOnce(m_plan.nonWebHosts, m_context.stop, [&](const QString& host) {
@@ -229,6 +246,7 @@ PortsEvidence PortsMeasurement::evidence() const
     {
         const std::lock_guard lock(m_mutex);
         seen.web = m_visits;
+        seen.webSockets = m_webSockets.attempts();
         seen.nonWeb = m_nonWeb;
         seen.rehearsals = m_rehearsals;
         seen.nat = m_nat;
@@ -240,7 +258,7 @@ PortsEvidence PortsMeasurement::evidence() const
 int PortsMeasurement::steps() const
 {
     return int(m_plan.platformUrls.size() + m_plan.controlUrls.size() + m_plan.namedHosts.size() +
-               m_plan.controlHosts.size() + m_questions.size());
+               m_plan.controlHosts.size() + m_questions.size() + 1);
 }
 
 } // namespace precall

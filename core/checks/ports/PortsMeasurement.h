@@ -34,6 +34,8 @@ private:
     void askControls(StunSearch::Time begun);
     void askSample(StunSearch::Time begun);
     void askOtherUdpPort(StunSearch::Time begun);
+    void openWebSockets();
+    void awaitWebSockets();
     void askNonWeb();
     void rehearse();
     void observeNat();
@@ -47,6 +49,7 @@ private:
     const PortsPlan m_plan;
     const QList<SampledQuestion> m_questions;
     WebSurvey m_web;
+    WebSocketTrials m_webSockets;
     StunSearch m_search;
     StepProgress m_progress;
     mutable std::mutex m_mutex;

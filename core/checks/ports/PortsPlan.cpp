@@ -77,6 +77,16 @@ QList<StunHost> hostsOf(TargetRole role, const QList<IceServer>& servers,
     return hosts;
 }
 
+QList<probeValues::WebSocketEndpoint> webSockets(const RequirementsProfile& profile)
+{
+    QList<probeValues::WebSocketEndpoint> endpoints;
+    for (const Requirement& requirement : profile.requirementsOf(QStringLiteral("ports")))
+        if (const auto* sockets = std::get_if<probeValues::WebSockets>(&requirement.values))
+            for (const probeValues::WebSocketEndpoint& endpoint : sockets->endpoints)
+                appendOnce(endpoints, endpoint);
+    return endpoints;
+}
+
 QStringList nonWebHosts(const RequirementsProfile& profile)
 {
     QStringList hosts;
@@ -159,6 +169,7 @@ PortsPlan portsPlan(const RequirementsProfile& profile, const RunSettings& setti
     plan.stunPorts = portsOfRows(profile, QStringLiteral("stun"), true);
     plan.turnPorts = portsOfRows(profile, QStringLiteral("turn"), false);
     plan.namedHosts = hostsOf(TargetRole::Named, profile.servers, plan.turnPorts);
+    plan.webSockets = webSockets(profile);
     plan.nonWebHosts = nonWebHosts(profile);
     if (!settings.turn.isEmpty())
         plan.rehearsals = turnServers(profile);

@@ -33,8 +33,9 @@ struct PortsPlan
     QList<StunHost> namedHosts;
     QList<StunHost> controlHosts; ///< for the rows' ports
     QList<SampledAddress> sample; ///< what is asked there: see questions()
-    QStringList nonWebHosts;      ///< declared to speak STUN on TCP 443; only when a row asks for it
-    QList<IceServer> rehearsals;  ///< TURN servers for which there are credentials
+    QList<probeValues::WebSocketEndpoint> webSockets;
+    QStringList nonWebHosts;     ///< declared to speak STUN on TCP 443; only when a row asks for it
+    QList<IceServer> rehearsals; ///< TURN servers for which there are credentials
     /// Another UDP port, asked while the row's UDP port is silent: whether all UDP is shut, or that port
     /// alone.
     std::optional<probeValues::Port> otherUdpPort;

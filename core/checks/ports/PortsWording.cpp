@@ -2,6 +2,7 @@
 
 #include "core/checks/network/NetworkWording.h"
 #include "core/checks/ports/NatWording.h"
+#include "core/checks/ports/WebSocketRow.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -221,6 +222,7 @@ Wording describePorts(const Finding& finding)
         {QStringLiteral("ports.turn-tls"), describeStun},
         {QStringLiteral("ports.turn-dtls"), describeStun},
         {QStringLiteral("ports.turn"), describeTurn},
+        {QStringLiteral("ports.websocket"), describeWebSocket},
         {QStringLiteral("ports.non-web-443"), describeNonWeb},
         {QStringLiteral("ports.nat"), describeNat},
         {QStringLiteral("ports.stun-alg"), describeStunAlg},

@@ -13,6 +13,7 @@ FOLDER = Path(__file__).resolve().parent.parent / "scenarios"
 class Firewall:
     outward: list[str] = field(default_factory=list)  # nft rules for what the client sends to the internet
     gateway: list[str] = field(default_factory=list)  # nft rules for what it sends to the gateway itself
+    idle_seconds: int = 0  # after which the gateway forgets a TCP connection that nobody uses; 0: Linux's 5 days
 
 
 @dataclass
@@ -34,6 +35,14 @@ class Turn:
     quota: int = 0       # allocations that one user may have at a time; 0: any number
     rfc5780: bool = False  # the servers of the profile and the control hosts have another address and port
     streaming: bool = True  # somebody speaks STUN/TURN in the streaming ranges
+
+
+@dataclass
+class WebSocket:
+    hosts: list[str] = field(default_factory=lambda: ["anvil.opentok.com"])  # an upgrade there opens one that echoes
+    endpoints: list[dict] = field(default_factory=list)  # of the profile's row, in its own words; empty: the shipped ones
+
+    PORT: ClassVar[int] = 9446
 
 
 @dataclass
@@ -80,6 +89,7 @@ class Scenario:
     resolver: Resolver = field(default_factory=Resolver)
     client: Client = field(default_factory=Client)
     turn: Turn = field(default_factory=Turn)
+    websocket: WebSocket = field(default_factory=WebSocket)
     middlebox: Middlebox | None = None
     nat: Nat = field(default_factory=Nat)
     wire: Wire | None = None  # a perfect one
@@ -96,7 +106,8 @@ def read(name):
         sys.exit(f"lab: there is no scenario {name}; there are: {' '.join(names())}")
     with open(file, "rb") as opened:
         table = tomllib.load(opened)
-    sections = {"firewall": Firewall, "resolver": Resolver, "client": Client, "turn": Turn, "middlebox": Middlebox, "nat": Nat, "wire": Wire,
+    sections = {"firewall": Firewall, "resolver": Resolver, "client": Client, "turn": Turn, "middlebox": Middlebox, "websocket": WebSocket,
+                "nat": Nat, "wire": Wire,
                 "expect": Expectation}
     for key, section in sections.items():
         if key in table:

@@ -8,6 +8,7 @@ import time
 
 from . import addresses, topology
 from .sandbox import FOLDER, run
+from .scenario import WebSocket
 
 ROOTS = f"{FOLDER}/roots.pem"
 CERTIFICATE = f"{FOLDER}/server.pem"
@@ -30,13 +31,17 @@ def make_certificates(names):
                   "-addext", "subjectAltName=" + ",".join("DNS:" + name for name in names)])
 
 
-def make_profile(shipped, turn):
-    """The profile of the run: the shipped one, with the scenario's servers when it names some."""
-    if not turn.servers:
+def make_profile(shipped, scenario):
+    """The profile of the run: the shipped one, with the scenario's servers and WebSockets when it names some."""
+    if not scenario.turn.servers and not scenario.websocket.endpoints:
         return str(shipped)
     with open(shipped, encoding="utf-8") as file:
         profile = json.load(file)
-    return _write("profile.json", json.dumps(profile | {"servers": turn.servers}))
+    profile["servers"] = scenario.turn.servers or profile["servers"]
+    for row in profile["requirements"]:
+        if row["probe"] == "websocket" and scenario.websocket.endpoints:
+            row["values"] = {"endpoints": scenario.websocket.endpoints}
+    return _write("profile.json", json.dumps(profile))
 
 
 def turn_arguments(turn):
@@ -52,7 +57,8 @@ class Services:
     def __init__(self, networks, internet, scenario):
         self._started = []
         self._dnsmasq(networks.gateway, internet, scenario.resolver)
-        self._nginx(networks.internet, internet)
+        self._nginx(networks.internet, internet, scenario.websocket)
+        self._websocket_server(networks.internet)
         self._coturn(networks.internet, "streaming", [addresses.STREAMING_TURN], scenario.turn.quota, False)
         controls = [address for site in internet.turn_controls for address in (site.ipv4, site.ipv6) if address]
         self._coturn(networks.internet, "controls", controls, scenario.turn.quota, scenario.turn.rfc5780)
@@ -86,11 +92,25 @@ class Services:
             """)
         self._start(network, "dnsmasq", ["dnsmasq", f"--conf-file={config}"], {f"{topology.GATEWAY}:53"})
 
-    def _nginx(self, network, internet):
+    def _nginx(self, network, internet, websocket):
         portals = "".join(f'location = {path} {{ default_type text/plain; return 200 "{body}\\n"; }}\n'
                           for path, body in internet.portals.items())
         lists = "".join(f"location = {path} {{ default_type application/json; return 200 '{_json(ranges)}'; }}\n"
                         for path, ranges in internet.published_list.items())
+        page = 'return 200 "<!doctype html><title>$host</title><p>$host in the simulated internet\\n";'
+        websocket_site = f"""
+                server {{
+                    listen 443 ssl;
+                    listen [::]:443 ssl;
+                    server_name {" ".join(websocket.hosts)};
+                    location / {{
+                        if ($http_upgrade = "") {{ {page} }}
+                        proxy_pass http://127.0.0.1:{websocket.PORT};
+                        proxy_http_version 1.1;
+                        proxy_set_header Upgrade $http_upgrade;
+                        proxy_set_header Connection upgrade;
+                    }}
+                }}""" if websocket.hosts else ""
         config = _write("nginx.conf", f"""
             daemon off;
             user root;
@@ -114,8 +134,9 @@ class Services:
                     listen 443 ssl default_server backlog=4096;
                     listen [::]:443 ssl default_server backlog=4096;
                     {portals}{lists}
-                    location / {{ return 200 "<!doctype html><title>$host</title><p>$host in the simulated internet\\n"; }}
+                    location / {{ {page} }}
                 }}
+                {websocket_site}
             }}
             """)
         os.mkdir(f"{FOLDER}/nginx")
@@ -131,6 +152,10 @@ class Services:
         command += [f"--listening-ip={address}" for address in listening]
         self._start(network, name, command, {_endpoint(address, port) for address in listening for port in (3478, 5349)})
 
+    def _websocket_server(self, network):
+        program = os.path.join(os.path.dirname(os.path.abspath(__file__)), "websocket_server.py")
+        self._start(network, "websocket", ["/usr/bin/python3", "-B", program, str(WebSocket.PORT)],
+                    {f"127.0.0.1:{WebSocket.PORT}"})
 
     def _middlebox(self, network, middlebox):
         program = os.path.join(os.path.dirname(os.path.abspath(__file__)), "middlebox.py")

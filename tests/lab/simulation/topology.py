@@ -90,6 +90,10 @@ class Topology:
             "link set wan up",
             f"route add default via {BEYOND}",
             f"route add default via {BEYOND_IPV6}")
+        if firewall.idle_seconds:
+            # What is forgotten is not taken up again in mid-stream.
+            self.gateway.sysctl(f"net.netfilter.nf_conntrack_tcp_timeout_established={firewall.idle_seconds}",
+                                "net.netfilter.nf_conntrack_tcp_loose=0")
         self.gateway.nft(f"""
             table inet firewall {{
                 chain outward {{

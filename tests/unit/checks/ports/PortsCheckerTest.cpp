@@ -267,7 +267,7 @@ TEST_CASE("ports covers the probes that it has")
     CHECK(portsChecker.covers(*profile.requirement(QStringLiteral("NET-TCP-80"))));
     CHECK(portsChecker.covers(*profile.requirement(QStringLiteral("NET-PUBLIC-ADDRESS"))));
     CHECK(portsChecker.covers(*profile.requirement(QStringLiteral("NET-TURN-UDP-5349"))));
-    CHECK_FALSE(portsChecker.covers(*profile.requirement(QStringLiteral("NET-WSS"))));
+    CHECK(portsChecker.covers(*profile.requirement(QStringLiteral("NET-WSS"))));
     CHECK_FALSE(portsChecker.covers(*profile.requirement(QStringLiteral("DOM-CDN"))));
 }
 

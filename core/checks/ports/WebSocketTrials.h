@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/checks/network/WebSurvey.h"
+
+#include <QSet>
+
+#include <future>
+
+namespace precall {
+
+/// One address of a WebSocket endpoint, and what came of it.
+struct WebSocketAttempt
+{
+    probeValues::WebSocketEndpoint endpoint;
+    WebSocketOpening opening;
+    std::optional<WebSocketWatch> idle; ///< left unused; nothing where it was not watched
+    std::optional<WebSocketWatch> twin; ///< a second one, in use meanwhile; nothing where none opened
+    bool operator==(const WebSocketAttempt&) const = default;
+};
+
+/// The WebSockets of a run: each endpoint is opened at each of its addresses at once; of each family the
+/// first that opens is watched while the other probes, and the checks that follow, go on.
+class WebSocketTrials
+{
+public:
+    WebSocketTrials(const CheckContext& context, WebSurvey& web,
+                    QList<probeValues::WebSocketEndpoint> endpoints);
+
+    /// Blocks until every endpoint is open or has failed: some round trips, 15 s where all is dropped.
+    void open();
+    bool isWatching() const { return !m_watches.empty(); }
+    /// Blocks until the watches that open() began have ended, 200 ms after stop.
+    void awaitWatches();
+    /// Everything so far; any thread.
+    QList<WebSocketAttempt> attempts() const;
+
+private:
+    void tryOut(const probeValues::WebSocketEndpoint& endpoint, const QHostAddress& address);
+    bool isFirstOfItsFamily(const WebSocketRequest& request);
+    WebSocketAttempt watched(WebSocketAttempt attempt, const WebSocketRequest& request,
+                             std::unique_ptr<WebSocketLine> line);
+
+    const CheckContext& m_context;
+    WebSurvey& m_web;
+    const QList<probeValues::WebSocketEndpoint> m_endpoints;
+    mutable std::mutex m_mutex;
+    QList<WebSocketAttempt> m_attempts;
+    QSet<QString> m_watched; ///< endpoint and family
+    std::vector<std::future<WebSocketAttempt>> m_watches;
+};
+
+} // namespace precall
