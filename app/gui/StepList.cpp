@@ -56,6 +56,8 @@ void StepList::addRow(QLayout* layout, const QString& key)
     auto* row = new StepRow(this);
     layout->addWidget(row);
     m_rows.insert(key, row);
+    row->setObjectName(QStringLiteral("step-") + key);
+    connect(row, &StepRow::chosen, this, [this, key] { Q_EMIT chosen(key); });
 }
 
 QString StepList::titleOf(const QString& key) const
@@ -76,8 +78,10 @@ void StepList::updateStep(const QString& id)
 
 void StepList::showCurrent(const QString& key)
 {
-    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row)
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
         (*row)->setCurrent(row.key() == key);
+        (*row)->setChoosable(key != welcome && row.key() != key);
+    }
 }
 
 void StepList::changeEvent(QEvent* event)

@@ -21,8 +21,13 @@ class StepList : public QWidget
 public:
     StepList(const RunModel& model, Language& language, QWidget* parent = nullptr);
 
-    /// Marks the row of that key: a check's id, "welcome", "summary" or "export".
+    /// Marks the row of that key: a check's id, "welcome", "summary" or "export". Once the first page is
+    /// left, where the user agrees to what is tested, the other rows can be clicked.
     void showCurrent(const QString& key);
+
+Q_SIGNALS:
+    /// The row of that key was clicked.
+    void chosen(const QString& key);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace precall {
@@ -50,6 +51,18 @@ void StepRow::setCurrent(bool current)
     m_current = current;
     m_title->setFont(scaledFont(*this, 1, current ? QFont::DemiBold : QFont::Normal));
     update();
+}
+
+void StepRow::setChoosable(bool choosable)
+{
+    m_choosable = choosable;
+    setCursor(choosable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void StepRow::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_choosable && event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT chosen();
 }
 
 void StepRow::paintEvent(QPaintEvent*)

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace precall {
 
 Wizard::Wizard(const WizardStart& start, Language& language, QWidget* parent)
@@ -24,6 +26,7 @@ Wizard::Wizard(const WizardStart& start, Language& language, QWidget* parent)
     setSideWidget(m_steps);
     addPages(start);
     connect(this, &QWizard::currentIdChanged, this, &Wizard::showPage);
+    connect(m_steps, &StepList::chosen, this, &Wizard::goTo);
     retranslate();
     setWindowIcon(QIcon(QStringLiteral(":/icons/precall-128.png")));
     resize(980, 680);
@@ -43,12 +46,26 @@ void Wizard::addPages(const WizardStart& start)
 void Wizard::showPage(int id)
 {
     const auto* shown = qobject_cast<WizardPage*>(page(id));
-    if (!shown)
+    if (!shown || m_passing)
         return;
     m_steps->showCurrent(shown->key());
     if (qobject_cast<const CheckPage*>(shown))
         m_model.startIfWaiting(shown->key());
     button(nextId() == -1 ? QWizard::FinishButton : QWizard::NextButton)->setFocus();
+}
+
+void Wizard::goTo(const QString& key)
+{
+    const QList<int> ids = pageIds();
+    const auto target = std::ranges::find_if(
+        ids, [&](int id) { return qobject_cast<const WizardPage*>(page(id))->key() == key; });
+    if (target == ids.end())
+        return;
+    m_passing = true;
+    for (qsizetype turns = ids.size(); turns > 0 && currentId() != *target; --turns)
+        currentId() < *target ? next() : back();
+    m_passing = false;
+    showPage(currentId());
 }
 
 void Wizard::accept()

@@ -43,6 +43,7 @@ protected:
 private:
     void addPages(const WizardStart& start);
     void showPage(int id);
+    void goTo(const QString& key);
     void askWhetherToStop();
     void stopAndClose();
     void retranslate();
@@ -51,6 +52,7 @@ private:
     WelcomePage* m_welcome = nullptr;
     StepList* m_steps;
     bool m_shown = false;
+    bool m_passing = false; ///< pages are turned on the way to another
 };
 
 } // namespace precall

@@ -44,6 +44,31 @@ TEST_CASE("Tab reaches every control of a page, and Shift+Tab comes back")
         }
 }
 
+TEST_CASE("a click on a step leads to its page, once the user has agreed")
+{
+    WizardStage stage(threeScripts());
+    Wizard& wizard = stage.open();
+    const auto click = [&](const char* step) {
+        auto* row = wizard.findChild<QWidget*>(QLatin1String(step));
+        REQUIRE(row != nullptr);
+        QTest::mouseClick(row, Qt::LeftButton);
+        return qsizetype(wizard.pageIds().indexOf(wizard.currentId()));
+    };
+    CHECK(click("step-summary") == 0);
+    CHECK_FALSE(stage.model().hasBegun());
+
+    REQUIRE(stage.press(QWizard::NextButton));
+    CHECK(click("step-summary") == 4);
+    REQUIRE(stage.untilFinished());
+    // A device is not opened by passing its page.
+    CHECK(stage.checker(1).runs() == 0);
+    CHECK(click("step-microphone") == 2);
+    REQUIRE(
+        stage.until([&] { return stage.model().step(QStringLiteral("microphone")).outcome.has_value(); }));
+    CHECK(click("step-welcome") == 0);
+    CHECK(click("step-export") == 0);
+}
+
 TEST_CASE("nothing runs before the user agrees, and devices wait for their page")
 {
     WizardStage stage(threeScripts());
