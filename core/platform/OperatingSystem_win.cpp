@@ -1,5 +1,5 @@
 #include "core/platform/OperatingSystem.h"
-#include "core/platform/RegistryKey.h"
+#include "core/platform/SystemRegistry.h"
 
 #include <QSysInfo>
 
@@ -24,12 +24,14 @@ RTL_OSVERSIONINFOEXW trueVersion()
 }
 
 /// "Windows 11 Pro 23H2". ProductName still says 10 on Windows 11, whose builds begin at 22000.
-QString nameFrom(const RegistryKey& key, DWORD build, bool server)
+QString nameFrom(const QMap<QString, QJsonValue>& values, DWORD build, bool server)
 {
-    QString name = key.text(QStringLiteral("ProductName"));
+    QString name = values.value(QStringLiteral("ProductName")).toString();
     if (build >= 22000 && !server)
         name.replace(QStringLiteral("Windows 10"), QStringLiteral("Windows 11"));
-    return QStringLiteral("%1 %2").arg(name, key.text(QStringLiteral("DisplayVersion"))).trimmed();
+    return QStringLiteral("%1 %2")
+        .arg(name, values.value(QStringLiteral("DisplayVersion")).toString())
+        .trimmed();
 }
 
 } // namespace
@@ -37,12 +39,13 @@ QString nameFrom(const RegistryKey& key, DWORD build, bool server)
 OperatingSystem readOperatingSystem()
 {
     const RTL_OSVERSIONINFOEXW version = trueVersion();
-    const RegistryKey key(RegistryKey::Root::LocalMachine,
-                          QStringLiteral("SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion"));
+    const QMap<QString, QJsonValue> values =
+        systemRegistry()->values({RegistryPath::Hive::LocalMachine,
+                                  QStringLiteral("SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion")});
     OperatingSystem system;
     system.family = OperatingSystem::Family::Windows;
     system.server = version.dwMajorVersion > 0 && version.wProductType != VER_NT_WORKSTATION;
-    system.name = nameFrom(key, version.dwBuildNumber, system.server);
+    system.name = nameFrom(values, version.dwBuildNumber, system.server);
     if (system.name.isEmpty())
         system.name = QSysInfo::prettyProductName();
     if (version.dwMajorVersion > 0)

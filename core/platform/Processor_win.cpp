@@ -1,5 +1,5 @@
 #include "core/platform/Processor.h"
-#include "core/platform/RegistryKey.h"
+#include "core/platform/SystemRegistry.h"
 
 #include <QByteArray>
 #include <QList>
@@ -63,14 +63,15 @@ std::optional<int> believable(ULONG mhz)
 
 Processor readProcessor()
 {
-    const RegistryKey key(RegistryKey::Root::LocalMachine,
-                          QStringLiteral("HARDWARE\\DESCRIPTION\\System\\CentralProcessor\\0"));
+    const QMap<QString, QJsonValue> values =
+        systemRegistry()->values({RegistryPath::Hive::LocalMachine,
+                                  QStringLiteral("HARDWARE\\DESCRIPTION\\System\\CentralProcessor\\0")});
     Processor processor;
-    processor.model = key.text(QStringLiteral("ProcessorNameString"));
+    processor.model = values.value(QStringLiteral("ProcessorNameString")).toString().trimmed();
     processor.logicalCores =
         static_cast<int>(std::min(GetActiveProcessorCount(ALL_PROCESSOR_GROUPS), mostProcessors));
     processor.physicalCores = physicalCores();
-    ULONG highest = key.number(QStringLiteral("~MHz")).value_or(0);
+    ULONG highest = static_cast<ULONG>(values.value(QStringLiteral("~MHz")).toInt());
     ULONG present = 0;
     for (const ProcessorPowerInformation& power : powerOfProcessors(processor.logicalCores)) {
         highest = std::max(highest, power.maxMhz);

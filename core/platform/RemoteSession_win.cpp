@@ -1,5 +1,5 @@
-#include "core/platform/RegistryKey.h"
 #include "core/platform/RemoteSession.h"
+#include "core/platform/SystemRegistry.h"
 
 #include <algorithm>
 #include <windows.h>
@@ -31,16 +31,18 @@ Protocol protocol()
 /// Windows may still call the session a console.
 RemoteSession citrix()
 {
-    const QString path = QStringLiteral("SOFTWARE\\Citrix\\VirtualDesktopAgent");
-    if (!RegistryKey(RegistryKey::Root::LocalMachine, path).exists())
+    const std::unique_ptr<Registry> registry = systemRegistry();
+    const RegistryPath agent{RegistryPath::Hive::LocalMachine,
+                             QStringLiteral("SOFTWARE\\Citrix\\VirtualDesktopAgent")};
+    if (registry->values(agent).isEmpty() && registry->subkeys(agent).isEmpty())
         return {};
-    const RegistryKey installed(
-        RegistryKey::Root::LocalMachine,
-        QStringLiteral(
-            "SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\Citrix Virtual Desktop Agent"));
+    const QMap<QString, QJsonValue> installed = registry->values(
+        {RegistryPath::Hive::LocalMachine,
+         QStringLiteral(
+             "SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\Citrix Virtual Desktop Agent")});
     return {Kind::Citrix, QStringLiteral("Citrix Virtual Delivery Agent"),
-            QVersionNumber::fromString(installed.text(QStringLiteral("DisplayVersion"))),
-            QStringLiteral("HKLM\\") + path};
+            QVersionNumber::fromString(installed.value(QStringLiteral("DisplayVersion")).toString()),
+            agent.toString()};
 }
 
 /// What Horizon's agent tells of its client stands in the session's volatile environment, by session number
@@ -51,15 +53,13 @@ RemoteSession horizon()
     DWORD session = 0;
     ProcessIdToSessionId(GetCurrentProcessId(), &session);
     for (const QString& candidate : {path, QStringLiteral("%1\\%2").arg(path).arg(session)}) {
-        const QStringList names = RegistryKey(RegistryKey::Root::CurrentUser, candidate).valueNames();
+        const RegistryPath key{RegistryPath::Hive::CurrentUser, candidate};
+        const QStringList names = systemRegistry()->values(key).keys();
         const auto told = std::find_if(names.begin(), names.end(), [](const QString& name) {
             return name.startsWith(QLatin1String("ViewClient_"));
         });
         if (told != names.end())
-            return {Kind::Horizon,
-                    QStringLiteral("Horizon"),
-                    {},
-                    QStringLiteral("HKCU\\%1\\%2").arg(candidate, *told)};
+            return {Kind::Horizon, QStringLiteral("Horizon"), {}, key.below(*told).toString()};
     }
     return {};
 }

@@ -1,4 +1,4 @@
-#include "core/platform/RegistryKey.h"
+#include "core/platform/SystemRegistry.h"
 #include "core/platform/Virtualisation.h"
 
 namespace precall {
@@ -7,11 +7,11 @@ namespace precall {
 /// hypervisor where virtualisation-based security is on.
 Virtualisation readVirtualisation()
 {
-    const RegistryKey bios(RegistryKey::Root::LocalMachine,
-                           QStringLiteral("HARDWARE\\DESCRIPTION\\System\\BIOS"));
-    return {hypervisorOfFirmware(
-        {bios.text(QStringLiteral("SystemManufacturer")), bios.text(QStringLiteral("SystemProductName")),
-         bios.text(QStringLiteral("BaseBoardManufacturer")), bios.text(QStringLiteral("BIOSVendor"))})};
+    const QMap<QString, QJsonValue> bios = systemRegistry()->values(
+        {RegistryPath::Hive::LocalMachine, QStringLiteral("HARDWARE\\DESCRIPTION\\System\\BIOS")});
+    const auto text = [&](const char* name) { return bios.value(QLatin1String(name)).toString(); };
+    return {hypervisorOfFirmware({text("SystemManufacturer"), text("SystemProductName"),
+                                  text("BaseBoardManufacturer"), text("BIOSVendor")})};
 }
 
 } // namespace precall
