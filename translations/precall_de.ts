@@ -1255,6 +1255,37 @@
     </message>
 </context>
 <context>
+    <name>RangeWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of very many</source>
+        <translation>%1 von sehr vielen</translation>
+    </message>
+    <message>
+        <source>An address of %1 answered.</source>
+        <translation>Eine Adresse aus %1 hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>An address of %1 answered: %2 on %3. Addresses asked: %4.</source>
+        <translation>Eine Adresse aus %1 hat geantwortet: %2 auf %3. Gefragte Adressen: %4.</translation>
+    </message>
+    <message>
+        <source>Addresses of %1 cannot be reached: %2 on %3: %4. Answered: %5, asked: %6.</source>
+        <translation>Adressen aus %1 sind nicht erreichbar: %2 auf %3: %4. Geantwortet: %5, gefragt: %6.</translation>
+    </message>
+    <message>
+        <source>%1: could not be told, nobody answered. Addresses asked: %2. Tries without an answer: %3, refused: %4, called unreachable or forbidden: %5. Perhaps nobody is there.</source>
+        <translation>%1: nicht feststellbar, niemand hat geantwortet. Gefragte Adressen: %2. Versuche ohne Antwort: %3, abgewiesen: %4, als unerreichbar oder verboten gemeldet: %5. Vielleicht ist dort niemand.</translation>
+    </message>
+    <message>
+        <source>Show this report to whoever runs your network: this address range must be allowed.</source>
+        <translation>Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut: Dieser Adressbereich muss freigegeben werden.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>All connections go out from the user&apos;s computer; answers come back on the same connection. No rule for incoming connections is needed.</source>
@@ -2697,10 +2728,6 @@
         <translation>Freigegebene Adressen</translation>
     </message>
     <message>
-        <source>This step looks whether your network lets you reach every web address that the meeting service uses. You do not have to do anything.</source>
-        <translation>Dieser Schritt prüft, ob Sie aus Ihrem Netzwerk jede Webadresse erreichen, die der Meeting-Dienst nutzt. Sie müssen nichts tun.</translation>
-    </message>
-    <message>
         <source>%1 can be reached (%2 answered).</source>
         <translation>%1 ist erreichbar (%2 hat geantwortet).</translation>
     </message>
@@ -2716,12 +2743,20 @@
         <source>%1: could not be told. %2: %3.</source>
         <translation>%1: nicht feststellbar. %2: %3.</translation>
     </message>
+    <message>
+        <source>This step looks whether your network lets you reach every web address and address range that the meeting service uses. You do not have to do anything.</source>
+        <translation>Dieser Schritt prüft, ob Ihr Netzwerk alle Webadressen und Adressbereiche erreichen lässt, die der Besprechungsdienst verwendet. Sie müssen nichts tun.</translation>
+    </message>
 </context>
 <context>
     <name>WhitelistMeasurement</name>
     <message>
         <source>Connecting to %1</source>
         <translation>Verbindung zu %1</translation>
+    </message>
+    <message>
+        <source>Looking for servers in %1</source>
+        <translation>Suche nach Servern in %1</translation>
     </message>
 </context>
 <context>

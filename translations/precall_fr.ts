@@ -1255,6 +1255,37 @@
     </message>
 </context>
 <context>
+    <name>RangeWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of very many</source>
+        <translation>%1 sur un très grand nombre</translation>
+    </message>
+    <message>
+        <source>An address of %1 answered.</source>
+        <translation>Une adresse de %1 a répondu.</translation>
+    </message>
+    <message>
+        <source>An address of %1 answered: %2 on %3. Addresses asked: %4.</source>
+        <translation>Une adresse de %1 a répondu&#xa0;: %2 sur %3. Adresses interrogées&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Addresses of %1 cannot be reached: %2 on %3: %4. Answered: %5, asked: %6.</source>
+        <translation>Des adresses de %1 ne peuvent pas être jointes&#xa0;: %2 sur %3&#xa0;: %4. Ont répondu&#xa0;: %5, interrogées&#xa0;: %6.</translation>
+    </message>
+    <message>
+        <source>%1: could not be told, nobody answered. Addresses asked: %2. Tries without an answer: %3, refused: %4, called unreachable or forbidden: %5. Perhaps nobody is there.</source>
+        <translation>%1&#xa0;: impossible à déterminer, personne n’a répondu. Adresses interrogées&#xa0;: %2. Essais sans réponse&#xa0;: %3, refusés&#xa0;: %4, signalés injoignables ou interdits&#xa0;: %5. Il n’y a peut-être personne.</translation>
+    </message>
+    <message>
+        <source>Show this report to whoever runs your network: this address range must be allowed.</source>
+        <translation>Montrez ce rapport à la personne qui gère votre réseau&#xa0;: cette plage d’adresses doit être autorisée.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>All connections go out from the user&apos;s computer; answers come back on the same connection. No rule for incoming connections is needed.</source>
@@ -2697,10 +2728,6 @@
         <translation>Adresses autorisées</translation>
     </message>
     <message>
-        <source>This step looks whether your network lets you reach every web address that the meeting service uses. You do not have to do anything.</source>
-        <translation>Cette étape vérifie si votre réseau vous laisse atteindre toutes les adresses web que le service de réunion utilise. Vous n’avez rien à faire.</translation>
-    </message>
-    <message>
         <source>%1 can be reached (%2 answered).</source>
         <translation>%1 est accessible (%2 a répondu).</translation>
     </message>
@@ -2716,12 +2743,20 @@
         <source>%1: could not be told. %2: %3.</source>
         <translation>%1&#xa0;: indéterminé. %2&#xa0;: %3.</translation>
     </message>
+    <message>
+        <source>This step looks whether your network lets you reach every web address and address range that the meeting service uses. You do not have to do anything.</source>
+        <translation>Cette étape vérifie que votre réseau vous laisse joindre chaque adresse web et chaque plage d’adresses qu’utilise le service de réunion. Vous n’avez rien à faire.</translation>
+    </message>
 </context>
 <context>
     <name>WhitelistMeasurement</name>
     <message>
         <source>Connecting to %1</source>
         <translation>Connexion à %1</translation>
+    </message>
+    <message>
+        <source>Looking for servers in %1</source>
+        <translation>Recherche de serveurs dans %1</translation>
     </message>
 </context>
 <context>

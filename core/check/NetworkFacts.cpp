@@ -124,6 +124,7 @@ QJsonObject targetJson(const NetworkTarget& target)
     putText(object, QStringLiteral("title"), target.title);
     putText(object, QStringLiteral("location"), target.location);
     putText(object, QStringLiteral("issuer"), target.issuer);
+    putText(object, QStringLiteral("answered_as"), target.answeredAs);
     putText(object, QStringLiteral("mapped"), target.mapped);
     if (target.status != 0)
         object.insert(QStringLiteral("status"), target.status);
@@ -151,6 +152,7 @@ NetworkTarget targetFrom(const QJsonObject& object)
     target.title = text(object, "title");
     target.location = text(object, "location");
     target.issuer = text(object, "issuer");
+    target.answeredAs = text(object, "answered_as");
     target.mapped = text(object, "mapped");
     target.ms = number(object, "ms");
     target.attempts = number(object, "attempts");

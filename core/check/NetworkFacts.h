@@ -51,6 +51,7 @@ struct NetworkTarget
     int status = 0;          ///< HTTP status; 0: none
     QString title, location; ///< of the HTTP answer
     QString issuer;          ///< of the leaf certificate, when the chain is not publicly trusted
+    QString answeredAs;      ///< subject of the leaf certificate that a bare address showed
     QString mapped;          ///< STUN: our address as the server saw it
     int ms = 0;
     int attempts = 0;

@@ -1,4 +1,5 @@
 #include "core/diagnosis/NetworkCauses.h"
+#include "core/net/SpecialAddress.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -128,19 +129,6 @@ DiagnosisWording describeNameBlocked(const Diagnosis& diagnosis)
 
 /// ------ dns.sinkhole: listed names lead to a block address, and what is there is not them
 
-/// Where no public server can be (IANA special-purpose address registries, RFC 6890).
-bool isSpecial(const QHostAddress& address)
-{
-    static const QStringList blocks{
-        QStringLiteral("0.0.0.0/8"),      QStringLiteral("10.0.0.0/8"),    QStringLiteral("100.64.0.0/10"),
-        QStringLiteral("127.0.0.0/8"),    QStringLiteral("172.16.0.0/12"), QStringLiteral("169.254.0.0/16"),
-        QStringLiteral("192.168.0.0/16"), QStringLiteral("::/127"),        QStringLiteral("100::/64"),
-        QStringLiteral("fc00::/7"),       QStringLiteral("fe80::/10")};
-    return std::any_of(blocks.begin(), blocks.end(), [&](const QString& block) {
-        return address.isInSubnet(QHostAddress::parseSubnet(block));
-    });
-}
-
 bool isAddressed(const NetworkTarget& target)
 {
     return target.role == TargetRole::Named && !target.name.isEmpty() && !target.address.isNull();
@@ -175,7 +163,7 @@ std::optional<Diagnosis> sinkhole(const OpenFindings& findings)
     const QSet<QString> shared = sharedBlockAddresses(findings);
     const auto isSunk = [&](const NetworkTarget& target) {
         return isAddressed(target) && target.failed() &&
-               (isSpecial(target.address) || shared.contains(target.address.toString()));
+               (isSpecialPurpose(target.address) || shared.contains(target.address.toString()));
     };
     const QList<int> claimed = findings.open([&](const Finding& finding) {
         const QList<NetworkTarget> targets = NetworkFacts::of(finding).targets;

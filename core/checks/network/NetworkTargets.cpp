@@ -33,6 +33,16 @@ void putAnswer(NetworkTarget& target, const HttpAnswer& answer)
     target.location = QString::fromUtf8(answer.header("Location")).left(500);
 }
 
+NetworkTarget targetWithoutRoute(const WebVisit& visit, const QHostAddress& address)
+{
+    NetworkTarget target = blankTarget(visit);
+    target.address = address;
+    target.reason = QStringLiteral("no-route");
+    return target;
+}
+
+} // namespace
+
 NetworkTarget targetOf(const WebExchange& exchange, const WebVisit& visit, const RequirementsProfile& profile)
 {
     NetworkTarget target = blankTarget(visit);
@@ -56,16 +66,6 @@ NetworkTarget targetOf(const WebExchange& exchange, const WebVisit& visit, const
         target.issuer = exchange.tls->chain.first().issuer;
     return target;
 }
-
-NetworkTarget targetWithoutRoute(const WebVisit& visit, const QHostAddress& address)
-{
-    NetworkTarget target = blankTarget(visit);
-    target.address = address;
-    target.reason = QStringLiteral("no-route");
-    return target;
-}
-
-} // namespace
 
 QList<NetworkTarget> targetsOf(const WebVisit& visit, const QMap<QString, NameLookup>& names,
                                const LinkState& link, const RequirementsProfile& profile)

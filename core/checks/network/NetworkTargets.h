@@ -15,6 +15,10 @@ namespace precall {
 QList<NetworkTarget> targetsOf(const WebVisit& visit, const QMap<QString, NameLookup>& names,
                                const LinkState& link, const RequirementsProfile& profile);
 
+/// One exchange of a visit.
+NetworkTarget targetOf(const WebExchange& exchange, const WebVisit& visit,
+                       const RequirementsProfile& profile);
+
 /// A name that did not resolve; `error` is what its look-up ended with.
 NetworkTarget unresolvedTarget(TargetRole role, const QString& name, Transport transport, quint16 port,
                                const std::optional<Error>& error);

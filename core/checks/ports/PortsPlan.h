@@ -2,7 +2,7 @@
 
 #include "core/check/NetworkFacts.h"
 #include "core/check/RunSettings.h"
-#include "core/checks/ports/RangeSample.h"
+#include "core/checks/network/RangeSample.h"
 #include "core/net/Interfaces.h"
 
 namespace precall {

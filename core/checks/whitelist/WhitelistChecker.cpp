@@ -1,6 +1,7 @@
 #include "core/checks/whitelist/WhitelistChecker.h"
 
 #include "core/checks/network/NetworkWording.h"
+#include "core/checks/whitelist/RangeJudgement.h"
 #include "core/checks/whitelist/WhitelistJudgement.h"
 #include "core/checks/whitelist/WhitelistMeasurement.h"
 
@@ -13,19 +14,20 @@ QString WhitelistChecker::title() const
 
 QString WhitelistChecker::introduction() const
 {
-    return tr("This step looks whether your network lets you reach every web address that the meeting "
-              "service uses. "
-              "You do not have to do anything.");
+    return tr("This step looks whether your network lets you reach every web address and address range "
+              "that the meeting service uses. You do not have to do anything.");
 }
 
 bool WhitelistChecker::covers(const Requirement& requirement) const
 {
-    return requirement.check == id() && requirement.probe == QLatin1String("domains");
+    static const QStringList probes{QStringLiteral("domains"), QStringLiteral("range")};
+    return requirement.check == id() && probes.contains(requirement.probe);
 }
 
 QList<SayableCode> WhitelistChecker::codes() const
 {
-    return {{QStringLiteral("whitelist.domain"), QStringLiteral("W01")}};
+    return {{QStringLiteral("whitelist.domain"), QStringLiteral("W01")},
+            {QStringLiteral("whitelist.range"), QStringLiteral("W02")}};
 }
 
 WhitelistEvidence WhitelistChecker::measure(CheckContext& context) const
@@ -40,6 +42,11 @@ QList<Finding> WhitelistChecker::judge(const WhitelistEvidence& evidence,
 }
 
 Wording WhitelistChecker::describe(const Finding& finding) const
+{
+    return finding.code == QLatin1String("whitelist.range") ? describeRange(finding) : describeDomain(finding);
+}
+
+Wording WhitelistChecker::describeDomain(const Finding& finding)
 {
     const NetworkFacts facts = NetworkFacts::of(finding);
     const NetworkTarget target = facts.decisive() ? *facts.decisive() : NetworkTarget{};

@@ -7,7 +7,7 @@
 
 namespace precall {
 
-/// The domains that a network has to let through.
+/// The domains and address ranges that a network has to let through.
 class WhitelistChecker : public EvidenceChecker<WhitelistEvidence>
 {
     Q_DECLARE_TR_FUNCTIONS(WhitelistChecker)
@@ -25,6 +25,9 @@ public:
                          const RequirementsProfile& profile) const override;
     QJsonObject toJson(const WhitelistEvidence& evidence) const override { return evidenceJson(evidence); }
     Wording describe(const Finding& finding) const override;
+
+private:
+    static Wording describeDomain(const Finding& finding);
 };
 
 } // namespace precall

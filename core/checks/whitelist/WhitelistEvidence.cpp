@@ -37,14 +37,17 @@ QList<PatternEvidence> patternsOf(const RequirementsProfile& profile)
 
 QJsonObject evidenceJson(const WhitelistEvidence& evidence)
 {
-    QJsonArray names, patterns;
+    QJsonArray names, patterns, ranges;
     for (const NameLookup& lookup : evidence.names)
         names.append(evidenceJson(lookup));
     for (const PatternEvidence& pattern : evidence.patterns)
         patterns.append(evidenceJson(pattern));
+    for (const RangeEvidence& range : evidence.ranges)
+        ranges.append(evidenceJson(range));
     return {{QStringLiteral("link"), evidenceJson(evidence.link)},
             {QStringLiteral("names"), names},
-            {QStringLiteral("patterns"), patterns}};
+            {QStringLiteral("patterns"), patterns},
+            {QStringLiteral("ranges"), ranges}};
 }
 
 } // namespace precall

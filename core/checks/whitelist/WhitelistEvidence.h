@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/checks/network/WebSurvey.h"
+#include "core/checks/whitelist/RangeEvidence.h"
 
 #include <QJsonObject>
 
@@ -24,6 +25,7 @@ struct WhitelistEvidence
     LinkState link;
     QMap<QString, NameLookup> names; ///< also those that earlier checks looked up
     QList<PatternEvidence> patterns;
+    QList<RangeEvidence> ranges;
     bool operator==(const WhitelistEvidence&) const = default;
 };
 

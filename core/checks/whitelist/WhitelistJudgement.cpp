@@ -2,6 +2,7 @@
 
 #include "core/checks/network/NameService.h"
 #include "core/checks/network/NetworkTargets.h"
+#include "core/checks/whitelist/RangeJudgement.h"
 
 #include <QJsonArray>
 
@@ -105,6 +106,9 @@ QList<Finding> judgeWhitelist(const WhitelistEvidence& evidence, const Requireme
     for (const PatternEvidence& pattern : evidence.patterns)
         if (pattern.complete)
             findings.append(judgeOne(pattern, evidence, profile));
+    for (const RangeEvidence& range : evidence.ranges)
+        if (range.complete)
+            findings.append(judgeRange(range, evidence.link, profile));
     return findings;
 }
 

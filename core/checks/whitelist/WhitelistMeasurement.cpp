@@ -1,6 +1,7 @@
 #include "core/checks/whitelist/WhitelistMeasurement.h"
 
 #include "core/base/InParallel.h"
+#include "core/checks/whitelist/RangeSearch.h"
 #include "core/checks/whitelist/WhitelistJudgement.h"
 
 #include <algorithm>
@@ -26,9 +27,10 @@ WhitelistMeasurement::WhitelistMeasurement(CheckContext& context)
     : m_context(context),
       m_evidence{context.survey.link ? *context.survey.link : context.net.interfaces.state(),
                  {},
-                 patternsOf(context.profile)},
+                 patternsOf(context.profile),
+                 rangesOf(context.profile)},
       m_web(context, m_evidence.link),
-      m_progress(context.progress, int(m_evidence.patterns.size()))
+      m_progress(context.progress, int(m_evidence.patterns.size() + m_evidence.ranges.size()))
 {
 }
 
@@ -37,12 +39,26 @@ WhitelistEvidence WhitelistMeasurement::run()
     if (!m_evidence.link.isOnline()) {
         for (PatternEvidence& pattern : m_evidence.patterns)
             pattern.complete = true;
+        for (RangeEvidence& range : m_evidence.ranges)
+            range.complete = true;
         return m_evidence;
     }
-    inParallel(int(m_evidence.patterns.size()), patternsAtOnce, m_context.stop, [&](int i) { look(i); });
+    RangeSearch search(m_context, m_evidence.link, m_web,
+                       [&](const RangeEvidence& range) { keep(range); });
+    inParallel(2, 2, m_context.stop, [&, ranges = m_evidence.ranges](int branch) {
+        if (branch == 0)
+            lookAtPatterns();
+        else
+            search.search(ranges);
+    });
     m_web.keepIn(m_context.survey);
     m_evidence.names = m_web.names();
     return m_evidence;
+}
+
+void WhitelistMeasurement::lookAtPatterns()
+{
+    inParallel(int(m_evidence.patterns.size()), patternsAtOnce, m_context.stop, [&](int i) { look(i); });
 }
 
 void WhitelistMeasurement::look(int index)
@@ -70,6 +86,17 @@ void WhitelistMeasurement::keep(int index, const PatternEvidence& evidence)
     m_evidence.patterns[index] = evidence;
     m_evidence.names = m_web.names();
     m_context.progress.show(settledWhitelist(m_evidence, m_context.profile));
+}
+
+void WhitelistMeasurement::keep(const RangeEvidence& evidence)
+{
+    m_progress.begin(tr("Looking for servers in %1").arg(evidence.range.toString()));
+    const std::lock_guard lock(m_mutex);
+    for (RangeEvidence& range : m_evidence.ranges)
+        if (range.range == evidence.range && range.requirement == evidence.requirement)
+            range = evidence;
+    m_context.progress.show(settledWhitelist(m_evidence, m_context.profile));
+    m_progress.end();
 }
 
 } // namespace precall

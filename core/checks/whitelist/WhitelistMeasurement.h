@@ -8,8 +8,8 @@
 
 namespace precall {
 
-/// Asks for every representative of every pattern, patterns beside each other. What the survey knows is not
-/// asked again.
+/// Asks for every representative of every pattern, and looks for somebody in every range, all beside each
+/// other. What the survey knows is not asked again.
 class WhitelistMeasurement
 {
     Q_DECLARE_TR_FUNCTIONS(WhitelistMeasurement)
@@ -21,8 +21,10 @@ public:
     WhitelistEvidence run();
 
 private:
+    void lookAtPatterns();
     void look(int index);
     void keep(int index, const PatternEvidence& evidence);
+    void keep(const RangeEvidence& evidence);
 
     CheckContext& m_context;
     WhitelistEvidence m_evidence;

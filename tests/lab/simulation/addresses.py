@@ -36,6 +36,11 @@ class Internet:
     def names(self):
         return [site.name for site in self.sites]
 
+    def with_addresses(self, rule):
+        """An nft rule in which <NAME> stands for the address of a site, of the family that the rule is about."""
+        sites = {site.name: site.ipv6 if rule.startswith("ip6") else site.ipv4 for site in self.sites}
+        return re.sub("<([^>]+)>", lambda found: sites[found[1]], rule)
+
 
 def read_internet(profile_file):
     """The internet that the profile speaks of: every host and every wildcard's own domain has an address."""

@@ -19,6 +19,7 @@ class Firewall:
 @dataclass
 class Resolver:
     nxdomain: list[str] = field(default_factory=list)  # domains that, with all below them, do not exist
+    sinkhole: list[str] = field(default_factory=list)  # domains that, with all below them, lead to the gateway
 
 
 @dataclass

@@ -74,7 +74,9 @@ class Services:
         self._started.append((network, name, process, listeners))
 
     def _dnsmasq(self, network, internet, resolver):
-        known = [site for site in internet.sites if not any(addresses.under(site.name, gone) for gone in resolver.nxdomain)]
+        not_there = resolver.nxdomain + resolver.sinkhole
+        known = [site for site in internet.sites if not any(addresses.under(site.name, gone) for gone in not_there)]
+        sinkholes = "\n".join(f"address=/{domain}/{topology.GATEWAY}" for domain in resolver.sinkhole)
         hosts = _write("hosts", "".join(f"{address} {site.name}\n" for site in known
                                         for address in (site.ipv4, site.ipv6) if address))
         config = _write("dnsmasq.conf", f"""
@@ -89,6 +91,7 @@ class Services:
             addn-hosts={hosts}
             # Whatever is not in the list does not exist.
             address=/#/
+            {sinkholes}
             """)
         self._start(network, "dnsmasq", ["dnsmasq", f"--conf-file={config}"], {f"{topology.GATEWAY}:53"})
 

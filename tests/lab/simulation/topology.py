@@ -34,7 +34,7 @@ class Topology:
             network.sysctl("net.ipv6.conf.all.accept_dad=0", "net.ipv6.conf.default.accept_dad=0")
         self._plug_in(scenario.wire)
         self._wire_internet(scenario.turn, internet.turn_on_443)
-        self._wire_gateway(scenario.firewall, scenario.middlebox, scenario.nat)
+        self._wire_gateway(scenario.firewall, scenario.middlebox, scenario.nat, internet)
         self._wire_client(scenario.client)
         self._check_sealed()
 
@@ -76,7 +76,7 @@ class Topology:
                 }}
             }}""")
 
-    def _wire_gateway(self, firewall, middlebox, translation):
+    def _wire_gateway(self, firewall, middlebox, translation, internet):
         self.gateway.sysctl("net.ipv4.ip_forward=1", "net.ipv6.conf.all.forwarding=1")
         self.gateway.ip(
             "link set lo up",
@@ -105,7 +105,7 @@ class Topology:
                     iifname "lan" jump gateway_faults
                 }}
                 chain faults {{
-                    {_lines(firewall.outward)}
+                    {_lines([internet.with_addresses(rule) for rule in firewall.outward])}
                 }}
                 chain gateway_faults {{
                     {_lines(firewall.gateway)}

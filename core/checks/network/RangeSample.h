@@ -12,6 +12,9 @@ namespace precall {
 /// subnet-router anycast address of IPv6, RFC 4291 section 2.6.1). Fewer when the range is smaller.
 QList<QHostAddress> rangeSample(const Cidr& range, int count);
 
+/// How many addresses of a range a sample can be drawn from: 126 of a /25; at most 2^32.
+quint64 usableAddresses(const Cidr& range);
+
 /// One address that is asked because its range is the platform's.
 struct SampledAddress
 {

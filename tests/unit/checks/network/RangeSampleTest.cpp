@@ -1,4 +1,4 @@
-#include "core/checks/ports/RangeSample.h"
+#include "core/checks/network/RangeSample.h"
 
 #include <QSet>
 

@@ -1,4 +1,4 @@
-#include "core/checks/ports/RangeSample.h"
+#include "core/checks/network/RangeSample.h"
 
 #include <algorithm>
 
@@ -6,7 +6,7 @@ namespace precall {
 
 namespace {
 
-/// Beyond 2^32 addresses the first 2^32 are spread over: enough for any sample.
+/// Of a range with more than 2^32 addresses the first 2^32 are spread over: enough for any sample.
 constexpr int mostHostBits = 32;
 
 /// The k-th member of the van der Corput sequence in base 2, as a fraction of 2^32.
@@ -61,6 +61,11 @@ QList<QHostAddress> rangeSample(const Cidr& range, int count)
     return addresses;
 }
 
+quint64 usableAddresses(const Cidr& range)
+{
+    return usable(range).count;
+}
+
 QList<SampledAddress> politeSample(const QList<Cidr>& ranges, const Sampling& sampling)
 {
     QList<SampledAddress> sample;
@@ -68,8 +73,10 @@ QList<SampledAddress> politeSample(const QList<Cidr>& ranges, const Sampling& sa
     for (int wave = 0, upTo = sampling.firstPerRange; from < sampling.mostPerRange; ++wave) {
         for (int i = from; i < upTo; ++i) {
             for (const Cidr& range : ranges) {
+                if (sample.size() >= sampling.mostPerRun)
+                    return sample;
                 const QList<QHostAddress> addresses = rangeSample(range, i + 1);
-                if (addresses.size() == i + 1 && sample.size() < sampling.mostPerRun)
+                if (addresses.size() == i + 1)
                     sample.append({addresses.last(), range.toString(), wave});
             }
         }

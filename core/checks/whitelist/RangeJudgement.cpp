@@ -1,0 +1,155 @@
+#include "core/checks/whitelist/RangeJudgement.h"
+
+#include "core/checks/network/RangeSample.h"
+#include "core/net/SpecialAddress.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+
+namespace precall {
+
+namespace {
+
+/// From this time on a connect can be told from one that is turned away on half the way.
+constexpr int tellableMs = 10;
+
+bool isTcp(const NetworkTarget& target)
+{
+    return carrier(target.transport) == Transport::Tcp;
+}
+
+bool isOn(const NetworkTarget& target, const probeValues::Port& port)
+{
+    return carrier(target.transport) == port.transport && target.port == port.port;
+}
+
+bool isTurnedAway(const NetworkTarget& target)
+{
+    return isTcp(target) && target.failedToConnect() &&
+           (target.error == ErrorKind::Refused || target.error == ErrorKind::Reset ||
+            target.error == ErrorKind::AccessDenied);
+}
+
+/// As Socket tells the sender of an ICMP error: "admin-prohibited from 192.0.2.1 (EHOSTUNREACH)".
+QString icmpSender(const NetworkTarget& target)
+{
+    return target.detail.section(QStringLiteral(" from "), 1).section(QLatin1Char(' '), 0, 0);
+}
+
+/// Forbidden by this computer itself, or by a machine with an internal address: before the internet begins.
+bool isForbiddenHere(const NetworkTarget& target, const LinkState& link)
+{
+    if (!isTurnedAway(target) || target.error != ErrorKind::AccessDenied)
+        return false;
+    const QHostAddress sender(icmpSender(target));
+    return target.icmp.isEmpty() || isSpecialPurpose(sender) || link.gateways.contains(sender);
+}
+
+int connectMs(const RangeAttempt& attempt)
+{
+    const auto* web = std::get_if<WebExchange>(&attempt.exchange);
+    return web ? web->connectMs : std::get<StunExchange>(attempt.exchange).ms;
+}
+
+/// One attempt with what the finding says of it.
+struct Asked
+{
+    NetworkTarget target;
+    int connectMs;
+};
+
+/// A refusal that took about as long as the answer of a neighbour comes from where that one is: the address
+/// itself says that nothing listens there. One from a machine on the way is back in less than half the time
+/// (enterprise networks: reset on the path).
+bool isOwnRefusal(const Asked& refused, const Asked& neighbour)
+{
+    return refused.target.role == TargetRole::Sampled && refused.target.error != ErrorKind::AccessDenied &&
+           neighbour.connectMs >= tellableMs && 2 * refused.connectMs >= neighbour.connectMs;
+}
+
+QList<Asked> askedIn(const RangeEvidence& evidence, const RequirementsProfile& profile)
+{
+    QList<Asked> all;
+    for (const RangeAttempt& attempt : evidence.attempts) {
+        const NetworkTarget target = targetOf(attempt, evidence.range, profile);
+        all.append({target, target.passed() ? connectMs(attempt) : target.ms});
+    }
+    return all;
+}
+
+bool fails(const Asked& asked, const QList<Asked>& all, const LinkState& link)
+{
+    const probeValues::Port port{carrier(asked.target.transport), asked.target.port};
+    const auto neighbour = std::find_if(all.begin(), all.end(), [&](const Asked& other) {
+        return other.target.passed() && isOn(other.target, port);
+    });
+    if (neighbour != all.end())
+        return isTurnedAway(asked.target) && !isOwnRefusal(asked, *neighbour);
+    const bool isPlatformsPage = asked.target.role == TargetRole::Named && !asked.target.url.isEmpty();
+    return (isPlatformsPage && asked.target.failedToConnect()) || isForbiddenHere(asked.target, link);
+}
+
+QJsonObject tallyOn(const probeValues::Port& port, const QList<NetworkTarget>& targets)
+{
+    const auto count = [&](auto fits) {
+        return int(std::count_if(targets.begin(), targets.end(), [&](const NetworkTarget& target) {
+            return isOn(target, port) && fits(target);
+        }));
+    };
+    const auto failsWith = [&](std::initializer_list<ErrorKind> kinds) {
+        return count([&](const NetworkTarget& target) {
+            return target.failedToConnect() && target.error &&
+                   std::find(kinds.begin(), kinds.end(), *target.error) != kinds.end();
+        });
+    };
+    return {{QStringLiteral("transport"), transportName(port.transport)},
+            {QStringLiteral("port"), port.port},
+            {QStringLiteral("asked"), count([](const NetworkTarget&) { return true; })},
+            {QStringLiteral("answered"), count([](const NetworkTarget& target) { return target.passed(); })},
+            {QStringLiteral("silent"), failsWith({ErrorKind::TimedOut})},
+            {QStringLiteral("refused"), failsWith({ErrorKind::Refused, ErrorKind::Reset})},
+            {QStringLiteral("prohibited"), failsWith({ErrorKind::AccessDenied})},
+            {QStringLiteral("unreachable"),
+             failsWith({ErrorKind::HostUnreachable, ErrorKind::NetworkUnreachable})}};
+}
+
+void putTally(NetworkFacts& facts, const RangeEvidence& evidence, const RequirementsProfile& profile)
+{
+    QJsonArray ports;
+    for (const probeValues::Port& port : profile.rangePorts)
+        ports.append(tallyOn(port, facts.targets));
+    QSet<QHostAddress> answered;
+    for (const NetworkTarget& target : facts.targets)
+        if (target.passed())
+            answered.insert(target.address);
+    facts.more.insert(QStringLiteral("ports"), ports);
+    facts.more.insert(QStringLiteral("tested"), evidence.asked.size());
+    facts.more.insert(QStringLiteral("answered"), answered.size());
+    facts.more.insert(QStringLiteral("size"), qint64(usableAddresses(evidence.range)));
+}
+
+} // namespace
+
+Finding judgeRange(const RangeEvidence& evidence, const LinkState& link, const RequirementsProfile& profile)
+{
+    NetworkFacts facts;
+    const QList<Asked> all = askedIn(evidence, profile);
+    for (const Asked& asked : all)
+        facts.targets.append(asked.target);
+    putTally(facts, evidence, profile);
+    Verdict verdict = Verdict::Unknown;
+    if (!link.isOnline())
+        facts.notReached = QStringLiteral("link");
+    else if (std::any_of(all.begin(), all.end(), [&](const Asked& asked) { return fails(asked, all, link); }))
+        verdict = Verdict::Fail;
+    else if (facts.more.value(QLatin1String("answered")).toInt() > 0)
+        verdict = Verdict::Pass;
+    else if (!hasRoute(link, evidence.range.network))
+        facts.reason = QStringLiteral("no-route");
+    return {QStringLiteral("whitelist.range"), verdict, evidence.requirement, evidence.range.toString(),
+            facts.toJson()};
+}
+
+} // namespace precall
