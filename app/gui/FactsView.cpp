@@ -38,6 +38,28 @@ QString labelOf(const QString& key)
         {QStringLiteral("status"), QT_TRANSLATE_NOOP("Facts", "Answer")},
         {QStringLiteral("stage"), QT_TRANSLATE_NOOP("Facts", "Stage reached")},
         {QStringLiteral("control"), QT_TRANSLATE_NOOP("Facts", "Proved by")},
+        {QStringLiteral("source"), QT_TRANSLATE_NOOP("Facts", "Told by")},
+        {QStringLiteral("version"), QT_TRANSLATE_NOOP("Facts", "Version")},
+        {QStringLiteral("need"), QT_TRANSLATE_NOOP("Facts", "Needed")},
+        {QStringLiteral("reason"), QT_TRANSLATE_NOOP("Facts", "Reason")},
+        {QStringLiteral("range"), QT_TRANSLATE_NOOP("Facts", "Range")},
+        {QStringLiteral("server"), QT_TRANSLATE_NOOP("Facts", "Server")},
+        {QStringLiteral("local"), QT_TRANSLATE_NOOP("Facts", "Own address")},
+        {QStringLiteral("mapped"), QT_TRANSLATE_NOOP("Facts", "Public address")},
+        {QStringLiteral("mapping"), QT_TRANSLATE_NOOP("Facts", "Address translation")},
+        {QStringLiteral("filtering"), QT_TRANSLATE_NOOP("Facts", "Lets in")},
+        {QStringLiteral("tuples"), QT_TRANSLATE_NOOP("Facts", "Seen by servers")},
+        {QStringLiteral("names"), QT_TRANSLATE_NOOP("Facts", "Names")},
+        {QStringLiteral("resolvers"), QT_TRANSLATE_NOOP("Facts", "DNS servers")},
+        {QStringLiteral("interfaces"), QT_TRANSLATE_NOOP("Facts", "Network connections")},
+        {QStringLiteral("value"), QT_TRANSLATE_NOOP("Facts", "Value")},
+        {QStringLiteral("setting"), QT_TRANSLATE_NOOP("Facts", "Setting")},
+        {QStringLiteral("profile"), QT_TRANSLATE_NOOP("Facts", "Profile")},
+        {QStringLiteral("product"), QT_TRANSLATE_NOOP("Facts", "Product")},
+        {QStringLiteral("bits"), QT_TRANSLATE_NOOP("Facts", "Bits")},
+        {QStringLiteral("executable"), QT_TRANSLATE_NOOP("Facts", "Program")},
+        {QStringLiteral("browsers"), QT_TRANSLATE_NOOP("Facts", "Browsers")},
+        {QStringLiteral("icmp"), QT_TRANSLATE_NOOP("Facts", "Refused by")},
         {QStringLiteral("transport"), QT_TRANSLATE_NOOP("Facts", "Transport")}};
     if (const char* label = known.value(key))
         return Facts::tr(label);
@@ -98,7 +120,8 @@ QString valueText(const QJsonValue& value)
 void append(QList<FactLine>& lines, const QString& key, const QJsonValue& value)
 {
     if (!value.isArray()) {
-        lines.append({labelOf(key), valueText(value)});
+        if (const QString text = valueText(value); !text.isEmpty())
+            lines.append({labelOf(key), text});
         return;
     }
     const QJsonArray elements = value.toArray();

@@ -50,6 +50,7 @@ void FindingCard::show(const Finding& finding, const Wording& words, const QStri
     m_details->setDescription(words.summary);
     m_finding = finding;
     m_details->refresh();
+    m_details->setVisible(!factsText(finding.subject, finding.facts).isEmpty());
 }
 
 } // namespace precall

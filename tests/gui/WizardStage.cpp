@@ -9,6 +9,26 @@
 
 namespace precall {
 
+namespace {
+
+BrowserInventory twoBrowsers()
+{
+    Browser chrome;
+    chrome.kind = Browser::Kind::Chrome;
+    chrome.name = browserName(chrome.kind);
+    chrome.version = {140, 0, 7339, 80};
+    chrome.executable = QStringLiteral("/usr/bin/google-chrome-stable");
+    chrome.isDefault = true;
+    Browser firefox;
+    firefox.kind = Browser::Kind::FirefoxEsr;
+    firefox.name = browserName(firefox.kind);
+    firefox.version = {140, 4, 0};
+    firefox.executable = QStringLiteral("/usr/bin/firefox-esr");
+    return {{chrome, firefox}, QStringLiteral("google-chrome.desktop"), QStringLiteral("mimeapps.list"), {}};
+}
+
+} // namespace
+
 WizardStage::WizardStage(QList<Script> scripts) : m_capabilities(m_world.capabilities())
 {
     m_language.use(QStringLiteral("en"));
@@ -19,9 +39,9 @@ WizardStage::WizardStage(QList<Script> scripts) : m_capabilities(m_world.capabil
 }
 
 WizardStage::WizardStage(Network network)
-    : m_capabilities{network, m_machine, m_world.capabilities().browsers, m_world.capabilities().user},
-      m_checkers(checkers())
+    : m_capabilities{network, m_machine, m_browsers, m_world.capabilities().user}, m_checkers(checkers())
 {
+    m_browsers.installed = twoBrowsers();
     m_language.use(QStringLiteral("en"));
 }
 

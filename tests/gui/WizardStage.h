@@ -17,7 +17,7 @@ class WizardStage
 {
 public:
     explicit WizardStage(QList<Script> scripts);
-    /// The checks of this build on a plausible machine in that network.
+    /// The checks of this build on a plausible machine with two browsers in that network.
     explicit WizardStage(Network network);
     ~WizardStage();
 
@@ -48,6 +48,7 @@ private:
     Language m_language;
     StillWorld m_world;
     FakeMachine m_machine;
+    FakeBrowsers m_browsers;
     Capabilities m_capabilities;
     std::atomic<int> m_capabilitiesAsked = 0;
     std::vector<std::unique_ptr<ScriptedChecker>> m_scripted;
