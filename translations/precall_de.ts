@@ -77,6 +77,21 @@
     </message>
 </context>
 <context>
+    <name>BrowserProofRules</name>
+    <message>
+        <source>The network lets this program through to servers for calls, but not this browser: %1.</source>
+        <translation>Das Netzwerk lässt dieses Programm zu Servern für Anrufe durch, diesen Browser aber nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Use another browser for the meeting if one is listed without a fault, and send this report to your administrator.</source>
+        <translation>Nehmen Sie für das Meeting einen anderen Browser, wenn hier einer ohne Fehler aufgeführt ist, und schicken Sie diesen Bericht an Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>STUN over UDP was answered to this program by %2 and not to %1. Look for firewall rules by program, endpoint security, extensions and settings of the browser that limit WebRTC.</source>
+        <translation>Auf STUN über UDP hat %2 diesem Programm geantwortet, %1 aber nicht. Suchen Sie nach Firewall-Regeln je Programm, Endpunktschutz, Erweiterungen und Browser-Einstellungen, die WebRTC einschränken.</translation>
+    </message>
+</context>
+<context>
     <name>BrowserRules</name>
     <message>
         <source>There is no browser on this computer that could be found.</source>
@@ -443,6 +458,18 @@
     <message>
         <source>Looking for browsers and their settings</source>
         <translation>Suche nach Browsern und ihren Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1 shows what it can do: please answer what it asks</source>
+        <translation>%1 zeigt, was er kann: bitte beantworten Sie seine Fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Test in the default browser</source>
+        <translation>Im Standardbrowser &amp;testen</translation>
+    </message>
+    <message>
+        <source>Test in &amp;all browsers</source>
+        <translation>In &amp;allen Browsern testen</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1360,168 @@
     <message>
         <source>must not be below mostPerRange</source>
         <translation>darf nicht unter mostPerRange liegen</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPage</name>
+    <message>
+        <source>Waiting for your answer about camera and microphone…</source>
+        <translation>Es wird auf Ihre Antwort zu Kamera und Mikrofon gewartet…</translation>
+    </message>
+    <message>
+        <source>Looking at what this browser can do…</source>
+        <translation>Es wird nachgesehen, was dieser Browser kann…</translation>
+    </message>
+    <message>
+        <source>Done. Go back to Precall. You may close this page.</source>
+        <translation>Fertig. Gehen Sie zurück zu Precall. Sie können diese Seite schließen.</translation>
+    </message>
+    <message>
+        <source>Precall does not wait for this page any more. You may close it.</source>
+        <translation>Precall wartet nicht mehr auf diese Seite. Sie können sie schließen.</translation>
+    </message>
+    <message>
+        <source>To see how calls would leave your network, the page contacts: %1.</source>
+        <translation>Um zu sehen, wie Anrufe Ihr Netzwerk verlassen würden, spricht die Seite an: %1.</translation>
+    </message>
+    <message>
+        <source>Testing this browser</source>
+        <translation>Test dieses Browsers</translation>
+    </message>
+    <message>
+        <source>Precall has opened this page to see whether meetings work in this browser.</source>
+        <translation>Precall hat diese Seite geöffnet, um zu sehen, ob Meetings in diesem Browser funktionieren.</translation>
+    </message>
+    <message>
+        <source>The browser may ask whether the page may use your camera and microphone. Please choose Allow: nothing is recorded, and neither picture nor sound leaves the browser.</source>
+        <translation>Der Browser fragt vielleicht, ob die Seite Ihre Kamera und Ihr Mikrofon verwenden darf. Bitte wählen Sie „Zulassen“: Nichts wird aufgezeichnet, und weder Bild noch Ton verlässt den Browser.</translation>
+    </message>
+    <message>
+        <source>JavaScript is switched off in this browser, at least for this page. Precall has taken note of it. You may close this page.</source>
+        <translation>JavaScript ist in diesem Browser ausgeschaltet, jedenfalls für diese Seite. Precall hat das vermerkt. Sie können diese Seite schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofWords</name>
+    <message>
+        <source>%1 has shown that camera, microphone and calls work in it.</source>
+        <translation>%1 hat gezeigt, dass Kamera, Mikrofon und Anrufe darin funktionieren.</translation>
+    </message>
+    <message>
+        <source>JavaScript did not run on the test page in %1.</source>
+        <translation>Auf der Testseite lief in %1 kein JavaScript.</translation>
+    </message>
+    <message>
+        <source>Look into the settings and extensions of the browser: JavaScript must be allowed at least for the pages of the meeting.</source>
+        <translation>Sehen Sie in den Einstellungen und Erweiterungen des Browsers nach: JavaScript muss zumindest für die Seiten des Meetings erlaubt sein.</translation>
+    </message>
+    <message>
+        <source>%1 has shown that calls are switched off in it: WebRTC, or access to camera and microphone, is missing.</source>
+        <translation>%1 hat gezeigt, dass Anrufe darin ausgeschaltet sind: WebRTC oder der Zugriff auf Kamera und Mikrofon fehlt.</translation>
+    </message>
+    <message>
+        <source>Look for an extension or a setting that switches WebRTC off, or use another browser.</source>
+        <translation>Suchen Sie nach einer Erweiterung oder Einstellung, die WebRTC ausschaltet, oder nehmen Sie einen anderen Browser.</translation>
+    </message>
+    <message>
+        <source>This setting does it: %1</source>
+        <translation>Diese Einstellung ist der Grund: %1</translation>
+    </message>
+    <message>
+        <source>%1 has shown that it does not let pages use camera or microphone, as its setting says.</source>
+        <translation>%1 hat gezeigt, dass er Seiten Kamera oder Mikrofon nicht verwenden lässt, wie seine Einstellung es sagt.</translation>
+    </message>
+    <message>
+        <source>%1 refused the test page the camera or the microphone. No setting that says so was found.</source>
+        <translation>%1 hat der Testseite Kamera oder Mikrofon verweigert. Eine Einstellung, die das verlangt, wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Test again and choose Allow when the browser asks. If it does not ask, look at the sign beside its address bar, at its extensions, and at the privacy settings of your computer.</source>
+        <translation>Testen Sie noch einmal und wählen Sie „Zulassen“, wenn der Browser fragt. Fragt er nicht, sehen Sie beim Zeichen neben seiner Adresszeile, bei seinen Erweiterungen und in den Datenschutzeinstellungen Ihres Computers nach.</translation>
+    </message>
+    <message>
+        <source>%1 sees no camera or no microphone, so it could not show that it may use them.</source>
+        <translation>%1 sieht keine Kamera oder kein Mikrofon und konnte deshalb nicht zeigen, dass er sie verwenden darf.</translation>
+    </message>
+    <message>
+        <source>Connect them and test again.</source>
+        <translation>Schließen Sie sie an und testen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Camera or microphone did not start in %1.</source>
+        <translation>Kamera oder Mikrofon ließ sich in %1 nicht starten.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use them and test again.</source>
+        <translation>Schließen Sie andere Programme, die sie verwenden, und testen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Test again, and answer what the browser asks.</source>
+        <translation>Testen Sie noch einmal und beantworten Sie, was der Browser fragt.</translation>
+    </message>
+    <message>
+        <source>The question of %1 about camera and microphone was not answered.</source>
+        <translation>Die Frage von %1 nach Kamera und Mikrofon wurde nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 showed the test page and did not tell what came of it in time.</source>
+        <translation>%1 hat die Testseite gezeigt, das Ergebnis aber nicht rechtzeitig mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>%1 did not open the test page in time.</source>
+        <translation>%1 hat die Testseite nicht rechtzeitig geöffnet.</translation>
+    </message>
+    <message>
+        <source>Close all windows of the browser and test again. A proxy setting of the browser that also applies to this computer itself (127.0.0.1) keeps it from the page, too.</source>
+        <translation>Schließen Sie alle Fenster des Browsers und testen Sie noch einmal. Auch eine Proxy-Einstellung des Browsers, die sogar für diesen Computer selbst (127.0.0.1) gilt, hält ihn von der Seite fern.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation>%1 ließ sich nicht starten: %2</translation>
+    </message>
+    <message>
+        <source>There is no browser %1 here that could be tested.</source>
+        <translation>Hier gibt es keinen Browser %1, der getestet werden könnte.</translation>
+    </message>
+    <message>
+        <source>%1 lets no page of this computer use camera and microphone, so it could not be tested.</source>
+        <translation>%1 lässt keine Seite dieses Computers Kamera und Mikrofon verwenden und konnte deshalb nicht getestet werden.</translation>
+    </message>
+    <message>
+        <source>%1 finds ways out of the network for calls: %2.</source>
+        <translation>%1 findet Wege für Anrufe aus dem Netzwerk: %2.</translation>
+    </message>
+    <message>
+        <source>%1 finds no way out of the network for calls. Servers asked: %2.</source>
+        <translation>%1 findet keinen Weg für Anrufe aus dem Netzwerk. Gefragte Server: %2.</translation>
+    </message>
+    <message>
+        <source>Compare with the network step: what is closed there is closed here, too. If all is open there, something treats this browser differently: a firewall by program, a proxy setting, an extension.</source>
+        <translation>Vergleichen Sie mit dem Schritt zum Netzwerk: Was dort geschlossen ist, ist es auch hier. Ist dort alles offen, behandelt etwas diesen Browser anders: eine Firewall je Programm, eine Proxy-Einstellung, eine Erweiterung.</translation>
+    </message>
+    <message>
+        <source>Another version of %1 is running than the one that is installed: %2.</source>
+        <translation>Von %1 läuft eine andere Version als die installierte: %2.</translation>
+    </message>
+    <message>
+        <source>Close all windows of the browser, so that the installed version starts next time.</source>
+        <translation>Schließen Sie alle Fenster des Browsers, damit das nächste Mal die installierte Version startet.</translation>
+    </message>
+    <message>
+        <source>On the test page %1 let camera or microphone be used, though a setting forbids it for the meeting: %2.</source>
+        <translation>Auf der Testseite ließ %1 Kamera oder Mikrofon verwenden, obwohl eine Einstellung das für das Meeting verbietet: %2.</translation>
+    </message>
+    <message>
+        <source>Such settings are made address by address, and the test page has another one than the meeting: the setting decides.</source>
+        <translation>Solche Einstellungen gelten je Adresse, und die Testseite hat eine andere als das Meeting: Die Einstellung entscheidet.</translation>
+    </message>
+    <message>
+        <source>On the test page %1 did what one of its settings forbids: %2.</source>
+        <translation>Auf der Testseite hat %1 getan, was eine seiner Einstellungen verbietet: %2.</translation>
+    </message>
+    <message>
+        <source>Perhaps the browser was running before the setting was made, or uses another profile. Close all its windows and test again.</source>
+        <translation>Vielleicht lief der Browser schon, bevor die Einstellung gemacht wurde, oder er verwendet ein anderes Profil. Schließen Sie alle seine Fenster und testen Sie noch einmal.</translation>
     </message>
 </context>
 <context>

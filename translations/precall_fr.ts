@@ -77,6 +77,21 @@
     </message>
 </context>
 <context>
+    <name>BrowserProofRules</name>
+    <message>
+        <source>The network lets this program through to servers for calls, but not this browser: %1.</source>
+        <translation>Le réseau laisse passer ce programme vers les serveurs d’appels, mais pas ce navigateur&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Use another browser for the meeting if one is listed without a fault, and send this report to your administrator.</source>
+        <translation>Utilisez pour la réunion un autre navigateur si l’un d’eux est indiqué ici sans défaut, et envoyez ce rapport à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>STUN over UDP was answered to this program by %2 and not to %1. Look for firewall rules by program, endpoint security, extensions and settings of the browser that limit WebRTC.</source>
+        <translation>À STUN sur UDP, %2 a répondu à ce programme mais pas à %1. Cherchez des règles de pare-feu par programme, une protection du poste, des extensions ou des réglages du navigateur qui limitent WebRTC.</translation>
+    </message>
+</context>
+<context>
     <name>BrowserRules</name>
     <message>
         <source>There is no browser on this computer that could be found.</source>
@@ -443,6 +458,18 @@
     <message>
         <source>Looking for browsers and their settings</source>
         <translation>Recherche des navigateurs et de leurs réglages</translation>
+    </message>
+    <message>
+        <source>%1 shows what it can do: please answer what it asks</source>
+        <translation>%1 montre ce qu’il sait faire&#xa0;: veuillez répondre à ses questions</translation>
+    </message>
+    <message>
+        <source>&amp;Test in the default browser</source>
+        <translation>&amp;Tester dans le navigateur par défaut</translation>
+    </message>
+    <message>
+        <source>Test in &amp;all browsers</source>
+        <translation>Tester dans tous les n&amp;avigateurs</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1360,168 @@
     <message>
         <source>must not be below mostPerRange</source>
         <translation>ne doit pas être inférieur à mostPerRange</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPage</name>
+    <message>
+        <source>Waiting for your answer about camera and microphone…</source>
+        <translation>En attente de votre réponse sur la caméra et le microphone…</translation>
+    </message>
+    <message>
+        <source>Looking at what this browser can do…</source>
+        <translation>Examen de ce que ce navigateur sait faire…</translation>
+    </message>
+    <message>
+        <source>Done. Go back to Precall. You may close this page.</source>
+        <translation>Terminé. Retournez à Precall. Vous pouvez fermer cette page.</translation>
+    </message>
+    <message>
+        <source>Precall does not wait for this page any more. You may close it.</source>
+        <translation>Precall n’attend plus cette page. Vous pouvez la fermer.</translation>
+    </message>
+    <message>
+        <source>To see how calls would leave your network, the page contacts: %1.</source>
+        <translation>Pour voir comment les appels quitteraient votre réseau, la page contacte&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Testing this browser</source>
+        <translation>Test de ce navigateur</translation>
+    </message>
+    <message>
+        <source>Precall has opened this page to see whether meetings work in this browser.</source>
+        <translation>Precall a ouvert cette page pour voir si les réunions fonctionnent dans ce navigateur.</translation>
+    </message>
+    <message>
+        <source>The browser may ask whether the page may use your camera and microphone. Please choose Allow: nothing is recorded, and neither picture nor sound leaves the browser.</source>
+        <translation>Le navigateur demandera peut-être si la page peut utiliser votre caméra et votre microphone. Choisissez «&#xa0;Autoriser&#xa0;»&#xa0;: rien n’est enregistré, et ni l’image ni le son ne quittent le navigateur.</translation>
+    </message>
+    <message>
+        <source>JavaScript is switched off in this browser, at least for this page. Precall has taken note of it. You may close this page.</source>
+        <translation>JavaScript est désactivé dans ce navigateur, du moins pour cette page. Precall en a pris note. Vous pouvez fermer cette page.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofWords</name>
+    <message>
+        <source>%1 has shown that camera, microphone and calls work in it.</source>
+        <translation>%1 a montré que la caméra, le microphone et les appels y fonctionnent.</translation>
+    </message>
+    <message>
+        <source>JavaScript did not run on the test page in %1.</source>
+        <translation>Sur la page de test, JavaScript ne s’est pas exécuté dans %1.</translation>
+    </message>
+    <message>
+        <source>Look into the settings and extensions of the browser: JavaScript must be allowed at least for the pages of the meeting.</source>
+        <translation>Regardez les réglages et les extensions du navigateur&#xa0;: JavaScript doit être autorisé au moins pour les pages de la réunion.</translation>
+    </message>
+    <message>
+        <source>%1 has shown that calls are switched off in it: WebRTC, or access to camera and microphone, is missing.</source>
+        <translation>%1 a montré que les appels y sont désactivés&#xa0;: WebRTC, ou l’accès à la caméra et au microphone, manque.</translation>
+    </message>
+    <message>
+        <source>Look for an extension or a setting that switches WebRTC off, or use another browser.</source>
+        <translation>Cherchez une extension ou un réglage qui désactive WebRTC, ou utilisez un autre navigateur.</translation>
+    </message>
+    <message>
+        <source>This setting does it: %1</source>
+        <translation>Ce réglage en est la raison&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 has shown that it does not let pages use camera or microphone, as its setting says.</source>
+        <translation>%1 a montré qu’il ne laisse pas les pages utiliser la caméra ou le microphone, comme le dit son réglage.</translation>
+    </message>
+    <message>
+        <source>%1 refused the test page the camera or the microphone. No setting that says so was found.</source>
+        <translation>%1 a refusé à la page de test la caméra ou le microphone. Aucun réglage qui le demande n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Test again and choose Allow when the browser asks. If it does not ask, look at the sign beside its address bar, at its extensions, and at the privacy settings of your computer.</source>
+        <translation>Testez de nouveau et choisissez «&#xa0;Autoriser&#xa0;» quand le navigateur le demande. S’il ne demande rien, regardez le signe à côté de sa barre d’adresse, ses extensions et les réglages de confidentialité de votre ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 sees no camera or no microphone, so it could not show that it may use them.</source>
+        <translation>%1 ne voit pas de caméra ou pas de microphone et n’a donc pas pu montrer qu’il peut les utiliser.</translation>
+    </message>
+    <message>
+        <source>Connect them and test again.</source>
+        <translation>Branchez-les et testez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Camera or microphone did not start in %1.</source>
+        <translation>La caméra ou le microphone n’a pas démarré dans %1.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use them and test again.</source>
+        <translation>Fermez les autres programmes qui les utilisent et testez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Test again, and answer what the browser asks.</source>
+        <translation>Testez de nouveau et répondez à ce que demande le navigateur.</translation>
+    </message>
+    <message>
+        <source>The question of %1 about camera and microphone was not answered.</source>
+        <translation>La question de %1 sur la caméra et le microphone est restée sans réponse.</translation>
+    </message>
+    <message>
+        <source>%1 showed the test page and did not tell what came of it in time.</source>
+        <translation>%1 a affiché la page de test mais n’a pas donné le résultat à temps.</translation>
+    </message>
+    <message>
+        <source>%1 did not open the test page in time.</source>
+        <translation>%1 n’a pas ouvert la page de test à temps.</translation>
+    </message>
+    <message>
+        <source>Close all windows of the browser and test again. A proxy setting of the browser that also applies to this computer itself (127.0.0.1) keeps it from the page, too.</source>
+        <translation>Fermez toutes les fenêtres du navigateur et testez de nouveau. Un réglage de proxy du navigateur qui vaut aussi pour cet ordinateur lui-même (127.0.0.1) l’empêche également d’atteindre la page.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation>%1 n’a pas pu être démarré&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There is no browser %1 here that could be tested.</source>
+        <translation>Il n’y a pas ici de navigateur %1 à tester.</translation>
+    </message>
+    <message>
+        <source>%1 lets no page of this computer use camera and microphone, so it could not be tested.</source>
+        <translation>%1 ne laisse aucune page de cet ordinateur utiliser la caméra et le microphone et n’a donc pas pu être testé.</translation>
+    </message>
+    <message>
+        <source>%1 finds ways out of the network for calls: %2.</source>
+        <translation>%1 trouve des chemins hors du réseau pour les appels&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 finds no way out of the network for calls. Servers asked: %2.</source>
+        <translation>%1 ne trouve aucun chemin hors du réseau pour les appels. Serveurs interrogés&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Compare with the network step: what is closed there is closed here, too. If all is open there, something treats this browser differently: a firewall by program, a proxy setting, an extension.</source>
+        <translation>Comparez avec l’étape du réseau&#xa0;: ce qui y est fermé l’est ici aussi. Si tout y est ouvert, quelque chose traite ce navigateur autrement&#xa0;: un pare-feu par programme, un réglage de proxy, une extension.</translation>
+    </message>
+    <message>
+        <source>Another version of %1 is running than the one that is installed: %2.</source>
+        <translation>De %1, une autre version que celle installée est en cours d’exécution&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Close all windows of the browser, so that the installed version starts next time.</source>
+        <translation>Fermez toutes les fenêtres du navigateur, afin que la version installée démarre la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>On the test page %1 let camera or microphone be used, though a setting forbids it for the meeting: %2.</source>
+        <translation>Sur la page de test, %1 a laissé utiliser la caméra ou le microphone, bien qu’un réglage l’interdise pour la réunion&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Such settings are made address by address, and the test page has another one than the meeting: the setting decides.</source>
+        <translation>De tels réglages valent adresse par adresse, et la page de test n’a pas celle de la réunion&#xa0;: le réglage décide.</translation>
+    </message>
+    <message>
+        <source>On the test page %1 did what one of its settings forbids: %2.</source>
+        <translation>Sur la page de test, %1 a fait ce qu’un de ses réglages interdit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Perhaps the browser was running before the setting was made, or uses another profile. Close all its windows and test again.</source>
+        <translation>Le navigateur tournait peut-être avant que le réglage soit fait, ou il utilise un autre profil. Fermez toutes ses fenêtres et testez de nouveau.</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,8 @@ Result<RunSettings> settings(const QCommandLineParser& parser)
         if (consent != QLatin1String("public-speed-test"))
             return wrong(QStringLiteral("--consent knows public-speed-test only"));
     settings.publicSpeedTest = !consents.isEmpty();
+    settings.browserProofs = parser.values(QStringLiteral("browser-proof"));
+    settings.browserProofs.removeAll(QString());
 
     const Result<TurnCredentials> turn = credentials(parser);
     if (!turn)
@@ -147,6 +149,11 @@ void addRunOptions(QCommandLineParser& parser)
                "public-speed-test: allows M-Lab's speed test, which publishes results with your address.",
                "WHAT"),
         option("no-controls", "Asks no control host."),
+        option(
+            "browser-proof",
+            "Opens a page of this computer in a browser, which tests itself there: default, all, or a name "
+            "(firefox).",
+            "NAME"),
         option("idle-watch", "How long an idle connection is watched (10 s).", "SECONDS"),
         option("timeout", "Ends the run after this time; what was not reached is not-run.", "SECONDS"),
         option("quiet", "No progress."),
@@ -162,6 +169,8 @@ Result<RunOptions> readRunOptions(const QCommandLineParser& parser)
     const Result<RunSettings> chosen = settings(parser);
     if (!chosen)
         return chosen.error();
+    if (!chosen->browserProofs.isEmpty() && !checks->contains(QStringLiteral("browsers")))
+        return wrong(QStringLiteral("--browser-proof needs the check \"browsers\""));
     const Result<std::optional<int>> timeout = number(parser, "timeout", 1, mostSeconds);
     if (!timeout)
         return timeout.error();

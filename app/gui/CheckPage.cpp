@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
@@ -25,6 +26,7 @@ CheckPage::CheckPage(const Checker& checker, RunModel& model, QWidget* parent)
 {
     body()->addWidget(m_introduction);
     addStatePanel();
+    addExtras();
     m_findings = new FindingList(checker, canvas());
     body()->addWidget(m_findings);
     body()->addStretch();
@@ -61,6 +63,25 @@ void CheckPage::addStatePanel()
     body()->addWidget(m_panel);
 }
 
+/// A button for each, in a row below the state.
+void CheckPage::addExtras()
+{
+    const qsizetype count = m_checker.extras().size();
+    if (count == 0)
+        return;
+    auto* row = new QHBoxLayout;
+    for (qsizetype i = 0; i < count; ++i) {
+        auto* button = new QPushButton(canvas());
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this,
+                [this, i] { m_model.startWith(m_checker.id(), m_checker.extras().at(i)); });
+        row->addWidget(button);
+        m_extras.append(button);
+    }
+    row->addStretch();
+    body()->addLayout(row);
+}
+
 QString CheckPage::stateText() const
 {
     const Step& step = m_model.step(m_checker.id());
@@ -83,6 +104,8 @@ void CheckPage::updateStep()
     m_progress->setVisible(step.isUnderWay());
     m_progress->setValue(qRound(step.fraction * 1000));
     m_repeat->setEnabled(!step.isUnderWay() && m_model.hasBegun());
+    for (QPushButton* button : m_extras)
+        button->setEnabled(m_repeat->isEnabled());
     m_findings->show(step.findings);
     m_panel->setTone(sign.symbol);
 }
@@ -92,6 +115,9 @@ void CheckPage::retranslate()
     setHeading(m_checker.title());
     m_introduction->setText(m_checker.introduction());
     m_repeat->setText(tr("&Repeat this step"));
+    const QList<Extra> extras = m_checker.extras();
+    for (qsizetype i = 0; i < m_extras.size(); ++i)
+        m_extras.at(i)->setText(extras.at(i).label);
     m_progress->setAccessibleName(tr("Progress of this step"));
     m_findings->setAccessibleName(tr("What was found"));
     m_findings->retranslate();

@@ -2,6 +2,7 @@
 
 #include "app/gui/WizardPage.h"
 
+#include <QList>
 #include <QPointer>
 
 class QLabel;
@@ -29,6 +30,7 @@ protected:
 
 private:
     void addStatePanel();
+    void addExtras();
     void updateStep();
     QString stateText() const;
 
@@ -41,6 +43,7 @@ private:
     QLabel* m_percent;
     QProgressBar* m_progress;
     QPushButton* m_repeat;
+    QList<QPushButton*> m_extras; ///< in the order of Checker::extras()
     FindingList* m_findings;
 };
 

@@ -96,13 +96,20 @@ void RunModel::begin(std::shared_ptr<const RequirementsProfile> profile, const R
 
 void RunModel::start(const QString& id)
 {
-    startThese({id});
+    startThese({id}, m_record.settings);
+}
+
+void RunModel::startWith(const QString& id, const Extra& extra)
+{
+    RunSettings settings = m_record.settings;
+    extra.ask(settings);
+    startThese({id}, settings);
 }
 
 void RunModel::startIfWaiting(const QString& id)
 {
     if (hasBegun() && !step(id).asked)
-        startThese({id});
+        startThese({id}, m_record.settings);
 }
 
 void RunModel::repeatAll()
@@ -111,7 +118,7 @@ void RunModel::repeatAll()
     for (const Step& step : m_steps)
         if (step.checker->lane() != Lane::Device || step.outcome)
             ids.append(step.checker->id());
-    startThese(ids);
+    startThese(ids, m_record.settings);
 }
 
 void RunModel::repeatFailed()
@@ -120,7 +127,7 @@ void RunModel::repeatFailed()
     for (const Step& step : m_steps)
         if (step.needsRepeat())
             ids.append(step.checker->id());
-    startThese(ids);
+    startThese(ids, m_record.settings);
 }
 
 void RunModel::stop()
@@ -143,7 +150,7 @@ Step* RunModel::find(const QString& id)
     return found == m_steps.end() ? nullptr : &*found;
 }
 
-void RunModel::startThese(const QStringList& ids)
+void RunModel::startThese(const QStringList& ids, const RunSettings& settings)
 {
     if (ids.isEmpty())
         return;
@@ -155,7 +162,7 @@ void RunModel::startThese(const QStringList& ids)
         Q_EMIT stepChanged(id);
     }
     updateRunning();
-    m_control.start([this, ids] { m_active->runner.start(ids); });
+    m_control.start([this, ids, settings] { m_active->runner.start(ids, settings); });
 }
 
 void RunModel::takeNews()

@@ -55,6 +55,8 @@ public:
 
     /// Starts one check, also anew.
     void start(const QString& id);
+    /// The same with something more that the check offers.
+    void startWith(const QString& id, const Extra& extra);
     /// Starts a check when nothing is known of it yet: called when its page is shown.
     void startIfWaiting(const QString& id);
     void repeatAll();
@@ -91,7 +93,7 @@ private:
     };
 
     Step* find(const QString& id);
-    void startThese(const QStringList& ids);
+    void startThese(const QStringList& ids, const RunSettings& settings);
     void takeNews();
     void takeNewsOf(Step& step, const CheckNews& news);
     void takeReport(const Report& report, const QString& keepError);

@@ -64,6 +64,7 @@ struct CheckRunner::State : std::enable_shared_from_this<State>
     struct Job
     {
         const Checker* checker = nullptr;
+        RunSettings settings;
         std::shared_ptr<NetworkSurvey> survey;
         std::stop_source stop;
         bool givenUp = false; ///< guarded by observerMutex
@@ -138,7 +139,7 @@ struct CheckRunner::State : std::enable_shared_from_this<State>
         return rank(left) < rank(right);
     }
 
-    void enqueue(const QStringList& ids)
+    void enqueue(const QStringList& ids, const RunSettings& chosen)
     {
         const std::lock_guard lock(mutex);
         const auto survey = std::make_shared<NetworkSurvey>();
@@ -147,6 +148,7 @@ struct CheckRunner::State : std::enable_shared_from_this<State>
                 continue;
             auto job = std::make_shared<Job>();
             job->checker = checker;
+            job->settings = chosen;
             job->survey = survey;
             lanes[threadOf(checker->lane())].waiting.append(job);
             ++unfinished;
@@ -204,7 +206,7 @@ struct CheckRunner::State : std::enable_shared_from_this<State>
         tellOf(*job, [&](RunObserver& watcher) { watcher.checkStarted(id); });
         Network network = capabilities.network;
         CheckContext context{*profile,
-                             settings,
+                             job->settings,
                              network,
                              capabilities.machine,
                              capabilities.browsers,
@@ -331,7 +333,12 @@ CheckRunner::~CheckRunner()
 
 void CheckRunner::start(const QStringList& ids)
 {
-    m_state->enqueue(ids);
+    m_state->enqueue(ids, m_state->settings);
+}
+
+void CheckRunner::start(const QStringList& ids, const RunSettings& settings)
+{
+    m_state->enqueue(ids, settings);
 }
 
 void CheckRunner::stop()

@@ -46,6 +46,8 @@ public:
     /// or run already are not asked for twice. The first network check of a call starts a new survey: what a
     /// repeated check sees is seen afresh.
     void start(const QStringList& ids);
+    /// The same with other settings, for these runs of the checks only.
+    void start(const QStringList& ids, const RunSettings& settings);
 
     /// Stops everything that waits or runs; all have ended, been cancelled or been given up within 200 ms,
     /// when this returns. Later start() calls work again.

@@ -15,6 +15,13 @@ enum class Lane { Facts, Device, Network, Load };
 /// What a page has to show live, beside its findings.
 enum class LiveView { None, Picture, Level, Graph };
 
+/// Something more that a check does only when a person asks for it on its page.
+struct Extra
+{
+    QString label;             ///< of its button, in the language of the moment
+    void (*ask)(RunSettings&); ///< asks for it in the settings of the run that is then made
+};
+
 /// One step of the wizard, as the runner and every front end see it. Stateless: all that a run learns is in
 /// what run() returns and in the survey. Adding a check = one folder under core/checks, its test, one line in
 /// Checkers.cpp.
@@ -41,6 +48,8 @@ public:
 
     /// The finding codes that it can emit.
     virtual QList<SayableCode> codes() const = 0;
+
+    virtual QList<Extra> extras() const { return {}; }
 
     /// Measures and judges. On a probe thread; may block; returns within 200 ms of context.stop. A library's
     /// exception may escape: the runner turns it into a failed check.

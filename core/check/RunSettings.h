@@ -4,6 +4,7 @@
 #include "core/profile/RequirementsProfile.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -22,8 +23,9 @@ struct RunSettings
     QString trustRootsFile; ///< PEM file with certificates to treat as public roots; may be empty
     TurnCredentials turn;   ///< empty: none
     std::chrono::seconds idleWatch{10};
-    QString ticket; ///< the helpdesk's ticket number, for the report; may be empty
-    QString remark; ///< the user's own words, for the report; may be empty
+    QStringList browserProofs; ///< browsers that are to prove themselves: "default", "all" or names
+    QString ticket;            ///< the helpdesk's ticket number, for the report; may be empty
+    QString remark;            ///< the user's own words, for the report; may be empty
 
     bool operator==(const RunSettings&) const = default;
 

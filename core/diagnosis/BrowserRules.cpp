@@ -64,11 +64,18 @@ bool settingBlocks(const Finding& finding)
     return browserFact(finding.facts, "effect") == QLatin1String("blocks");
 }
 
+/// A setting that was found, also where the browser itself has confirmed it.
+bool isScriptBlock(const Finding& finding)
+{
+    return settingBlocks(finding) && browserFact(finding.facts, "what") == QLatin1String("javascript") &&
+           (hasCode(finding, "browsers.javascript") || hasCode(finding, "browsers.proof"));
+}
+
 bool isPolicyBlock(const Finding& finding)
 {
-    return settingBlocks(finding) &&
+    return settingBlocks(finding) && !isScriptBlock(finding) &&
            (hasCode(finding, "browsers.media-policy") || hasCode(finding, "browsers.url-policy") ||
-            hasCode(finding, "browsers.screen-share"));
+            hasCode(finding, "browsers.screen-share") || hasCode(finding, "browsers.proof"));
 }
 
 bool isStalePlugin(const Finding& finding)
@@ -236,9 +243,7 @@ QList<Rule> browserRules()
          &BrowserRules::pluginMissing},
         {QStringLiteral("browser.script-off"),
          [](const OpenFindings& findings) {
-             return settingCause(findings, "browser.script-off", [](const Finding& finding) {
-                 return hasCode(finding, "browsers.javascript") && settingBlocks(finding);
-             });
+             return settingCause(findings, "browser.script-off", isScriptBlock);
          },
          &BrowserRules::scriptOff},
     };

@@ -13,7 +13,7 @@ const QList<Rule>& rules()
 {
     static const QList<Rule> all = netRules() + dnsRules() + nonWebRules() + webSocketRules() +
                                    firewallRules() + natRules() + turnRules() + serverRules() +
-                                   systemRules() + browserRules();
+                                   systemRules() + browserRules() + browserProofRules();
     return all;
 }
 

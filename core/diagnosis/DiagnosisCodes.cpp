@@ -89,6 +89,7 @@ constexpr std::array contractCodes{
     "cal.autodiscover-missing",
     "cal.ews-not-published",
     "cal.proxy-in-the-way",
+    "browser.held-back",
 };
 static_assert(contractCodes.size() < 100, "a sayable code has two digits");
 

@@ -62,5 +62,6 @@ QList<Rule> turnRules();
 QList<Rule> serverRules();
 QList<Rule> systemRules();
 QList<Rule> browserRules();
+QList<Rule> browserProofRules();
 
 } // namespace precall

@@ -16,6 +16,7 @@ struct Script
     QList<Finding> findings; ///< shown one after the other
     std::function<void(CheckContext&)> act =
         {}; ///< done before the findings come; may block, throw or use the world
+    QList<Extra> extras = {};
 };
 
 /// A check that does as it is told. Its words are marked translatable, so that a change of language shows.
@@ -30,6 +31,7 @@ public:
     QString introduction() const override;
     Lane lane() const override { return m_script.lane; }
     QList<SayableCode> codes() const override;
+    QList<Extra> extras() const override { return m_script.extras; }
     CheckResult run(CheckContext& context) const override;
     Wording describe(const Finding& finding) const override;
 

@@ -96,6 +96,22 @@ Obstacle::Effect BrowserCase::worst() const
     return worst;
 }
 
+bool BrowserCase::isDisproved() const
+{
+    if (!proof || !proof->answer)
+        return false;
+    const BrowserAnswer& answer = *proof->answer;
+    const bool noDevices =
+        answer.camera == DeviceUse::Missing && answer.microphone == DeviceUse::Missing && answer.secure;
+    return !answer.peerConnection || noDevices;
+}
+
+bool BrowserCase::isProved() const
+{
+    return proof && proof->answer && proof->answer->peerConnection &&
+           proof->answer->camera == DeviceUse::Worked && proof->answer->microphone == DeviceUse::Worked;
+}
+
 QString BrowserCase::subject() const
 {
     return QStringList{browser.name, browser.version.toString(), browser.channel}
@@ -120,15 +136,19 @@ QList<QUrl> platformOrigins(const RequirementsProfile& profile)
     return secure.isEmpty() ? plain : secure;
 }
 
-QList<BrowserCase> browserCases(const BrowserInventory& inventory, const RequirementsProfile& profile)
+QList<BrowserCase> browserCases(const BrowsersEvidence& evidence, const RequirementsProfile& profile)
 {
+    const BrowserInventory& inventory = evidence.inventory;
     const QList<QUrl> origins = platformOrigins(profile);
     const QMap<QString, QString> least = leastVersions(profile);
     QList<BrowserCase> cases;
-    for (const Browser& browser : inventory.browsers)
-        cases.append(
-            {browser, supportOf(browser, least), obstacles(browser, origins),
-             browser.kind != Browser::Kind::InternetExplorer || inventory.explorerPlugin.has_value()});
+    for (int place = 0; place < inventory.browsers.size(); ++place) {
+        const Browser& browser = inventory.browsers.at(place);
+        const auto proof = evidence.proofs.constFind(place);
+        cases.append({browser, supportOf(browser, least), obstacles(browser, origins),
+                      browser.kind != Browser::Kind::InternetExplorer || inventory.explorerPlugin.has_value(),
+                      proof == evidence.proofs.constEnd() ? std::nullopt : std::optional(*proof)});
+    }
     return cases;
 }
 

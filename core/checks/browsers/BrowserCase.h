@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/checks/browsers/BrowsersEvidence.h"
 #include "core/checks/browsers/Obstacle.h"
 #include "core/profile/RequirementsProfile.h"
 
@@ -30,15 +31,24 @@ struct BrowserCase
     Browser browser;
     Support support = Support::Unknown;
     QList<Obstacle> obstacles;
-    bool complete = true; ///< false: Internet Explorer without the plug-in that it needs
+    bool complete = true;            ///< false: Internet Explorer without the plug-in that it needs
+    std::optional<ProofVisit> proof; ///< what it showed of itself, where it was asked to
 
     /// Supported, or likely to work.
     bool isCandidate() const { return support == Support::Supported || support == Support::Unlisted; }
     /// The worst that its settings do to scripts, devices, WebRTC or the platform's pages; Notes when
     /// nothing.
     Obstacle::Effect worst() const;
+    /// It showed that it cannot make calls, whatever its settings say: it lacks getUserMedia or
+    /// RTCPeerConnection.
+    bool isDisproved() const;
+    /// It showed that it can.
+    bool isProved() const;
     /// A call is possible with it, as far as can be told.
-    bool isGood() const { return isCandidate() && complete && worst() > Obstacle::Effect::Unclear; }
+    bool isGood() const
+    {
+        return isCandidate() && complete && !isDisproved() && worst() > Obstacle::Effect::Unclear;
+    }
     /// "Mozilla Firefox ESR 153.7.0": the subject of its findings.
     QString subject() const;
 };
@@ -47,8 +57,8 @@ struct BrowserCase
 /// secure ones where there are any.
 QList<QUrl> platformOrigins(const RequirementsProfile& profile);
 
-/// Every browser of an inventory, judged for a profile.
-QList<BrowserCase> browserCases(const BrowserInventory& inventory, const RequirementsProfile& profile);
+/// Every browser of an inventory, judged for a profile; in its order.
+QList<BrowserCase> browserCases(const BrowsersEvidence& evidence, const RequirementsProfile& profile);
 
 /// The first requirement that this check proves by `probe`; null when the profile has none.
 const Requirement* browserRequirement(const RequirementsProfile& profile, const char* probe);

@@ -64,8 +64,8 @@ Finding withObstacle(Finding finding, const Obstacle& obstacle)
     return finding;
 }
 
-BrowserJudgement::BrowserJudgement(const BrowserInventory& seen, const RequirementsProfile& wanted)
-    : inventory(seen), profile(wanted), cases(browserCases(seen, wanted))
+BrowserJudgement::BrowserJudgement(const BrowsersEvidence& seen, const RequirementsProfile& wanted)
+    : evidence(seen), inventory(seen.inventory), profile(wanted), cases(browserCases(seen, wanted))
 {
 }
 
@@ -78,6 +78,11 @@ bool BrowserJudgement::hasCandidate() const
 {
     return std::any_of(cases.begin(), cases.end(),
                        [](const BrowserCase& each) { return each.isCandidate(); });
+}
+
+bool BrowserJudgement::hasProved() const
+{
+    return std::any_of(cases.begin(), cases.end(), [](const BrowserCase& each) { return each.isProved(); });
 }
 
 const BrowserCase* BrowserJudgement::defaultCase() const
@@ -117,6 +122,10 @@ QList<Finding> BrowserJudgement::findings() const
     }
     if (dependsOnExplorer())
         all.append(explorerPluginFinding(*this));
+    for (const BrowserCase& each : cases)
+        all += proofFindings(each, *this);
+    for (const QString& wanted : evidence.missing)
+        all.append(missingProofFinding(wanted, *this));
     return all;
 }
 
@@ -187,11 +196,12 @@ Finding BrowserJudgement::defaultBrowser() const
     if (chosen->support == Support::Unknown || chosen->worst() == Effect::Unclear)
         verdict = Verdict::Unknown;
     if (chosen->support == Support::TooOld || chosen->support == Support::NotSupported ||
-        chosen->worst() == Effect::Blocks)
+        chosen->worst() == Effect::Blocks || chosen->isDisproved())
         verdict = Verdict::Fail;
     Finding finding = browserFinding("browsers.default", verdict, requirement("browser-default"), *chosen);
     finding.facts.insert(QStringLiteral("support"), supportWord(chosen->support));
-    finding.facts.insert(QStringLiteral("blocked"), chosen->worst() == Effect::Blocks);
+    finding.facts.insert(QStringLiteral("blocked"),
+                         chosen->worst() == Effect::Blocks || chosen->isDisproved());
     finding.facts.insert(QStringLiteral("source"), inventory.defaultSource);
     return finding;
 }

@@ -9,14 +9,17 @@ namespace precall {
 /// can do makes the faults of the others warnings. Pure.
 struct BrowserJudgement
 {
+    const BrowsersEvidence& evidence;
     const BrowserInventory& inventory;
     const RequirementsProfile& profile;
     QList<BrowserCase> cases;
 
-    BrowserJudgement(const BrowserInventory& inventory, const RequirementsProfile& profile);
+    BrowserJudgement(const BrowsersEvidence& evidence, const RequirementsProfile& profile);
 
     bool hasGood() const;
     bool hasCandidate() const;
+    /// A browser showed that calls are possible with it.
+    bool hasProved() const;
     /// The default browser; null when none is known.
     const BrowserCase* defaultCase() const;
     /// Internet Explorer is the default, or all there is.
@@ -53,5 +56,12 @@ QList<Finding> screenFindings(const BrowserCase& each, const BrowserJudgement& j
 
 /// browsers.ie-plugin.
 Finding explorerPluginFinding(const BrowserJudgement& judgement);
+
+/// browsers.proof, browsers.proof-network and browsers.proof-differs of a browser that was asked to prove
+/// itself.
+QList<Finding> proofFindings(const BrowserCase& each, const BrowserJudgement& judgement);
+
+/// browsers.proof for a browser that was asked for and is not there.
+Finding missingProofFinding(const QString& wanted, const BrowserJudgement& judgement);
 
 } // namespace precall

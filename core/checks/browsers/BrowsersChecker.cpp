@@ -2,6 +2,9 @@
 
 #include "core/checks/browsers/BrowserFindings.h"
 #include "core/checks/browsers/BrowserWords.h"
+#include "core/checks/browsers/proof/BrowserProof.h"
+#include "core/checks/browsers/proof/ProofPage.h"
+#include "core/checks/browsers/proof/ProofWords.h"
 
 namespace precall {
 
@@ -13,8 +16,7 @@ QString BrowsersChecker::title() const
 QString BrowsersChecker::introduction() const
 {
     return tr("The meeting runs in a browser. Looks at which browsers are installed here, and whether their "
-              "settings or "
-              "your organisation's rules stand in the way. You have nothing to do here.");
+              "settings or your organisation's rules stand in the way. You have nothing to do here.");
 }
 
 QList<SayableCode> BrowsersChecker::codes() const
@@ -30,32 +32,61 @@ QList<SayableCode> BrowsersChecker::codes() const
             {QStringLiteral("browsers.settings"), QStringLiteral("B09")},
             {QStringLiteral("browsers.screen-share"), QStringLiteral("B10")},
             {QStringLiteral("browsers.openh264"), QStringLiteral("B11")},
-            {QStringLiteral("browsers.ie-plugin"), QStringLiteral("B12")}};
+            {QStringLiteral("browsers.ie-plugin"), QStringLiteral("B12")},
+            {QStringLiteral("browsers.proof"), QStringLiteral("B13")},
+            {QStringLiteral("browsers.proof-network"), QStringLiteral("B14")},
+            {QStringLiteral("browsers.proof-differs"), QStringLiteral("B15")}};
 }
 
-BrowserInventory BrowsersChecker::measure(CheckContext& context) const
+BrowsersEvidence BrowsersChecker::measure(CheckContext& context) const
 {
     context.progress.report(0.0, tr("Looking for browsers and their settings"));
-    const BrowserInventory inventory = context.browsers.inventory(context.stop);
+    BrowsersEvidence evidence{context.browsers.inventory(context.stop), {}, {}, {}};
+    if (!context.settings.browserProofs.isEmpty())
+        prove(context, evidence);
     context.progress.report(1.0, {});
-    return inventory;
+    return evidence;
 }
 
-QList<Finding> BrowsersChecker::judge(const BrowserInventory& inventory,
+void BrowsersChecker::prove(CheckContext& context, BrowsersEvidence& evidence) const
+{
+    const ChosenBrowsers chosen = chosenBrowsers(context.settings.browserProofs, evidence.inventory);
+    evidence.missing = chosen.missing;
+    evidence.iceHosts = proofQuestion(context.profile, context.settings).iceHosts;
+    for (const int place : chosen.places) {
+        if (context.stop.stop_requested())
+            return;
+        const Browser& browser = evidence.inventory.browsers.at(place);
+        context.progress.report(0.1 + 0.8 * double(evidence.proofs.size()) / double(chosen.places.size()),
+                                tr("%1 shows what it can do: please answer what it asks").arg(browser.name));
+        evidence.proofs.insert(place, proveBrowser(context, browser, ProofTimes()));
+    }
+}
+
+QList<Finding> BrowsersChecker::judge(const BrowsersEvidence& evidence,
                                       const RequirementsProfile& profile) const
 {
-    return BrowserJudgement(inventory, profile).findings();
+    return BrowserJudgement(evidence, profile).findings();
 }
 
-QStringList BrowsersChecker::notApplicable(const BrowserInventory& inventory,
+QStringList BrowsersChecker::notApplicable(const BrowsersEvidence& evidence,
                                            const RequirementsProfile& profile) const
 {
-    return BrowserJudgement(inventory, profile).notApplicable();
+    return BrowserJudgement(evidence, profile).notApplicable();
+}
+
+QList<Extra> BrowsersChecker::extras() const
+{
+    return {{tr("&Test in the default browser"),
+             [](RunSettings& settings) { settings.browserProofs = {QStringLiteral("default")}; }},
+            {tr("Test in &all browsers"),
+             [](RunSettings& settings) { settings.browserProofs = {QStringLiteral("all")}; }}};
 }
 
 Wording BrowsersChecker::describe(const Finding& finding) const
 {
-    return BrowserWords::of(finding);
+    return finding.code.startsWith(QLatin1String("browsers.proof")) ? ProofWords::of(finding)
+                                                                    : BrowserWords::of(finding);
 }
 
 } // namespace precall

@@ -88,13 +88,28 @@ QJsonObject row(const Browser& browser)
     return row;
 }
 
+QJsonObject proofRow(const ProofVisit& proof)
+{
+    QJsonObject row{{QStringLiteral("end"), proofEndWord(proof.end)}};
+    if (proof.answer)
+        row.insert(QStringLiteral("answer"), toJson(*proof.answer));
+    if (!proof.error.isEmpty())
+        row.insert(QStringLiteral("error"), proof.error);
+    return row;
+}
+
 } // namespace
 
-QJsonObject toJson(const BrowserInventory& inventory)
+QJsonObject toJson(const BrowsersEvidence& evidence)
 {
+    const BrowserInventory& inventory = evidence.inventory;
     QJsonArray browsers;
-    for (const Browser& browser : inventory.browsers)
-        browsers.append(row(browser));
+    for (int place = 0; place < inventory.browsers.size(); ++place) {
+        QJsonObject told = row(inventory.browsers.at(place));
+        if (const auto proof = evidence.proofs.constFind(place); proof != evidence.proofs.constEnd())
+            told.insert(QStringLiteral("proof"), proofRow(*proof));
+        browsers.append(told);
+    }
     QJsonObject object{{QStringLiteral("browsers"), browsers},
                        {QStringLiteral("default_handler"), inventory.defaultHandler},
                        {QStringLiteral("default_source"), inventory.defaultSource}};

@@ -1,5 +1,7 @@
 #include "core/net/http/HttpParser.h"
 
+#include "core/net/http/HttpSyntax.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -16,23 +18,6 @@ constexpr qsizetype maxDigits = 18;
 Error malformed(const char* what)
 {
     return {ErrorKind::Protocol, QStringLiteral("HTTP: %1").arg(QLatin1String(what)), 0};
-}
-
-bool isDigit(char character)
-{
-    return character >= '0' && character <= '9';
-}
-
-/// RFC 9110 section 5.6.2.
-bool isTokenCharacter(char character)
-{
-    return isDigit(character) || (character >= 'a' && character <= 'z') ||
-           (character >= 'A' && character <= 'Z') || QByteArrayView("!#$%&'*+-.^_`|~").contains(character);
-}
-
-bool isToken(const QByteArray& text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenCharacter);
 }
 
 /// RFC 9110 section 15.2 to 15.4: responses that never have a body.

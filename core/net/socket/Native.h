@@ -44,6 +44,12 @@ bool interrupted(int code);
 Socket open(int family, int type);
 void close(Socket socket);
 
+/// Keeps others from binding to the port of a socket that will listen, where the system lets them; before
+/// binding.
+void claimPort(Socket socket);
+/// The next connection of a listening socket, set up as open() does; noSocket when none waits, or on failure.
+Socket accept(Socket listener);
+
 /// Sets a new socket up so that sending with `sendFlags` raises no signal and ICMP errors are kept, where the
 /// system can; before connecting.
 void prepare(Socket socket, int family);

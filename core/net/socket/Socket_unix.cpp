@@ -94,6 +94,18 @@ void close(Socket socket)
     ::close(socket);
 }
 
+void claimPort(Socket) {}
+
+Socket accept(Socket listener)
+{
+    const Socket socket = ::accept(listener, nullptr, nullptr);
+    if (socket != noSocket && !makeNonBlocking(socket)) {
+        close(socket);
+        return noSocket;
+    }
+    return socket;
+}
+
 bool poll(Socket socket, bool forWriting, Socket wake, int ms)
 {
     std::array<pollfd, 2> watched{

@@ -51,6 +51,16 @@ Socket openLoopback()
     return noSocket;
 }
 
+/// The same socket, closed on failure.
+Socket nonBlocking(Socket socket)
+{
+    u_long on = 1;
+    if (socket == noSocket || ioctlsocket(socket, FIONBIO, &on) == 0)
+        return socket;
+    close(socket);
+    return noSocket;
+}
+
 } // namespace
 
 const int sendFlags = 0;
@@ -96,19 +106,28 @@ bool interrupted(int code)
 Socket open(int family, int type)
 {
     start();
-    const Socket socket =
-        WSASocketW(family, type, 0, nullptr, 0, WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT);
-    u_long nonBlocking = 1;
-    if (socket != noSocket && ioctlsocket(socket, FIONBIO, &nonBlocking) != 0) {
-        close(socket);
-        return noSocket;
-    }
-    return socket;
+    return nonBlocking(
+        WSASocketW(family, type, 0, nullptr, 0, WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT));
 }
 
 void close(Socket socket)
 {
     closesocket(socket);
+}
+
+// learn.microsoft.com, "Using SO_REUSEADDR and SO_EXCLUSIVEADDRUSE".
+void claimPort(Socket socket)
+{
+    const BOOL on = TRUE;
+    setsockopt(socket, SOL_SOCKET, SO_EXCLUSIVEADDRUSE, reinterpret_cast<const char*>(&on), sizeof on);
+}
+
+Socket accept(Socket listener)
+{
+    const Socket socket = nonBlocking(::accept(listener, nullptr, nullptr));
+    if (socket != noSocket)
+        SetHandleInformation(reinterpret_cast<HANDLE>(socket), HANDLE_FLAG_INHERIT, 0);
+    return socket;
 }
 
 // ICMP errors come as plain error codes only: port unreachable as WSAECONNRESET of a UDP socket.

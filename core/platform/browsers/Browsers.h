@@ -1,12 +1,14 @@
 #pragma once
 
-#include "core/base/Error.h"
+#include "core/base/Result.h"
 
 #include <QDateTime>
 #include <QJsonValue>
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QStringList>
+#include <QUrl>
 #include <QVersionNumber>
 
 #include <optional>
@@ -139,7 +141,14 @@ public:
     /// most one second, all beside each other) only where nothing else tells its version. Reads are bounded;
     /// whatever they hold is safe. Returns within 200 ms of `stop`, with what it has. Any probe thread.
     virtual BrowserInventory inventory(std::stop_token stop) = 0;
+
+    /// Opens an address in one of these browsers as a click on a link would, with the user's own profile and
+    /// no switches; returns at once. Error NotFound when the program does not start.
+    virtual Result<void> open(const Browser& browser, const QUrl& url);
 };
+
+/// The program and the arguments that open an address in a browser.
+QStringList openCommand(const Browser& browser, const QUrl& url);
 
 /// The stable word of a kind, also the key of the profile's least versions: "chrome", "firefox-esr", "edge"
 /// (both engines), "internet-explorer", …

@@ -1,5 +1,6 @@
 #include "core/checks/browsers/BrowsersChecker.h"
 #include "core/diagnosis/Diagnoses.h"
+#include "tests/unit/checks/browsers/BrowserFixture.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -12,77 +13,9 @@ namespace {
 
 using Kind = Browser::Kind;
 
-Requirement browserRow(const char* id, const char* probe, RequirementValues values = probeValues::None{})
-{
-    Requirement requirement;
-    requirement.id = QLatin1String(id);
-    requirement.check = QStringLiteral("browsers");
-    requirement.probe = QLatin1String(probe);
-    requirement.values = std::move(values);
-    return requirement;
-}
-
-probeValues::Versions leastOf(std::initializer_list<std::pair<QString, QString>> versions)
-{
-    return {QMap<QString, QString>(versions)};
-}
-
-RequirementsProfile browserProfile()
-{
-    RequirementsProfile profile;
-    Requirement platform = browserRow(
-        "NET-TCP-443", "https", probeValues::Web{443, {QUrl(QStringLiteral("https://www.example.com/x"))}});
-    platform.check = QStringLiteral("ports");
-    profile.requirements = {
-        platform,
-        browserRow("BRW-VERSION", "browser-version",
-                   leastOf({{QStringLiteral("chrome"), QStringLiteral("67")},
-                            {QStringLiteral("firefox"), QStringLiteral("60")},
-                            {QStringLiteral("edge"), QStringLiteral("17")},
-                            {QStringLiteral("internet-explorer"), QStringLiteral("11")},
-                            {QStringLiteral("safari"), QStringLiteral("11")}})),
-        browserRow("BRW-DEFAULT", "browser-default"),
-        browserRow("BRW-JS", "javascript"),
-        browserRow("BRW-CAMERA-POLICY", "media-policy"),
-        browserRow("BRW-SCREENSHARE", "screen-share",
-                   leastOf({{QStringLiteral("chrome"), QStringLiteral("72")}})),
-        browserRow("BRW-OPENH264", "openh264", probeValues::OpenH264{QStringLiteral("1.8.1.2"), {}}),
-        browserRow("BRW-IE11-PLUGIN", "ie-plugin",
-                   probeValues::IePlugin{{QUrl(QStringLiteral("https://x.test/p.msi"))}})};
-    return profile;
-}
-
-Browser installedBrowser(Kind kind, QVersionNumber version, bool isDefault = false)
-{
-    Browser browser;
-    browser.kind = kind;
-    browser.name = browserName(kind);
-    browser.version = std::move(version);
-    browser.isDefault = isDefault;
-    return browser;
-}
-
-Browser withPolicy(Browser browser, const char* policy, const QJsonValue& value, bool mandatory = true)
-{
-    browser.policies.append({QLatin1String(policy), value, mandatory, QStringLiteral("/etc/x.json")});
-    return browser;
-}
-
 QList<Finding> judgedOf(const QList<Browser>& browsers)
 {
-    return BrowsersChecker().judge({browsers, {}, {}, {}}, browserProfile());
-}
-
-/// The verdicts of a requirement, each once, sorted: "pass warn".
-QString verdictsOf(const QList<Finding>& findings, const char* requirement)
-{
-    QStringList words;
-    for (const Finding& finding : findings)
-        if (finding.requirement == QLatin1String(requirement))
-            words.append(verdictWord(finding.verdict));
-    words.removeDuplicates();
-    words.sort();
-    return words.join(QLatin1Char(' '));
+    return BrowsersChecker().judge({{browsers, {}, {}, {}}, {}, {}, {}}, browserProfile());
 }
 
 QStringList causesOf(const QList<Finding>& findings)
@@ -229,7 +162,7 @@ TEST_CASE("Rows that do not apply are said so")
 {
     const auto rows = [](const QList<Browser>& browsers) {
         return BrowsersChecker()
-            .notApplicable({browsers, {}, {}, {}}, browserProfile())
+            .notApplicable({{browsers, {}, {}, {}}, {}, {}, {}}, browserProfile())
             .join(QLatin1Char(' '));
     };
     CHECK(rows({installedBrowser(Kind::Chrome, {120})}) ==
@@ -254,7 +187,7 @@ TEST_CASE("Internet Explorer is good with its plug-in only")
     CHECK(verdictsOf(judgedOf({explorer, forbidden}), "BRW-CAMERA-POLICY") == QLatin1String("fail pass"));
     const BrowserInventory complete{
         {explorer, forbidden}, {}, {}, ExplorerPlugin{QStringLiteral("OpenTok"), {}, {}}};
-    const QList<Finding> findings = BrowsersChecker().judge(complete, browserProfile());
+    const QList<Finding> findings = BrowsersChecker().judge({complete, {}, {}, {}}, browserProfile());
     CHECK(verdictsOf(findings, "BRW-IE11-PLUGIN") == QLatin1String("pass"));
     CHECK(verdictsOf(findings, "BRW-CAMERA-POLICY") == QLatin1String("pass warn"));
 }
@@ -302,6 +235,14 @@ TEST_CASE("Every finding has a sayable code and words that name its browser")
     QList<Finding> findings =
         judgedOf({strange, installedBrowser(Kind::Firefox, {115}), installedBrowser(Kind::Other, {})});
     findings += judgedOf({installedBrowser(Kind::InternetExplorer, {11}, true)});
+    BrowserAnswer shown;
+    shown.peerConnection = true;
+    shown.camera = DeviceUse::Worked;
+    findings += BrowsersChecker().judge({{{strange}, {}, {}, {}},
+                                         {{0, {ProofEnd::Answered, shown, {}}}},
+                                         {QStringLiteral("netscape")},
+                                         {QStringLiteral("stun.example.com")}},
+                                        browserProfile());
     const BrowsersChecker checker;
     QSet<QString> codes;
     QSet<QString> seen;
