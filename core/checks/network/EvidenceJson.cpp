@@ -1,5 +1,7 @@
 #include "core/checks/network/EvidenceJson.h"
 
+#include "core/checks/network/ShownUrl.h"
+
 #include <QJsonArray>
 
 namespace precall {
@@ -68,7 +70,7 @@ QJsonObject answerJson(const HttpAnswer& answer)
             {QStringLiteral("title"), answer.title()},
             {QStringLiteral("server"), QString::fromLatin1(answer.header("Server")).left(200)},
             {QStringLiteral("date"), QString::fromLatin1(answer.header("Date")).left(64)},
-            {QStringLiteral("location"), QString::fromUtf8(answer.header("Location")).left(500)},
+            {QStringLiteral("location"), shownLocation(answer)},
             {QStringLiteral("complete"), answer.complete}};
 }
 
@@ -116,7 +118,7 @@ QJsonObject evidenceJson(const NameLookup& lookup)
 
 QJsonObject evidenceJson(const WebExchange& exchange)
 {
-    QJsonObject object{{QStringLiteral("url"), exchange.url.toString()},
+    QJsonObject object{{QStringLiteral("url"), shownUrl(exchange.url)},
                        {QStringLiteral("address"), exchange.address.toString()},
                        {QStringLiteral("port"), exchange.port},
                        {QStringLiteral("route"), exchange.route.toString()},

@@ -2,6 +2,7 @@
 
 #include "core/checks/network/GenuineAnswer.h"
 #include "core/checks/network/NameService.h"
+#include "core/checks/network/ShownUrl.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ NetworkTarget blankTarget(const WebVisit& visit)
 {
     NetworkTarget target;
     target.role = visit.role;
-    target.url = visit.url.toString();
+    target.url = shownUrl(visit.url);
     target.port = portOf(visit.url);
     if (QHostAddress(visit.url.host()).isNull())
         target.name = visit.url.host();
@@ -30,7 +31,7 @@ void putAnswer(NetworkTarget& target, const HttpAnswer& answer)
 {
     target.status = answer.status;
     target.title = answer.title();
-    target.location = QString::fromUtf8(answer.header("Location")).left(500);
+    target.location = shownLocation(answer);
 }
 
 NetworkTarget targetWithoutRoute(const WebVisit& visit, const QHostAddress& address)
@@ -80,7 +81,7 @@ QList<NetworkTarget> targetsOf(const WebVisit& visit, const QMap<QString, NameLo
     if (targets.isEmpty() && QHostAddress(visit.url.host()).isNull() && !lookup.resolved()) {
         targets.append(unresolvedTarget(visit.role, visit.url.host(), Transport::Tcp, portOf(visit.url),
                                         lookupError(lookup)));
-        targets.first().url = visit.url.toString();
+        targets.first().url = shownUrl(visit.url);
         targets.first().ms = lookup.ms;
     }
     return targets;

@@ -2,6 +2,7 @@
 
 #include "core/checks/network/NameService.h"
 #include "core/checks/network/NetworkTargets.h"
+#include "core/checks/network/ShownUrl.h"
 #include "core/checks/ports/NatBehaviour.h"
 #include "core/checks/ports/NonWebRows.h"
 #include "core/checks/ports/TurnRehearsals.h"
@@ -240,7 +241,7 @@ Finding judgeWeb(const Requirement& requirement, const PortsEvidence& evidence,
     facts.targets = webTargets(web, evidence, profile);
     const Verdict verdict = judgeWebFacts(facts, evidence);
     return {webCode(requirement), verdict, requirement.id,
-            web.urls.isEmpty() ? QString() : web.urls.first().toString(), facts.toJson()};
+            web.urls.isEmpty() ? QString() : shownUrl(web.urls.first()), facts.toJson()};
 }
 
 bool isTurnRow(const Requirement& requirement)

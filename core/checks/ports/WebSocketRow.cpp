@@ -3,6 +3,7 @@
 #include "core/checks/network/EvidenceJson.h"
 #include "core/checks/network/GenuineAnswer.h"
 #include "core/checks/network/NetworkTargets.h"
+#include "core/checks/network/ShownUrl.h"
 
 #include <QJsonArray>
 
@@ -243,7 +244,7 @@ Finding judgeWebSocket(const Requirement& requirement, const PortsEvidence& evid
     else
         facts.notReached = QStringLiteral("link");
     return {QStringLiteral("ports.websocket"), verdict, requirement.id,
-            facts.targets.isEmpty() ? endpoints.first().url.toString() : facts.targets.first().url,
+            facts.targets.isEmpty() ? shownUrl(endpoints.first().url) : facts.targets.first().url,
             facts.toJson()};
 }
 
