@@ -2938,6 +2938,26 @@
         <translation>Ein WebSocket, der unbenutzt blieb, war nach %1 s tot; ein benutzter daneben lebte weiter. Erhöhen Sie die Zeit, nach der Firewall oder NAT unbenutzte TCP-Verbindungen aufgeben (RFC 5382: nicht unter 2 Stunden und 4 Minuten), für:
 %2</translation>
     </message>
+    <message>
+        <source>A WebSocket that was left unused was dead after %1 s; one beside it that was used lived on. Raise the proxy&apos;s idle time for tunnels (CONNECT) to an hour or more</source>
+        <translation>Ein WebSocket, der unbenutzt blieb, war nach %1 s tot; ein benutzter daneben lebte weiter. Erhöhen Sie die Zeit, nach der der Proxy unbenutzte Tunnel (CONNECT) schließt, auf eine Stunde oder mehr</translation>
+    </message>
+    <message>
+        <source>The proxy opens the connection, and what came in answer to &quot;Upgrade: websocket&quot; opens no WebSocket (%1). Let it pass WebSockets (RFC 6455), or exempt from inspection</source>
+        <translation>Der Proxy öffnet die Verbindung, und was auf „Upgrade: websocket“ antwortet, eröffnet keinen WebSocket (%1). Lassen Sie ihn WebSockets (RFC 6455) durchlassen, oder nehmen Sie von der Prüfung aus</translation>
+    </message>
+    <message>
+        <source>HTTPS passes, but nothing comes through once a WebSocket was asked for. Let the proxy pass WebSockets (RFC 6455) without holding back what is sent</source>
+        <translation>HTTPS kommt durch, doch nichts mehr, sobald ein WebSocket verlangt wurde. Lassen Sie den Proxy WebSockets (RFC 6455) durchlassen, ohne Gesendetes zurückzuhalten</translation>
+    </message>
+    <message>
+        <source>The proxy %1 lets web pages through and breaks WebSockets.</source>
+        <translation>Der Proxy %1 lässt Webseiten durch und unterbricht WebSockets.</translation>
+    </message>
+    <message>
+        <source>The line over which a meeting tells who joins and leaves does not hold: meetings fail or end without warning. Show this report to whoever runs your network (helpdesk or administrator).</source>
+        <translation>Die Verbindung, über die ein Meeting mitteilt, wer kommt und geht, hält nicht: Meetings scheitern oder enden ohne Warnung. Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut (Helpdesk oder Administrator).</translation>
+    </message>
 </context>
 <context>
     <name>WebSocketWording</name>

@@ -2938,6 +2938,26 @@
         <translation>Un WebSocket laissé sans utilisation était mort après %1 s&#xa0;; un autre, utilisé, a continué. Augmentez le délai après lequel le pare-feu ou le NAT abandonne les connexions TCP inactives (RFC 5382&#xa0;: pas moins de 2 heures et 4 minutes) pour&#xa0;:
 %2</translation>
     </message>
+    <message>
+        <source>A WebSocket that was left unused was dead after %1 s; one beside it that was used lived on. Raise the proxy&apos;s idle time for tunnels (CONNECT) to an hour or more</source>
+        <translation>Un WebSocket laissé sans utilisation était mort après %1 s&#xa0;; un autre, utilisé, a continué. Portez à une heure ou plus le délai après lequel le proxy ferme les tunnels (CONNECT) inutilisés</translation>
+    </message>
+    <message>
+        <source>The proxy opens the connection, and what came in answer to &quot;Upgrade: websocket&quot; opens no WebSocket (%1). Let it pass WebSockets (RFC 6455), or exempt from inspection</source>
+        <translation>Le proxy ouvre la connexion, et ce qui répond à «&#xa0;Upgrade: websocket&#xa0;» n’ouvre aucun WebSocket (%1). Laissez-le transmettre les WebSockets (RFC 6455), ou exemptez de l’inspection</translation>
+    </message>
+    <message>
+        <source>HTTPS passes, but nothing comes through once a WebSocket was asked for. Let the proxy pass WebSockets (RFC 6455) without holding back what is sent</source>
+        <translation>HTTPS passe, mais plus rien ne passe dès qu’un WebSocket a été demandé. Laissez le proxy transmettre les WebSockets (RFC 6455) sans retenir ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>The proxy %1 lets web pages through and breaks WebSockets.</source>
+        <translation>Le proxy %1 laisse passer les pages web et interrompt les WebSockets.</translation>
+    </message>
+    <message>
+        <source>The line over which a meeting tells who joins and leaves does not hold: meetings fail or end without warning. Show this report to whoever runs your network (helpdesk or administrator).</source>
+        <translation>La connexion par laquelle une réunion indique qui arrive et qui part ne tient pas&#xa0;: les réunions échouent ou se terminent sans prévenir. Montrez ce rapport à la personne qui gère votre réseau (assistance ou administrateur).</translation>
+    </message>
 </context>
 <context>
     <name>WebSocketWording</name>

@@ -55,6 +55,7 @@ std::optional<Diagnosis> explaining(const QString& code, const QList<int>& findi
 QList<Rule> netRules();
 QList<Rule> dnsRules();
 QList<Rule> nonWebRules();
+QList<Rule> webSocketProxyRules();
 QList<Rule> webSocketRules();
 QList<Rule> firewallRules();
 QList<Rule> natRules();

@@ -17,7 +17,9 @@ bool isWebSocketServersFault(const Finding& finding)
     const NetworkFacts facts = NetworkFacts::of(finding);
     return finding.code == QLatin1String("ports.websocket") && finding.verdict == Verdict::Fail &&
            (facts.reason == QLatin1String("no-upgrade") || facts.reason == QLatin1String("wrong-accept")) &&
-           facts.decisive() && facts.decisive()->issuer.isEmpty();
+           std::none_of(facts.targets.begin(), facts.targets.end(), [](const NetworkTarget& target) {
+               return target.failed() && !target.issuer.isEmpty();
+           });
 }
 
 /// The platform's own servers of a row all fail, while the network passes that very port to another host.

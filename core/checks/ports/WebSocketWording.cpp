@@ -19,6 +19,16 @@ int seconds(const NetworkFacts& facts)
     return int(std::lround(facts.more.value(QLatin1String("idle_ms")).toInt() / 1000.0));
 }
 
+/// The address that the verdict is about: of a row that fails, the first that did.
+NetworkTarget targetOfVerdict(const Finding& finding, const NetworkFacts& facts)
+{
+    if (finding.verdict == Verdict::Fail)
+        for (const NetworkTarget& target : facts.targets)
+            if (target.failed())
+                return target;
+    return facts.decisive() ? *facts.decisive() : NetworkTarget{};
+}
+
 QString whatWentWrong(const NetworkFacts& facts, const NetworkTarget& target)
 {
     if (facts.reason == QLatin1String("no-upgrade"))
@@ -53,7 +63,7 @@ QString whyNotTold(const NetworkFacts& facts)
 
 Wording describeWebSocket(const Finding& finding, const NetworkFacts& facts)
 {
-    const NetworkTarget target = facts.decisive() ? *facts.decisive() : NetworkTarget{};
+    const NetworkTarget target = targetOfVerdict(finding, facts);
     const QString host = facts.decisive() ? hostText(target) : finding.subject;
     switch (finding.verdict) {
     case Verdict::Pass:

@@ -268,3 +268,65 @@ TEST_CASE("A watch that is stopped says nothing")
     CHECK(outcome.codes().isEmpty());
     CHECK(findingOf(outcome.findings, QStringLiteral("ports.websocket")).code.isEmpty());
 }
+
+namespace {
+
+struct Proxied
+{
+    const char* reason;
+    const char* issuer = "";
+    int status = 101;
+    bool httpsPasses = true;
+};
+
+/// What the ports check says of a network with a proxy that treats HTTPS and WebSockets so.
+QList<Diagnosis> diagnosesBehindProxy(const Proxied& seen)
+{
+    NetworkTarget page, socket;
+    page.url = QStringLiteral("https://www.meet.example/");
+    socket.url = QStringLiteral("wss://www.meet.example/live");
+    page.name = socket.name = QStringLiteral("www.meet.example");
+    page.port = socket.port = 443;
+    page.route = socket.route = QStringLiteral("http://proxy.lan:3128");
+    page.outcome = seen.httpsPasses ? TargetOutcome::Passed : TargetOutcome::Failed;
+    socket.outcome = TargetOutcome::Failed;
+    socket.stage = Stage::FirstByte;
+    socket.issuer = QLatin1String(seen.issuer);
+    socket.status = seen.status;
+    NetworkFacts pageFacts, socketFacts;
+    pageFacts.targets = {page};
+    socketFacts.targets = {socket};
+    socketFacts.reason = QLatin1String(seen.reason);
+    socketFacts.more.insert(QStringLiteral("idle_ms"), 10004);
+    return diagnose({{QStringLiteral("ports.tls"),
+                      seen.httpsPasses ? Verdict::Pass : Verdict::Unknown,
+                      {},
+                      {},
+                      pageFacts.toJson()},
+                     {QStringLiteral("ports.websocket"), Verdict::Fail, {}, {}, socketFacts.toJson()}},
+                    meetProfile());
+}
+
+} // namespace
+
+TEST_CASE("A proxy that passes HTTPS and breaks WebSockets is named, a server's own word is not its doing")
+{
+    const auto [seen, code] = GENERATE(table<Proxied, const char*>({
+        {Proxied{"no-upgrade", "CN=Company", 200}, "proxy.websocket-broken"},
+        {Proxied{"wrong-accept", "CN=Company"}, "proxy.websocket-broken"},
+        {Proxied{"no-pong"}, "proxy.websocket-broken"},
+        {Proxied{"no-echo"}, "proxy.websocket-broken"},
+        {Proxied{"idle-cut"}, "proxy.websocket-broken"},
+        {Proxied{"", "", 0}, "proxy.websocket-broken"},
+        {Proxied{"no-upgrade", "", 404}, "server.down"},
+        {Proxied{"cut"}, ""},
+        {Proxied{"idle-cut", "", 101, false}, ""},
+    }));
+    INFO(seen.reason << ' ' << seen.status);
+    const QList<Diagnosis> diagnoses = diagnosesBehindProxy(seen);
+    REQUIRE(diagnoses.size() == (*code ? 1 : 0));
+    if (!*code)
+        return;
+    CHECK(diagnoses.first().code == QLatin1String(code));
+    CHECK(describe(diagnoses.first()).adminAdvice.contains(QLatin1String("TCP www.meet.example:443")));
+}
