@@ -93,10 +93,11 @@ QJsonArray answerLines(const HttpAnswer& answer)
                                          "sec-websocket-extensions",
                                          "sec-websocket-protocol"};
     constexpr qsizetype longestLine = 200;
+    constexpr qsizetype mostLines = 20;
     QJsonArray lines{
         QStringLiteral("HTTP %1 %2").arg(answer.status).arg(answer.reason).trimmed().left(longestLine)};
     for (const auto& [name, value] : answer.headers)
-        if (shown.contains(name.toLower()))
+        if (shown.contains(name.toLower()) && lines.size() < mostLines)
             lines.append(QString::fromUtf8(name + ": " + value).left(longestLine));
     return lines;
 }

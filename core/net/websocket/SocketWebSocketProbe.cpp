@@ -135,7 +135,7 @@ public:
         : m_connection(std::move(connection)), m_pongTime(pongTime)
     {
     }
-    ~SocketWebSocketLine() override { m_connection->close({QDeadlineTimer(leaveTime), {}}); }
+    ~SocketWebSocketLine() override { m_connection->close({QDeadlineTimer(leaveTime), m_stop}); }
 
     WebSocketWatch watch(std::chrono::milliseconds span, std::chrono::milliseconds pause,
                          std::stop_token stop) override;
@@ -147,6 +147,7 @@ private:
 
     std::unique_ptr<WebSocketConnection> m_connection;
     std::chrono::milliseconds m_pongTime;
+    std::stop_token m_stop; ///< of the last watch: who stops waits for no goodbye
 };
 
 WebSocketWatch SocketWebSocketLine::watch(std::chrono::milliseconds span, std::chrono::milliseconds pause,
@@ -154,6 +155,7 @@ WebSocketWatch SocketWebSocketLine::watch(std::chrono::milliseconds span, std::c
 {
     QElapsedTimer timer;
     timer.start();
+    m_stop = stop;
     const Result<void> kept = keepAlive(span, pause, stop);
     WebSocketWatch watch{endOf(kept), std::nullopt, int(timer.elapsed())};
     if (!kept)
