@@ -2,12 +2,32 @@
 
 #include "core/base/InParallel.h"
 
+#include <algorithm>
+
 namespace precall {
 
 namespace {
 
 /// More than any name of the catalogue has; bounds what a hostile answer can make us ask.
 constexpr int mostAddresses = 16;
+
+/// RFC 6298 section 2.1: a SYN is sent again after a second.
+constexpr int synSentAgainMs = 1000;
+/// With a fifth of the packets lost each way one connect in twenty ends in silence, one in ten thousand three
+/// times.
+constexpr int mostTries = 3;
+/// A single one may be a router that was woken.
+constexpr int leastSentAgain = 3;
+
+bool wasSentAgain(const WebExchange& exchange)
+{
+    return exchange.answered() && exchange.connectMs >= synSentAgainMs;
+}
+
+bool isSilent(const WebExchange& exchange)
+{
+    return exchange.error && exchange.error->kind == ErrorKind::TimedOut;
+}
 
 template<class T>
 std::shared_future<T> ready(const T& value)
@@ -54,6 +74,8 @@ WebSurvey::WebSurvey(const CheckContext& context, const LinkState& link) : m_con
     for (const WebExchange& exchange : survey.web)
         if (exchange.route.isDirect() && !m_visits.contains(exchange.url))
             m_visits.insert(exchange.url, ready(survey.exchanges(exchange.url, Route{})));
+    m_sentAgain = int(std::count_if(survey.stun.begin(), survey.stun.end(), neededRepeats) +
+                      std::count_if(survey.web.begin(), survey.web.end(), wasSentAgain));
 }
 
 NameLookup WebSurvey::lookup(const QString& name)
@@ -94,11 +116,29 @@ WebExchange WebSurvey::fetch(const QUrl& url, const QHostAddress& address)
     WebRequest request;
     request.url = url;
     request.address = address;
-    WebExchange exchange = m_context.net.web.get(request, m_context.stop);
+    WebExchange exchange = ask(request);
     exchange.url = url;
     exchange.address = address;
     exchange.port = quint16(url.port(url.scheme() == QLatin1String("https") ? 443 : 80));
     return exchange;
+}
+
+WebExchange WebSurvey::ask(const WebRequest& request)
+{
+    WebExchange exchange = m_context.net.web.get(request, m_context.stop);
+    for (int i = 1; i < mostTries && isSilent(exchange) && packetsGetLost(); ++i) {
+        const int attempts = exchange.attempts;
+        exchange = m_context.net.web.get(request, m_context.stop);
+        exchange.attempts += attempts;
+    }
+    if (wasSentAgain(exchange))
+        ++m_sentAgain;
+    return exchange;
+}
+
+bool WebSurvey::packetsGetLost() const
+{
+    return m_sentAgain + m_sentAgainElsewhere() >= leastSentAgain;
 }
 
 QMap<QString, NameLookup> WebSurvey::names() const

@@ -6,6 +6,8 @@
 #include <QMap>
 #include <QUrl>
 
+#include <atomic>
+#include <functional>
 #include <future>
 #include <mutex>
 
@@ -41,17 +43,26 @@ public:
     /// Every finished look-up so far, by name.
     QMap<QString, NameLookup> names() const;
 
+    /// Whether packets get lost on the way: some answers came only after something had been sent again. What
+    /// is silent then is asked up to three times.
+    bool packetsGetLost() const;
+    /// Who else counts such answers, asked from any thread.
+    void countAlso(std::function<int()> sentAgain) { m_sentAgainElsewhere = std::move(sentAgain); }
+
     /// Hands everything learnt to the survey. Only after all threads have ended.
     void keepIn(NetworkSurvey& survey) const;
 
 private:
     WebExchange fetch(const QUrl& url, const QHostAddress& address);
+    WebExchange ask(const WebRequest& request);
 
     const CheckContext& m_context;
     const LinkState m_link;
     mutable std::mutex m_mutex;
     QMap<QString, std::shared_future<NameLookup>> m_names;
     QMap<QUrl, std::shared_future<QList<WebExchange>>> m_visits;
+    std::atomic<int> m_sentAgain = 0;
+    std::function<int()> m_sentAgainElsewhere = [] { return 0; };
 };
 
 /// Whether this machine has a way to the address's family.

@@ -117,6 +117,13 @@ Verdict natVerdict(NatMapping mapping)
     Q_UNREACHABLE();
 }
 
+QString unknownReason(const NatComparison& found, int views)
+{
+    if (found.addressesDiffer)
+        return QStringLiteral("split-egress");
+    return views > 1 ? QStringLiteral("contradictory") : QStringLiteral("one-server");
+}
+
 Finding natFinding(const NatObservation& seen)
 {
     const QList<NatView> views = answeredViews(seen);
@@ -127,8 +134,7 @@ Finding natFinding(const NatObservation& seen)
                                   {QStringLiteral("mapped"), view.mapped->toString()}});
     NetworkFacts facts;
     if (mapping == NatMapping::Unknown)
-        facts.reason = comparisonOf(views).addressesDiffer ? QStringLiteral("split-egress")
-                                                           : QStringLiteral("one-server");
+        facts.reason = unknownReason(comparisonOf(views), int(views.size()));
     facts.more = {{QStringLiteral("mapping"), mappingWord(mapping)},
                   {QStringLiteral("filtering"), filteringWord(seen)},
                   {QStringLiteral("local"), seen.local.toString()},
@@ -150,6 +156,8 @@ NatMapping mappingOf(const NatObservation& seen)
     if (!views.isEmpty() && std::all_of(views.begin(), views.end(), isOwn))
         return NatMapping::None;
     const NatComparison found = comparisonOf(views);
+    if (found.sameForServers && (found.byPort || found.byServer))
+        return NatMapping::Unknown;
     if (found.byPort)
         return NatMapping::AddressAndPortDependent;
     if (found.byServer)

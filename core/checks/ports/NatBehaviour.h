@@ -7,7 +7,8 @@ namespace precall {
 
 /// How a NAT chooses mapped addresses. RFC 4787 section 4.1.
 enum class NatMapping {
-    Unknown, ///< fewer than two servers answered, or they saw different public addresses
+    Unknown, ///< fewer than two servers answered, they saw different public addresses, or some the same port
+             ///< and some another (a load balancer before a server may choose one of its own)
     None,    ///< there is no NAT: the servers see the socket's own address
     EndpointIndependent,
     AddressDependent, ///< at least: another port of the same server was not asked, or did not answer

@@ -44,6 +44,7 @@ PortsMeasurement::PortsMeasurement(CheckContext& context, Settled settled)
       m_search(context.net, m_plan.stunPorts + m_plan.turnPorts, m_plan.otherUdpPort, context.stop),
       m_progress(context.progress, steps())
 {
+    m_web.countAlso([this] { return m_search.sentAgain(); });
 }
 
 PortsEvidence PortsMeasurement::run()

@@ -136,6 +136,13 @@ QList<StunExchange> StunSearch::waitForUdpServers(QAbstractSocket::NetworkLayerP
     return udpServers(family).mid(0, most);
 }
 
+int StunSearch::sentAgain() const
+{
+    const std::lock_guard lock(m_mutex);
+    return int(std::count_if(m_attempts.begin(), m_attempts.end(),
+                             [](const StunAttempt& attempt) { return neededRepeats(attempt.exchange); }));
+}
+
 QList<StunAttempt> StunSearch::attempts() const
 {
     const std::lock_guard lock(m_mutex);
@@ -207,18 +214,18 @@ bool StunSearch::isUdpProven() const
 QList<StunExchange> StunSearch::udpServers(QAbstractSocket::NetworkLayerProtocol family) const
 {
     QList<StunExchange> servers;
-    QSet<QString> addresses;
-    for (const bool own : {true, false}) {
-        for (const StunAttempt& attempt : m_attempts) {
-            const StunExchange& exchange = attempt.exchange;
-            const QString address = exchange.server.address.toString();
-            if (isOwn(attempt) != own || !exchange.answered() || exchange.transport != Transport::Udp ||
-                exchange.server.address.protocol() != family || addresses.contains(address) ||
-                !m_ports.contains({exchange.transport, exchange.server.port}))
-                continue;
-            addresses.insert(address);
-            servers.append(exchange);
-        }
+    QSet<QString> addresses, places;
+    for (const StunAttempt& attempt : m_attempts) {
+        const StunExchange& exchange = attempt.exchange;
+        const QString address = exchange.server.address.toString();
+        const QString place = attempt.range.isEmpty() ? attempt.name : attempt.range;
+        if (!exchange.answered() || exchange.transport != Transport::Udp ||
+            exchange.server.address.protocol() != family || addresses.contains(address) ||
+            places.contains(place) || !m_ports.contains({exchange.transport, exchange.server.port}))
+            continue;
+        addresses.insert(address);
+        places.insert(place);
+        servers.append(exchange);
     }
     return servers;
 }

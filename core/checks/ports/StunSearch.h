@@ -60,8 +60,12 @@ public:
     bool waitForNamed(const probeValues::Port& port, int count, Time time);
 
     /// Waits until two servers of that family have answered over UDP on a row's port, or `time`, or stop.
-    /// Those that have by then, each address once and at most `most`; the profile's own first.
+    /// Those that have by then, at most `most`: one for each name and each range, as the addresses of one may
+    /// have a NAT of their own in common.
     QList<StunExchange> waitForUdpServers(QAbstractSocket::NetworkLayerProtocol family, int most, Time time);
+
+    /// How many answers came only after the request had been sent again.
+    int sentAgain() const;
 
     QList<StunAttempt> attempts() const;
 

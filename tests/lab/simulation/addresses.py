@@ -14,8 +14,8 @@ ELSEWHERE_IPV6 = "2a00:1450::/32"
 # Which site's names live in the platform's own ranges; all others live elsewhere, on both families.
 HOMES = {"flexperto.com": PLATFORM[0], "opentok.com": STREAMING[2], "tokbox.com": STREAMING[2]}
 
-# Every address of the streaming ranges is served by one STUN/TURN server; the control hosts are another's.
-STREAMING_TURN = "95.172.85.20"
+# Every address of a streaming range is served at one of it, by one STUN/TURN server; the control hosts are another's.
+STREAMING_TURN = {"95.172.85.0/25": "95.172.85.20", "64.95.96.0/25": "64.95.96.20", "35.158.127.224/28": "35.158.127.230"}
 
 
 @dataclass(frozen=True)

@@ -59,7 +59,7 @@ class Services:
         self._dnsmasq(networks.gateway, internet, scenario.resolver)
         self._nginx(networks.internet, internet, scenario.websocket)
         self._websocket_server(networks.internet)
-        self._coturn(networks.internet, "streaming", [addresses.STREAMING_TURN], scenario.turn.quota, False)
+        self._coturn(networks.internet, "streaming", list(addresses.STREAMING_TURN.values()), scenario.turn.quota, False)
         controls = [address for site in internet.turn_controls for address in (site.ipv4, site.ipv6) if address]
         self._coturn(networks.internet, "controls", controls, scenario.turn.quota, scenario.turn.rfc5780)
         if scenario.middlebox:

@@ -60,18 +60,20 @@ class Topology:
             f"route add {CLIENT_IPV6}/64 via {PUBLIC_IPV6}",
             *(f"route add local {prefix} dev lo" for prefix in prefixes),
             f"route add local {addresses.ELSEWHERE_IPV6} dev lo")
-        streaming = f"ip daddr {{ {', '.join(addresses.STREAMING)} }} meta l4proto {{ tcp, udp }} th dport {{ 3478, 5349 }}"
+        stun_ports = "meta l4proto { tcp, udp } th dport { 3478, 5349 }"
+        silence = f"ip daddr {{ {', '.join(addresses.STREAMING)} }} {stun_ports} drop"
+        served = [f"ip daddr {prefix} {stun_ports} dnat to {server}" for prefix, server in addresses.STREAMING_TURN.items()]
         # coturn takes TLS and plain TCP on the same port.
         on_443 = [f"ip daddr {address} tcp dport 443 dnat to {address}:5349" for address in turn_on_443]
         self.internet.nft(f"""
             table ip streaming {{
                 chain silence {{
                     type filter hook prerouting priority mangle
-                    {"" if turn.streaming else streaming + " drop"}
+                    {"" if turn.streaming else silence}
                 }}
                 chain servers {{
                     type nat hook prerouting priority dstnat
-                    {streaming} dnat to {addresses.STREAMING_TURN}
+                    {_lines(served)}
                     {_lines(on_443)}
                 }}
             }}""")

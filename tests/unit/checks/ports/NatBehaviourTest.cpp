@@ -54,6 +54,7 @@ TEST_CASE("What the views of one socket say of the NAT")
     };
     const char* const a = "192.0.2.1";
     const char* const b = "192.0.2.2";
+    const char* const c = "192.0.2.3";
     const char* const out = "198.51.100.7";
     const char* const out2 = "198.51.100.8";
     const auto row = GENERATE_COPY(
@@ -74,6 +75,12 @@ TEST_CASE("What the views of one socket say of the NAT")
         Row{{view(a, 3478, out, 1), view(b, 3478, out, 1), view(b, 3479, out, 1)},
             NatMapping::EndpointIndependent,
             Verdict::Pass},
+        Row{{view(a, 3478, out, 1), view(b, 3478, out, 2), view(c, 3478, out, 1)},
+            NatMapping::Unknown,
+            Verdict::Unknown},
+        Row{{view(a, 3478, out, 9), view(b, 3478, out, 1), view(a, 5349, out, 1)},
+            NatMapping::Unknown,
+            Verdict::Unknown},
         Row{{view(a, 3478, out, 1), view(b, 3479, out, 2)}, NatMapping::Unknown, Verdict::Unknown},
         Row{{view(a, 3478, out, 1)}, NatMapping::Unknown, Verdict::Unknown},
         Row{{view(a, 3478, out, 1), silentView(b, 3478)}, NatMapping::Unknown, Verdict::Unknown},
@@ -89,6 +96,8 @@ TEST_CASE("A mapping that cannot be told says why")
         return NetworkFacts::of(findingFrom(views)).reason;
     };
     const NatView one = view("192.0.2.1", 3478, "198.51.100.7", 1);
+    CHECK(reason({one, view("192.0.2.2", 3478, "198.51.100.7", 2),
+                  view("192.0.2.3", 3478, "198.51.100.7", 1)}) == QLatin1String("contradictory"));
     CHECK(reason({one}) == QLatin1String("one-server"));
     CHECK(reason({one, view("192.0.2.2", 3478, "198.51.100.8", 1)}) == QLatin1String("split-egress"));
 }
