@@ -473,6 +473,37 @@
     </message>
 </context>
 <context>
+    <name>CallWording</name>
+    <message>
+        <source>A call was not rehearsed: that needs the user name and the password of a relay server.</source>
+        <translation>Ein Anruf wurde nicht geprobt: Dazu braucht es Benutzernamen und Kennwort für einen Relay-Server.</translation>
+    </message>
+    <message>
+        <source>Ways for a call to the outside were found.</source>
+        <translation>Wege für einen Anruf nach draußen wurden gefunden.</translation>
+    </message>
+    <message>
+        <source>No way for a call to the outside was found.</source>
+        <translation>Kein Weg für einen Anruf nach draußen wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>A call was rehearsed over the relay server: connected after %1 ms.</source>
+        <translation>Ein Anruf über den Relay-Server wurde geprobt: nach %1 ms verbunden.</translation>
+    </message>
+    <message>
+        <source>A call was rehearsed over the relay server: one of two ways connects.</source>
+        <translation>Ein Anruf über den Relay-Server wurde geprobt: Einer von zwei Wegen kommt zustande.</translation>
+    </message>
+    <message>
+        <source>A call was rehearsed over the relay server: it does not connect.</source>
+        <translation>Ein Anruf über den Relay-Server wurde geprobt: Er kommt nicht zustande.</translation>
+    </message>
+    <message>
+        <source>Tell the support of the meeting service, and show them this report.</source>
+        <translation>Sagen Sie es dem Support des Besprechungsdienstes und zeigen Sie ihm diesen Bericht.</translation>
+    </message>
+</context>
+<context>
     <name>DnsRules</name>
     <message>
         <source>Names cannot be looked up: the network&apos;s name service (DNS) does not work.</source>

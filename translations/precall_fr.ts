@@ -473,6 +473,37 @@
     </message>
 </context>
 <context>
+    <name>CallWording</name>
+    <message>
+        <source>A call was not rehearsed: that needs the user name and the password of a relay server.</source>
+        <translation>Aucun appel n’a été simulé : il faut pour cela le nom d’utilisateur et le mot de passe d’un serveur relais.</translation>
+    </message>
+    <message>
+        <source>Ways for a call to the outside were found.</source>
+        <translation>Des chemins vers l’extérieur ont été trouvés pour un appel.</translation>
+    </message>
+    <message>
+        <source>No way for a call to the outside was found.</source>
+        <translation>Aucun chemin vers l’extérieur n’a été trouvé pour un appel.</translation>
+    </message>
+    <message>
+        <source>A call was rehearsed over the relay server: connected after %1 ms.</source>
+        <translation>Un appel a été simulé par le serveur relais : connecté après %1 ms.</translation>
+    </message>
+    <message>
+        <source>A call was rehearsed over the relay server: one of two ways connects.</source>
+        <translation>Un appel a été simulé par le serveur relais : l’un des deux chemins aboutit.</translation>
+    </message>
+    <message>
+        <source>A call was rehearsed over the relay server: it does not connect.</source>
+        <translation>Un appel a été simulé par le serveur relais : il n’aboutit pas.</translation>
+    </message>
+    <message>
+        <source>Tell the support of the meeting service, and show them this report.</source>
+        <translation>Prévenez l’assistance du service de réunion et montrez-lui ce rapport.</translation>
+    </message>
+</context>
+<context>
     <name>DnsRules</name>
     <message>
         <source>Names cannot be looked up: the network&apos;s name service (DNS) does not work.</source>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/net/IceProbe.h"
 #include "core/net/Interfaces.h"
 #include "core/net/NatProbe.h"
 #include "core/net/Resolver.h"
@@ -22,6 +23,7 @@ struct Network
     StunProbe& stun;
     TurnProbe& turn;
     NatProbe& nat;
+    IceProbe& ice;
 };
 
 } // namespace precall

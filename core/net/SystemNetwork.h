@@ -3,6 +3,7 @@
 #include "core/net/Network.h"
 #include "core/net/SocketWebProbe.h"
 #include "core/net/dns/DnsResolver.h"
+#include "core/net/ice/LibniceIceProbe.h"
 #include "core/net/interfaces/SystemInterfaces.h"
 #include "core/net/stun/LibniceNatProbe.h"
 #include "core/net/stun/LibniceStunProbe.h"
@@ -28,7 +29,10 @@ public:
     SystemNetwork& operator=(const SystemNetwork&) = delete;
 
     /// Valid for as long as this object lives. The probes may be used from several threads at once.
-    Network network() { return {m_interfaces, m_resolver, m_web, m_webSocket, m_stun, m_turn, m_nat}; }
+    Network network()
+    {
+        return {m_interfaces, m_resolver, m_web, m_webSocket, m_stun, m_turn, m_nat, m_ice};
+    }
 
 private:
     explicit SystemNetwork(const QByteArray& extraRoots);
@@ -43,6 +47,7 @@ private:
     LibniceStunProbe m_stun;
     LibniceTurnProbe m_turn;
     LibniceNatProbe m_nat;
+    LibniceIceProbe m_ice;
 };
 
 } // namespace precall

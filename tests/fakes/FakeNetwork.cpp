@@ -215,4 +215,23 @@ NatObservation FakeNatProbe::observe(const QHostAddress& local, const QList<Endp
     return seen;
 }
 
+IceRehearsal FakeIceProbe::rehearse(const IceServers& servers, const TurnCredentials&, std::stop_token)
+{
+    asked.append(servers);
+    const IceCandidate reflexive{IceCandidateKind::ServerReflexive,
+                                 {QHostAddress(QStringLiteral("198.51.100.7")), 40000}};
+    const IceCandidate relayed{IceCandidateKind::Relayed,
+                               {QHostAddress(QStringLiteral("198.51.100.99")), 50000}};
+    IceRehearsal rehearsal;
+    rehearsal.gathered = {{IceCandidateKind::Host, {QHostAddress(QStringLiteral("192.168.1.5")), 50000}},
+                          reflexive};
+    if (servers.turn) {
+        rehearsal.gathered.append(relayed);
+        rehearsal.connections = {{IceCandidateKind::Relayed, relayed, relayed, 1},
+                                 {IceCandidateKind::ServerReflexive, relayed, reflexive, 1}};
+    }
+    alter(rehearsal);
+    return rehearsal;
+}
+
 } // namespace precall

@@ -147,6 +147,18 @@ public:
                            std::stop_token stop) override;
 };
 
+/// Gathers a host and a server-reflexive candidate; with a TURN server a relayed one, too, and both pairs
+/// connect.
+class FakeIceProbe : public IceProbe
+{
+public:
+    std::function<void(IceRehearsal&)> alter = [](IceRehearsal&) {}; ///< changes what came of it
+    QList<IceServers> asked;
+
+    IceRehearsal rehearse(const IceServers& servers, const TurnCredentials& credentials,
+                          std::stop_token stop) override;
+};
+
 /// All of them as one Network.
 struct FakeNetwork
 {
@@ -157,8 +169,9 @@ struct FakeNetwork
     FakeStunProbe stun;
     FakeTurnProbe turn;
     FakeNatProbe nat;
+    FakeIceProbe ice;
 
-    Network network() { return {interfaces, resolver, web, webSocket, stun, turn, nat}; }
+    Network network() { return {interfaces, resolver, web, webSocket, stun, turn, nat, ice}; }
 };
 
 } // namespace precall

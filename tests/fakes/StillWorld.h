@@ -13,7 +13,7 @@ class StillWorld
 public:
     Capabilities capabilities()
     {
-        return {{m_interfaces, m_resolver, m_web, m_webSocket, m_stun, m_turn, m_nat},
+        return {{m_interfaces, m_resolver, m_web, m_webSocket, m_stun, m_turn, m_nat, m_ice},
                 m_machine,
                 m_browsers,
                 m_user};
@@ -56,6 +56,7 @@ private:
     NoStun m_stun;
     FakeTurnProbe m_turn;
     FakeNatProbe m_nat;
+    FakeIceProbe m_ice;
     NoMachine m_machine;
     FakeBrowsers m_browsers;
     NobodyPrompt m_user;

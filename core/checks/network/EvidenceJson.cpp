@@ -185,4 +185,40 @@ QJsonObject evidenceJson(const NatObservation& seen)
     return object;
 }
 
+namespace {
+
+QJsonObject candidateJson(const IceCandidate& candidate)
+{
+    return {{QStringLiteral("kind"), iceCandidateWord(candidate.kind)},
+            {QStringLiteral("address"), candidate.endpoint.toString()}};
+}
+
+QJsonObject pairJson(const IceConnection& connection)
+{
+    QJsonObject pair{{QStringLiteral("caller"), iceCandidateWord(IceCandidateKind::Relayed)},
+                     {QStringLiteral("callee"), iceCandidateWord(connection.callee)},
+                     {QStringLiteral("connected"), connection.connected()},
+                     {QStringLiteral("ms"), connection.ms}};
+    if (connection.connected()) {
+        pair.insert(QStringLiteral("local"), candidateJson(*connection.local));
+        pair.insert(QStringLiteral("remote"), candidateJson(*connection.remote));
+    }
+    return pair;
+}
+
+} // namespace
+
+QJsonObject evidenceJson(const IceRehearsal& rehearsal)
+{
+    QJsonArray candidates, pairs;
+    for (const IceCandidate& candidate : rehearsal.gathered)
+        candidates.append(candidateJson(candidate));
+    for (const IceConnection& connection : rehearsal.connections)
+        pairs.append(pairJson(connection));
+    return {{QStringLiteral("candidates"), candidates},
+            {QStringLiteral("gathering_ms"), rehearsal.gatheringMs},
+            {QStringLiteral("rehearsed"), !pairs.isEmpty()},
+            {QStringLiteral("pairs"), pairs}};
+}
+
 } // namespace precall

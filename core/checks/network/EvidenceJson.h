@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/checks/network/WebSurvey.h"
+#include "core/net/IceProbe.h"
 #include "core/net/NatProbe.h"
 #include "core/net/TurnProbe.h"
 
@@ -15,5 +16,6 @@ QJsonObject evidenceJson(const WebExchange& exchange);
 QJsonObject evidenceJson(const StunExchange& exchange);
 QJsonObject evidenceJson(const TurnRehearsal& rehearsal);
 QJsonObject evidenceJson(const NatObservation& seen);
+QJsonObject evidenceJson(const IceRehearsal& rehearsal);
 
 } // namespace precall

@@ -59,6 +59,7 @@ QList<SayableCode> PortsChecker::codes() const
             {QStringLiteral("ports.non-web-443"), QStringLiteral("N12")},
             {QStringLiteral("ports.nat"), QStringLiteral("N20")},
             {QStringLiteral("ports.stun-alg"), QStringLiteral("N21")},
+            {QStringLiteral("ports.ice"), QStringLiteral("N22")},
             {QStringLiteral("ports.websocket"), QStringLiteral("N30")}};
 }
 

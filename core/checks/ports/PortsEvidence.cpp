@@ -77,7 +77,8 @@ QJsonObject evidenceJson(const PortsEvidence& evidence)
             {QStringLiteral("web_sockets"), webSockets},
             {QStringLiteral("stun"), stun},
             {QStringLiteral("turn"), turn},
-            {QStringLiteral("nat"), nat}};
+            {QStringLiteral("nat"), nat},
+            {QStringLiteral("ice"), evidence.call ? evidenceJson(*evidence.call) : QJsonObject()}};
 }
 
 } // namespace precall

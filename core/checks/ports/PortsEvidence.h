@@ -3,6 +3,7 @@
 #include "core/checks/network/WebSurvey.h"
 #include "core/checks/ports/StunSearch.h"
 #include "core/checks/ports/WebSocketTrials.h"
+#include "core/net/IceProbe.h"
 #include "core/net/NatProbe.h"
 
 #include <QJsonObject>
@@ -28,7 +29,8 @@ struct PortsEvidence
     QList<WebSocketAttempt> webSockets;
     QList<TurnAttempt> rehearsals;
     QList<NatObservation> nat; ///< one a family
-    bool stopped = false;      ///< the run ended before everything was asked: what is missing says nothing
+    std::optional<IceRehearsal> call;
+    bool stopped = false; ///< the run ended before everything was asked: what is missing says nothing
     bool operator==(const PortsEvidence&) const = default;
 };
 

@@ -3,6 +3,7 @@
 #include "core/checks/network/NameService.h"
 #include "core/checks/network/NetworkTargets.h"
 #include "core/checks/network/ShownUrl.h"
+#include "core/checks/ports/CallRehearsal.h"
 #include "core/checks/ports/NatBehaviour.h"
 #include "core/checks/ports/NonWebRows.h"
 #include "core/checks/ports/TurnRehearsals.h"
@@ -276,6 +277,8 @@ QList<Finding> judgePorts(const PortsEvidence& evidence, const RequirementsProfi
         if (row.probe == QLatin1String("non-web-443"))
             findings.append(judgeNonWeb(row, evidence));
     findings += judgeRehearsals(evidence);
+    if (const auto call = judgeCall(evidence))
+        findings.append(*call);
     if (evidence.stopped)
         findings.removeIf([](const Finding& finding) { return finding.verdict != Verdict::Pass; });
     return findings;

@@ -7,8 +7,8 @@
 namespace precall {
 
 /// From what the ports check has seen to its findings, in this order: link, names, web rows, STUN and TURN
-/// rows, the other UDP port, the public address, NAT and ALG, STUN on 443, rehearsals. Pure. Of a run that
-/// was stopped only what is settled: whatever passed.
+/// rows, the other UDP port, the public address, NAT and ALG, STUN on 443, rehearsals, the rehearsed call.
+/// Pure. Of a run that was stopped only what is settled: whatever passed.
 QList<Finding> judgePorts(const PortsEvidence& evidence, const RequirementsProfile& profile);
 
 /// A row with probe "turn" over TLS or DTLS: the only ones of that probe that are measured.

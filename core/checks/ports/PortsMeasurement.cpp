@@ -3,6 +3,7 @@
 #include "core/base/InParallel.h"
 #include "core/checks/network/GenuineAnswer.h"
 #include "core/checks/network/NameService.h"
+#include "core/checks/ports/CallRehearsal.h"
 #include "core/checks/ports/NatBehaviour.h"
 #include "core/checks/ports/NonWebRows.h"
 #include "core/checks/ports/TurnRehearsals.h"
@@ -225,6 +226,10 @@ void PortsMeasurement::rehearse()
         if (seen)
             m_rehearsals.append(*seen);
     });
+    // Only then: two allocations at a time are what a user may have anywhere.
+    const auto call = callRehearsal(m_plan, evidence().rehearsals, m_web, m_context);
+    const std::lock_guard lock(m_mutex);
+    m_call = call;
 }
 
 void PortsMeasurement::observeNat()
@@ -251,6 +256,7 @@ PortsEvidence PortsMeasurement::evidence() const
         seen.nonWeb = m_nonWeb;
         seen.rehearsals = m_rehearsals;
         seen.nat = m_nat;
+        seen.call = m_call;
     }
     sortEvidence(seen);
     return seen;

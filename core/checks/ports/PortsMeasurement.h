@@ -58,6 +58,7 @@ private:
     QList<StunAttempt> m_nonWeb;
     QList<TurnAttempt> m_rehearsals;
     QList<NatObservation> m_nat;
+    std::optional<IceRehearsal> m_call;
 };
 
 } // namespace precall

@@ -1,6 +1,7 @@
 #include "core/checks/ports/PortsWording.h"
 
 #include "core/checks/network/NetworkWording.h"
+#include "core/checks/ports/CallWording.h"
 #include "core/checks/ports/NatWording.h"
 #include "core/checks/ports/WebSocketRow.h"
 
@@ -224,6 +225,7 @@ Wording describePorts(const Finding& finding)
         {QStringLiteral("ports.turn"), describeTurn},
         {QStringLiteral("ports.websocket"), describeWebSocket},
         {QStringLiteral("ports.non-web-443"), describeNonWeb},
+        {QStringLiteral("ports.ice"), describeCall},
         {QStringLiteral("ports.nat"), describeNat},
         {QStringLiteral("ports.stun-alg"), describeStunAlg},
         {QStringLiteral("ports.udp-other-port"), describeOtherPort},
