@@ -105,14 +105,27 @@ TargetTest withRateLimited(const OpenFindings& findings, TargetTest isRejected)
     };
 }
 
-std::optional<Diagnosis> connectsFail(const OpenFindings& findings, const QString& code,
+using ConnectTest = bool (*)(const Finding&);
+
+bool isFailed(const Finding& finding)
+{
+    return finding.verdict == Verdict::Fail;
+}
+
+/// Silence and resets may be the server's own.
+bool isFailedByNetwork(const Finding& finding)
+{
+    return isFailed(finding) && !isServersFault(finding);
+}
+
+std::optional<Diagnosis> connectsFail(const OpenFindings& findings, const QString& code, ConnectTest claims,
                                       const TargetTest& fits)
 {
     if (!networkIsAlive(findings))
         return std::nullopt;
     QList<int> claimed = findings.open([&](const Finding& finding) {
         const QList<NetworkTarget> targets = NetworkFacts::of(finding).targets;
-        return finding.verdict == Verdict::Fail && std::any_of(targets.begin(), targets.end(), fits);
+        return claims(finding) && std::any_of(targets.begin(), targets.end(), fits);
     });
     const QList<NetworkTarget> targets = targetsOf(findings, claimed, fits);
     if (claimsStun(findings, claimed))
@@ -122,17 +135,19 @@ std::optional<Diagnosis> connectsFail(const OpenFindings& findings, const QStrin
 
 std::optional<Diagnosis> prohibited(const OpenFindings& findings)
 {
-    return connectsFail(findings, QStringLiteral("fw.prohibited"), withRateLimited(findings, isProhibited));
+    return connectsFail(findings, QStringLiteral("fw.prohibited"), isFailed,
+                        withRateLimited(findings, isProhibited));
 }
 
 std::optional<Diagnosis> tcpDropped(const OpenFindings& findings)
 {
-    return connectsFail(findings, QStringLiteral("fw.tcp-dropped"), isDropped);
+    return connectsFail(findings, QStringLiteral("fw.tcp-dropped"), isFailedByNetwork, isDropped);
 }
 
 std::optional<Diagnosis> tcpRefused(const OpenFindings& findings)
 {
-    return connectsFail(findings, QStringLiteral("fw.tcp-refused"), withRateLimited(findings, isRefused));
+    return connectsFail(findings, QStringLiteral("fw.tcp-refused"), isFailedByNetwork,
+                        withRateLimited(findings, isRefused));
 }
 
 const char* const askForOpening = QT_TRANSLATE_NOOP(

@@ -67,6 +67,22 @@ bool anyNameResolves(const OpenFindings& findings)
     });
 }
 
+bool isServersFault(const Finding& finding)
+{
+    const QList<NetworkTarget> targets = NetworkFacts::of(finding).targets;
+    const auto own = [](const NetworkTarget& target) {
+        return target.role == TargetRole::Named && target.failed();
+    };
+    const auto other = [](const NetworkTarget& target) {
+        return target.role != TargetRole::Named && target.passed();
+    };
+    return finding.verdict == Verdict::Fail &&
+           (finding.code.startsWith(QLatin1String("ports.stun-")) ||
+            finding.code.startsWith(QLatin1String("ports.turn-"))) &&
+           std::any_of(targets.begin(), targets.end(), own) &&
+           std::any_of(targets.begin(), targets.end(), other);
+}
+
 QJsonObject listing(const QList<NetworkTarget>& targets)
 {
     NetworkFacts facts;

@@ -26,6 +26,10 @@ bool tcpPasses(const OpenFindings& findings);
 /// A resolver of the network answered for any name.
 bool anyNameResolves(const OpenFindings& findings);
 
+/// The profile's own STUN or TURN servers of a row all fail, while the network passes that very port to
+/// another host.
+bool isServersFault(const Finding& finding);
+
 /// `facts.targets` of a diagnosis: the same shape as a finding's, without doubles.
 QJsonObject listing(const QList<NetworkTarget>& targets);
 

@@ -22,23 +22,6 @@ bool isWebSocketServersFault(const Finding& finding)
            });
 }
 
-/// The platform's own servers of a row all fail, while the network passes that very port to another host.
-bool isServersFault(const Finding& finding)
-{
-    const QList<NetworkTarget> targets = NetworkFacts::of(finding).targets;
-    const auto own = [](const NetworkTarget& target) {
-        return target.role == TargetRole::Named && target.failed();
-    };
-    const auto other = [](const NetworkTarget& target) {
-        return target.role != TargetRole::Named && target.passed();
-    };
-    return finding.verdict == Verdict::Fail &&
-           (finding.code.startsWith(QLatin1String("ports.stun-")) ||
-            finding.code.startsWith(QLatin1String("ports.turn-"))) &&
-           std::any_of(targets.begin(), targets.end(), own) &&
-           std::any_of(targets.begin(), targets.end(), other);
-}
-
 std::optional<Diagnosis> serverDown(const OpenFindings& findings)
 {
     const QList<int> claimed = findings.open(

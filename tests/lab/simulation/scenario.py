@@ -34,6 +34,7 @@ class Turn:
     user: str = ""       # what the client logs on with; the servers know lab with the password lab-secret
     password: str = ""
     quota: int = 0       # allocations that one user may have at a time; 0: any number
+    dead: list[str] = field(default_factory=list)  # of those servers, the hosts that answer nothing
     rfc5780: bool = False  # the servers of the profile and the control hosts have another address and port
     streaming: bool = True  # somebody speaks STUN/TURN in the streaming ranges
 

@@ -33,7 +33,7 @@ class Topology:
             # No duplicate address detection: an address is usable at once.
             network.sysctl("net.ipv6.conf.all.accept_dad=0", "net.ipv6.conf.default.accept_dad=0")
         self._plug_in(scenario.wire)
-        self._wire_internet(scenario.turn, internet.turn_on_443)
+        self._wire_internet(scenario.turn, internet)
         self._wire_gateway(scenario.firewall, scenario.middlebox, scenario.nat, internet)
         self._wire_client(scenario.client)
         self._check_sealed()
@@ -49,7 +49,7 @@ class Topology:
         if process.stdout.readline() != b"ready\n":
             sys.exit("lab: the wire does not come up: is there a /dev/net/tun?")
 
-    def _wire_internet(self, turn, turn_on_443):
+    def _wire_internet(self, turn, internet):
         prefixes = addresses.PLATFORM + addresses.STREAMING + [addresses.ELSEWHERE]
         self.internet.sysctl("net.ipv6.ip_nonlocal_bind=1")
         self.internet.ip(
@@ -61,15 +61,17 @@ class Topology:
             *(f"route add local {prefix} dev lo" for prefix in prefixes),
             f"route add local {addresses.ELSEWHERE_IPV6} dev lo")
         stun_ports = "meta l4proto { tcp, udp } th dport { 3478, 5349 }"
-        silence = f"ip daddr {{ {', '.join(addresses.STREAMING)} }} {stun_ports} drop"
+        silent = [] if turn.streaming else list(addresses.STREAMING)
+        silent += [site.ipv4 for site in internet.sites if site.name in turn.dead]
+        silence = f"ip daddr {{ {', '.join(silent)} }} {stun_ports} drop" if silent else ""
         served = [f"ip daddr {prefix} {stun_ports} dnat to {server}" for prefix, server in addresses.STREAMING_TURN.items()]
         # coturn takes TLS and plain TCP on the same port.
-        on_443 = [f"ip daddr {address} tcp dport 443 dnat to {address}:5349" for address in turn_on_443]
+        on_443 = [f"ip daddr {address} tcp dport 443 dnat to {address}:5349" for address in internet.turn_on_443]
         self.internet.nft(f"""
             table ip streaming {{
                 chain silence {{
                     type filter hook prerouting priority mangle
-                    {"" if turn.streaming else silence}
+                    {silence}
                 }}
                 chain servers {{
                     type nat hook prerouting priority dstnat

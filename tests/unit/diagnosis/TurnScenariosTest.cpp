@@ -87,6 +87,23 @@ TEST_CASE("Port 5349 is told by what carries it")
     CHECK(outcome.verdict("ports.turn-tls") == (row.tcp ? Verdict::Fail : Verdict::Pass));
 }
 
+TEST_CASE("A dead server of the profile is no firewall's doing where others pass on its port")
+{
+    NetworkRun run;
+    run.profile.servers = {{QStringLiteral("www.meet.example"), 5349, Transport::Tls, true, false},
+                           {QStringLiteral("www.meet.example"), 3478, Transport::Tcp, false, false}};
+    const QHostAddress dead = run.net.resolver.hosts.value(QStringLiteral("www.meet.example")).first();
+    const auto reply = [dead](const QHostAddress& asked) {
+        return asked == dead ? FakeReply::fails(ErrorKind::TimedOut) : FakeReply::answer();
+    };
+    run.net.stun.script = [=](Transport, const Endpoint& server) { return reply(server.address); };
+    run.net.turn.script = [=](const TurnServer& server) { return reply(server.endpoint.address); };
+    const NetworkOutcome outcome = portsOutcomeOf(run);
+    CHECK(outcome.codes() == only("server.down"));
+    CHECK(outcome.verdict("ports.turn-tls") == Verdict::Fail);
+    CHECK(outcome.verdict("ports.stun-tcp") == Verdict::Fail);
+}
+
 TEST_CASE("All UDP in silence is one diagnosis, DTLS among it")
 {
     NetworkRun run;
