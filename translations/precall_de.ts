@@ -2662,6 +2662,10 @@
         <source>clock not told</source>
         <translation>Takt unbekannt</translation>
     </message>
+    <message>
+        <source>Camera or microphone are not passed on to it: %1.</source>
+        <translation>Kamera oder Mikrofon werden nicht dorthin weitergereicht: %1.</translation>
+    </message>
 </context>
 <context>
     <name>SystemWords</name>
@@ -2884,6 +2888,18 @@
     <message>
         <source>Close programs that you do not need in the meeting.</source>
         <translation>Schließen Sie Programme, die Sie im Meeting nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>This version passes webcams on to 32-bit browsers only, unless the whole USB device is passed on: if the camera is missing, that may be why.</source>
+        <translation>Diese Version reicht Webcams nur an 32-Bit-Browser weiter, es sei denn, das ganze USB-Gerät wird weitergereicht: Fehlt die Kamera, kann das der Grund sein.</translation>
+    </message>
+    <message>
+        <source>A policy keeps the camera from being passed on: %1.</source>
+        <translation>Eine Richtlinie verhindert, dass die Kamera weitergereicht wird: %1.</translation>
+    </message>
+    <message>
+        <source>A policy keeps the microphone from being passed on: %1.</source>
+        <translation>Eine Richtlinie verhindert, dass das Mikrofon weitergereicht wird: %1.</translation>
     </message>
 </context>
 <context>

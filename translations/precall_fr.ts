@@ -2662,6 +2662,10 @@
         <source>clock not told</source>
         <translation>fréquence non indiquée</translation>
     </message>
+    <message>
+        <source>Camera or microphone are not passed on to it: %1.</source>
+        <translation>La caméra ou le microphone ne lui est pas transmis : %1.</translation>
+    </message>
 </context>
 <context>
     <name>SystemWords</name>
@@ -2884,6 +2888,18 @@
     <message>
         <source>Close programs that you do not need in the meeting.</source>
         <translation>Fermez les programmes dont vous n’avez pas besoin pendant la réunion.</translation>
+    </message>
+    <message>
+        <source>This version passes webcams on to 32-bit browsers only, unless the whole USB device is passed on: if the camera is missing, that may be why.</source>
+        <translation>Cette version ne transmet les webcams qu’aux navigateurs 32 bits, sauf si le périphérique USB entier est transmis : si la caméra manque, cela peut en être la raison.</translation>
+    </message>
+    <message>
+        <source>A policy keeps the camera from being passed on: %1.</source>
+        <translation>Une stratégie empêche la transmission de la caméra : %1.</translation>
+    </message>
+    <message>
+        <source>A policy keeps the microphone from being passed on: %1.</source>
+        <translation>Une stratégie empêche la transmission du microphone : %1.</translation>
     </message>
 </context>
 <context>

@@ -94,10 +94,14 @@ public:
         const QString need = text(diagnosis, "need");
         const QString seen = tr("Recognised by %1: %2 on %3.")
                                  .arg(text(diagnosis, "evidence"), product.trimmed(), text(diagnosis, "os"));
+        QStringList advice{seen};
+        if (!need.isEmpty())
+            advice.append(tr("Version %1 or newer is supported.").arg(need));
+        if (const QString policy = text(diagnosis, "policy"); !policy.isEmpty())
+            advice.append(tr("Camera or microphone are not passed on to it: %1.").arg(policy));
         return {tr("You work in a remote session in which video meetings are not supported."),
                 tr("Join the meeting directly from your own computer, outside this session."),
-                need.isEmpty() ? seen
-                               : seen + QLatin1Char(' ') + tr("Version %1 or newer is supported.").arg(need)};
+                advice.join(QLatin1Char(' '))};
     }
 
 private:

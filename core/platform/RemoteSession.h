@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QVersionNumber>
 
 namespace precall {
@@ -13,6 +14,8 @@ struct RemoteSession
     QString product;        ///< as told: "Citrix Virtual Delivery Agent"
     QVersionNumber version; ///< null when unknown
     QString evidence; ///< what told it: "XRDP_SESSION", a registry key; no addresses, no names of people
+    QStringList notPassedOn = {}; ///< "camera", "microphone": what policies keep from being passed on to it
+    QString policy = {};          ///< the registry key and values of those policies
     bool operator==(const RemoteSession&) const = default;
 };
 

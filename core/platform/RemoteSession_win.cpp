@@ -1,3 +1,4 @@
+#include "core/platform/RedirectionPolicies.h"
 #include "core/platform/RemoteSession.h"
 #include "core/platform/SystemRegistry.h"
 
@@ -71,8 +72,12 @@ RemoteSession readRemoteSession()
     if (const RemoteSession session = horizon(); session.kind != Kind::None)
         return session;
     const Protocol spoken = protocol();
-    if (spoken == Protocol::Rdp)
-        return {Kind::Rdp, QStringLiteral("Remote Desktop"), {}, QStringLiteral("WTSClientProtocolType 2")};
+    if (spoken == Protocol::Rdp) {
+        RemoteSession session{
+            Kind::Rdp, QStringLiteral("Remote Desktop"), {}, QStringLiteral("WTSClientProtocolType 2")};
+        readRedirectionPolicies(*systemRegistry(), session);
+        return session;
+    }
     if (const RemoteSession session = citrix(); session.kind != Kind::None)
         return session;
     if (spoken == Protocol::Ica)

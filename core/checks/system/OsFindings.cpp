@@ -1,5 +1,7 @@
 #include "core/checks/system/SystemFindings.h"
 
+#include <QJsonArray>
+
 namespace precall {
 
 namespace {
@@ -83,6 +85,14 @@ Verdict sessionVerdict(const RemoteSession& session, const OperatingSystem& syst
     return session.version.isNull() && host != Verdict::Fail ? Verdict::Unknown : host;
 }
 
+/// Citrix CTX133024: compressed webcam pictures reach 64-bit programs from this version of the agent on.
+/// Passing the USB device on as a whole is another way, which cannot be seen from here.
+bool isWebcamFor32Bit(const RemoteSession& session)
+{
+    static const QVersionNumber first(7, 17);
+    return session.kind == Kind::Citrix && !session.version.isNull() && session.version < first;
+}
+
 } // namespace
 
 Finding osFinding(const OperatingSystem& system, const RemoteSession& session, const Requirement* requirement)
@@ -121,6 +131,13 @@ Finding virtualDesktopFinding(const RemoteSession& session, const OperatingSyste
     finding.facts.insert(QStringLiteral("os"), system.name);
     if (need && need->least.contains(remoteSessionWord(session.kind)))
         finding.facts.insert(QStringLiteral("need"), need->least.value(remoteSessionWord(session.kind)));
+    if (isWebcamFor32Bit(session))
+        finding.facts.insert(QStringLiteral("webcam_32bit_only"), true);
+    if (!session.notPassedOn.isEmpty()) {
+        finding.facts.insert(QStringLiteral("not_passed_on"),
+                             QJsonArray::fromStringList(session.notPassedOn));
+        finding.facts.insert(QStringLiteral("policy"), session.policy);
+    }
     finding.verdict = sessionVerdict(session, system, need ? *need : probeValues::Versions());
     return finding;
 }

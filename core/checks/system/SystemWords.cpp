@@ -128,8 +128,7 @@ Wording SystemWords::virtualDesktop(const Finding& finding)
     const QString name =
         QStringLiteral("%1 %2").arg(product.isEmpty() ? kind : product, text(finding.facts, "version"));
     const QString summary = tr("This desktop is shown on another computer by %1.").arg(name.trimmed());
-    const QString where =
-        tr("Camera and microphone are at the other computer: this check saw only what is passed on.");
+    const QString where = passedOn(finding.facts);
     switch (finding.verdict) {
     case Verdict::Pass:
         return {summary, where};
@@ -142,7 +141,27 @@ Wording SystemWords::virtualDesktop(const Finding& finding)
         break;
     }
     return {tr("%1 Meetings are not supported in it.").arg(summary),
-            tr("Join the meeting directly from your own computer, outside this desktop.")};
+            tr("Join the meeting directly from your own computer, outside this desktop.") + QLatin1Char(' ') +
+                where};
+}
+
+/// Which machine was seen, and what of the other one may be missing here.
+QString SystemWords::passedOn(const QJsonObject& facts)
+{
+    QStringList sentences{
+        tr("Camera and microphone are at the other computer: this check saw only what is passed on.")};
+    if (facts.value(QLatin1String("webcam_32bit_only")).toBool())
+        sentences.append(
+            tr("This version passes webcams on to 32-bit browsers only, unless the whole USB device is "
+               "passed on: if the camera is missing, that may be why."));
+    const QJsonArray missing = facts.value(QLatin1String("not_passed_on")).toArray();
+    if (missing.contains(QStringLiteral("camera")))
+        sentences.append(
+            tr("A policy keeps the camera from being passed on: %1.").arg(text(facts, "policy")));
+    if (missing.contains(QStringLiteral("microphone")))
+        sentences.append(
+            tr("A policy keeps the microphone from being passed on: %1.").arg(text(facts, "policy")));
+    return sentences.join(QLatin1Char(' '));
 }
 
 Wording SystemWords::virtualMachine(const Finding& finding)

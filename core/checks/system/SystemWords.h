@@ -24,6 +24,7 @@ private:
     static Wording ram(const Finding& finding);
     static Wording device(const Finding& finding);
     static Wording virtualDesktop(const Finding& finding);
+    static QString passedOn(const QJsonObject& facts);
     static Wording virtualMachine(const Finding& finding);
     static Wording power(const Finding& finding);
     static Wording connection(const Finding& finding);

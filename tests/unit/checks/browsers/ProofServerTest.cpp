@@ -158,8 +158,9 @@ TEST_CASE("Waiting ends: nobody comes, nobody answers, stop")
 {
     constexpr std::chrono::milliseconds soon{60};
     CHECK(RunningServer({soon, patience}).visit().end == ProofEnd::NotOpened);
-    RunningServer shown({patience, std::chrono::milliseconds(400)});
+    RunningServer shown;
     CHECK(statusOf(shown.get(shown.path())) == 200);
+    shown.stop();
     CHECK(shown.visit().end == ProofEnd::NoAnswer);
     RunningServer stopped;
     stopped.stop();

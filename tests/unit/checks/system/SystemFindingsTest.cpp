@@ -1,5 +1,7 @@
 #include "core/checks/system/SystemFindings.h"
 
+#include "core/checks/system/SystemWords.h"
+
 #include <algorithm>
 #include <catch2/catch.hpp>
 
@@ -229,6 +231,37 @@ TEST_CASE("Virtual desktops at the edges of the list")
         CHECK(findingOf(seen, "system.virtual-desktop").verdict == c.verdict);
         CHECK(findingOf(seen, "system.virtual-desktop").requirement == QLatin1String("E"));
     }
+}
+
+TEST_CASE("What a virtual desktop does not pass on is told beside its verdict")
+{
+    const auto factsOf = [](const RemoteSession& session) {
+        SystemEvidence seen;
+        seen.system = windows("10.0");
+        seen.session = session;
+        return findingOf(seen, "system.virtual-desktop").facts;
+    };
+    const auto only32Bit = [&](const char* version) {
+        return factsOf({Kind::Citrix, {}, QVersionNumber::fromString(QLatin1String(version)), {}})
+            .value(QLatin1String("webcam_32bit_only"))
+            .toBool();
+    };
+    CHECK(only32Bit("7.15"));
+    CHECK(only32Bit("7.16.99"));
+    CHECK_FALSE(only32Bit("7.17"));
+    CHECK_FALSE(only32Bit("18.8"));
+    CHECK_FALSE(only32Bit("1912.0"));
+    CHECK_FALSE(only32Bit(""));
+    CHECK_FALSE(factsOf({Kind::Rdp, {}, QVersionNumber(7), {}}).contains(QLatin1String("webcam_32bit_only")));
+
+    RemoteSession rdp{Kind::Rdp, QStringLiteral("Remote Desktop"), {}, {}};
+    CHECK_FALSE(factsOf(rdp).contains(QLatin1String("policy")));
+    rdp.notPassedOn = {QStringLiteral("camera")};
+    rdp.policy = QStringLiteral("HKLM\\X: Y = 1");
+    const Finding finding{QStringLiteral("system.virtual-desktop"), Verdict::Warn, {}, {}, factsOf(rdp)};
+    const QString advice = SystemWords::of(finding).advice;
+    CHECK(advice.contains(QLatin1String("camera from being passed on: HKLM\\X: Y = 1.")));
+    CHECK_FALSE(advice.contains(QLatin1String("microphone from")));
 }
 
 TEST_CASE("A profile that names a product and no system judges the product alone")
