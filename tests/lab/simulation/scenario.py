@@ -35,6 +35,8 @@ class Turn:
     password: str = ""
     quota: int = 0       # allocations that one user may have at a time; 0: any number
     dead: list[str] = field(default_factory=list)  # of those servers, the hosts that answer nothing
+    alternate: bool = False  # those servers send everyone who wants to relay to the one of the streaming ranges
+    denies_peers: bool = False  # they relay to nobody
     rfc5780: bool = False  # the servers of the profile and the control hosts have another address and port
     streaming: bool = True  # somebody speaks STUN/TURN in the streaming ranges
 

@@ -59,9 +59,10 @@ class Services:
         self._dnsmasq(networks.gateway, internet, scenario.resolver)
         self._nginx(networks.internet, internet, scenario.websocket)
         self._websocket_server(networks.internet)
-        self._coturn(networks.internet, "streaming", list(addresses.STREAMING_TURN.values()), scenario.turn.quota, False)
+        self._coturn(networks.internet, "streaming", list(addresses.STREAMING_TURN.values()),
+                     [*_quota(scenario.turn), "--no-rfc5780"])
         controls = [address for site in internet.turn_controls for address in (site.ipv4, site.ipv6) if address]
-        self._coturn(networks.internet, "controls", controls, scenario.turn.quota, scenario.turn.rfc5780)
+        self._coturn(networks.internet, "controls", controls, _quota(scenario.turn) + _behaviour(scenario.turn))
         if scenario.middlebox:
             self._middlebox(networks.gateway, scenario.middlebox)
         for network, name, process, listeners in self._started:
@@ -146,13 +147,11 @@ class Services:
         self._start(network, "nginx", ["nginx", "-p", FOLDER, "-e", "stderr", "-c", config],
                     {"0.0.0.0:80", "0.0.0.0:443", "[::]:80", "[::]:443"})
 
-    def _coturn(self, network, name, listening, quota, rfc5780):
+    def _coturn(self, network, name, listening, options):
         command = ["turnserver", "-n", "--no-cli", "--log-file=stdout", "--simple-log", f"--pidfile={FOLDER}/{name}.pid",
                    f"--userdb={FOLDER}/{name}.db", "--lt-cred-mech", f"--user={TURN_USER}:{TURN_PASSWORD}", "--realm=lab.invalid",
                    "--relay-threads=1", f"--cert={CERTIFICATE}", f"--pkey={KEY}", f"--relay-ip={listening[0]}"]
-        command += [f"--user-quota={quota}"] if quota else []
-        command += [] if rfc5780 else ["--no-rfc5780"]
-        command += [f"--listening-ip={address}" for address in listening]
+        command += options + [f"--listening-ip={address}" for address in listening]
         self._start(network, name, command, {_endpoint(address, port) for address in listening for port in (3478, 5349)})
 
     def _websocket_server(self, network):
@@ -164,6 +163,18 @@ class Services:
         program = os.path.join(os.path.dirname(os.path.abspath(__file__)), "middlebox.py")
         self._start(network, "middlebox", ["/usr/bin/python3", "-B", program, middlebox.kind, str(middlebox.PORT)],
                     {f"0.0.0.0:{middlebox.PORT}"})
+
+
+def _quota(turn):
+    return [f"--user-quota={turn.quota}"] if turn.quota else []
+
+
+def _behaviour(turn):
+    """What sets the servers of the profile, and the control hosts with them, apart."""
+    options = [] if turn.rfc5780 else ["--no-rfc5780"]
+    options += [f"--alternate-server={addresses.STREAMING_TURN[addresses.STREAMING[0]]}:3478"] if turn.alternate else []
+    options += ["--denied-peer-ip=0.0.0.0-255.255.255.255"] if turn.denies_peers else []
+    return options
 
 
 def _await_listening(network, name, process, listeners):
