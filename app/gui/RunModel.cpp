@@ -77,6 +77,8 @@ bool RunModel::isFor(const RequirementsProfile& profile, const RunSettings& sett
 
 void RunModel::begin(std::shared_ptr<const RequirementsProfile> profile, const RunSettings& settings)
 {
+    if (hasBegun())
+        m_journal.forget(m_record.id);
     m_profile = std::move(profile);
     m_record = {newReportId(), QDateTime::currentDateTimeUtc(), 0, false, settings, {}};
     m_report = {};
@@ -177,6 +179,7 @@ void RunModel::takeNews()
     }
     if (ended) {
         m_wanted = true;
+        m_record.durationMs += m_clock.restart();
         writeJournal();
     }
     updateRunning();
@@ -236,7 +239,6 @@ void RunModel::forget()
 
 void RunModel::writeJournal()
 {
-    m_record.durationMs = m_clock.elapsed();
     m_record.interrupted =
         std::any_of(m_record.checks.cbegin(), m_record.checks.cend(),
                     [](const CheckResult& check) { return check.outcome == CheckOutcome::Cancelled; });
@@ -247,8 +249,11 @@ void RunModel::updateRunning()
 {
     const bool running =
         std::any_of(m_steps.cbegin(), m_steps.cend(), [](const Step& step) { return step.isUnderWay(); });
-    if (std::exchange(m_running, running) != running)
-        Q_EMIT runningChanged(running);
+    if (std::exchange(m_running, running) == running)
+        return;
+    if (running)
+        m_clock.start();
+    Q_EMIT runningChanged(running);
 }
 
 } // namespace precall

@@ -74,7 +74,7 @@ public:
     const Report& report() const { return m_report; }
     /// Words the report anew in the language of the moment.
     void reword();
-    /// The report was exported or is not wanted: it need not be offered again.
+    /// The report was exported: it need not be offered again.
     void forget();
 
 Q_SIGNALS:
@@ -106,7 +106,7 @@ private:
     QList<Step> m_steps;
     RunRecord m_record;
     Report m_report;
-    QElapsedTimer m_clock;
+    QElapsedTimer m_clock; ///< while something runs: since the report's duration was told last
     bool m_running = false;
     bool m_wanted = true; ///< to be kept on disk
     RunJournal m_journal;

@@ -2,8 +2,10 @@
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -24,6 +26,8 @@ TEST_CASE("the wizard is walked from end to end with keys only")
     }
     REQUIRE(wizard.currentId() == ids.last());
     REQUIRE(stage.untilFinished());
+    for (int tabs = 0; tabs < 100 && wizard.focusWidget() != wizard.button(QWizard::FinishButton); ++tabs)
+        QTest::keyClick(wizard.focusWidget(), Qt::Key_Tab);
     QTest::keyClick(wizard.focusWidget(), Qt::Key_Return);
     CHECK_FALSE(wizard.isVisible());
 }
@@ -108,6 +112,52 @@ TEST_CASE("going back and on with the same choices runs nothing twice, with othe
     REQUIRE(stage.until(
         [&] { return !stage.model().report().id.isEmpty() && stage.model().report().id != first; }));
     CHECK(stage.checker(0).runs() == 2);
+}
+
+TEST_CASE("a run that is begun anew leaves no report of the one before it")
+{
+    WizardStage stage(threeScripts());
+    Wizard& wizard = stage.open();
+    stage.press(QWizard::NextButton);
+    REQUIRE(stage.untilFinished());
+    const QString first = stage.model().report().id;
+    stage.press(QWizard::BackButton);
+    wizard.findChild<QAbstractButton*>(QStringLiteral("controlHosts"))->toggle();
+    stage.press(QWizard::NextButton);
+    REQUIRE(stage.until([&] { return stage.model().report().id != first && stage.untilFinished(); }));
+    const QString second = stage.model().report().id;
+    stage.close();
+    const QStringList kept = QDir(stage.storeFolder()).entryList(QDir::Files);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.first().startsWith(second));
+}
+
+TEST_CASE("a run lasts as long as something runs, whenever it is looked at")
+{
+    WizardStage stage(threeScripts());
+    stage.open();
+    stage.press(QWizard::NextButton);
+    REQUIRE(stage.untilFinished());
+    const qint64 lasted = stage.model().report().durationMs;
+    QElapsedTimer idle;
+    idle.start();
+    REQUIRE(stage.until([&] { return idle.hasExpired(300); }));
+
+    SECTION("in another language")
+    {
+        QSignalSpy reported(&stage.model(), &RunModel::reportChanged);
+        stage.model().reword();
+        REQUIRE(stage.until([&] { return !reported.isEmpty(); }));
+        CHECK(stage.model().report().durationMs == lasted);
+    }
+    SECTION("after a repeat")
+    {
+        QElapsedTimer repeat;
+        repeat.start();
+        stage.model().start(QStringLiteral("system"));
+        REQUIRE(stage.untilFinished());
+        CHECK(stage.model().report().durationMs <= lasted + repeat.elapsed());
+    }
 }
 
 TEST_CASE("steps and everything are repeated")
