@@ -3197,8 +3197,8 @@
         <translation>Ergebnis speichern oder senden</translation>
     </message>
     <message>
-        <source>If you need help, send this report to your helpdesk.</source>
-        <translation>Wenn Sie Hilfe brauchen, senden Sie diesen Bericht an Ihren Helpdesk.</translation>
+        <source>If you need help, send this report to your helpdesk. If you close this window without saving it, it is offered again at the next start.</source>
+        <translation>Wenn Sie Hilfe brauchen, senden Sie diesen Bericht an Ihren Helpdesk. Wenn Sie dieses Fenster schließen, ohne ihn zu speichern, wird er beim nächsten Start wieder angeboten.</translation>
     </message>
 </context>
 <context>

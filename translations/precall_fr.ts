@@ -3197,8 +3197,8 @@
         <translation>Enregistrez ou envoyez votre résultat</translation>
     </message>
     <message>
-        <source>If you need help, send this report to your helpdesk.</source>
-        <translation>Si vous avez besoin d’aide, envoyez ce rapport à votre service d’assistance.</translation>
+        <source>If you need help, send this report to your helpdesk. If you close this window without saving it, it is offered again at the next start.</source>
+        <translation>Si vous avez besoin d’aide, envoyez ce rapport à votre service d’assistance. Si vous fermez cette fenêtre sans l’enregistrer, il vous sera proposé de nouveau au prochain démarrage.</translation>
     </message>
 </context>
 <context>

@@ -29,10 +29,16 @@ ExportPage::ExportPage(RunModel& model, QWidget* parent)
     ExportPage::retranslate();
 }
 
+QWidget* ExportPage::firstToUse() const
+{
+    return m_panel->firstToUse();
+}
+
 void ExportPage::retranslate()
 {
     setHeading(tr("Save or send your result"));
-    m_introduction->setText(tr("If you need help, send this report to your helpdesk."));
+    m_introduction->setText(tr("If you need help, send this report to your helpdesk. If you close this window without saving "
+           "it, it is offered again at the next start."));
     m_panel->retranslate();
 }
 

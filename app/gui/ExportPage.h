@@ -17,6 +17,8 @@ class ExportPage : public WizardPage
 public:
     explicit ExportPage(RunModel& model, QWidget* parent = nullptr);
 
+    QWidget* firstToUse() const override;
+
 protected:
     void retranslate() override;
 

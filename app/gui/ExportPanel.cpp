@@ -66,7 +66,7 @@ void ExportPanel::addButtons()
     int place = 0;
     for (QPushButton** button : {&m_pdf, &m_mail, &m_copy, &m_json}) {
         *button = new QPushButton(this);
-        (*button)->setAutoDefault(false);
+        (*button)->setAutoDefault(true); // Enter saves, and closes nothing
         grid->addWidget(*button, 0, place++);
     }
     static_cast<QVBoxLayout*>(layout())->addLayout(grid);
@@ -110,6 +110,11 @@ void ExportPanel::show(const Report& report)
     for (QPushButton* button : {m_pdf, m_mail, m_copy, m_json})
         button->setEnabled(!report.id.isEmpty());
     updatePreview();
+}
+
+QWidget* ExportPanel::firstToUse() const
+{
+    return m_pdf;
 }
 
 Report ExportPanel::chosenReport() const

@@ -26,6 +26,8 @@ public:
 
     void show(const Report& report);
     void retranslate();
+    /// The usual way out.
+    QWidget* firstToUse() const;
     /// Saves to that file, in the background; with `mail`, then opens the mail program and the file's folder.
     void saveTo(const QString& file, ReportKind kind, bool mail);
 

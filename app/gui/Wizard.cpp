@@ -51,7 +51,10 @@ void Wizard::showPage(int id)
     m_steps->showCurrent(shown->key());
     if (qobject_cast<const CheckPage*>(shown))
         m_model.startIfWaiting(shown->key());
-    button(nextId() == -1 ? QWizard::FinishButton : QWizard::NextButton)->setFocus();
+    QWidget* first = shown->firstToUse();
+    if (!first || !first->isEnabled())
+        first = button(nextId() == -1 ? QWizard::FinishButton : QWizard::NextButton);
+    first->setFocus();
 }
 
 void Wizard::goTo(const QString& key)
@@ -74,7 +77,6 @@ void Wizard::accept()
         askWhetherToStop();
         return;
     }
-    m_model.forget();
     QWizard::accept();
 }
 

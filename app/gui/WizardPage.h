@@ -19,6 +19,8 @@ public:
     WizardPage(const QString& key, const QString& code, QWidget* parent = nullptr);
 
     const QString& key() const { return m_key; }
+    /// What has the focus when the page is shown; null: the button that leads on.
+    virtual QWidget* firstToUse() const { return nullptr; }
 
 protected:
     QWidget* canvas() const { return m_canvas; }

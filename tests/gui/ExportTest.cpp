@@ -4,9 +4,11 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 
 #include <catch2/catch.hpp>
 
@@ -58,6 +60,28 @@ TEST_CASE("a report is saved as JSON and leaves the store")
     REQUIRE(stage.until([&] { return exported.size() == 1; }));
     CHECK(QFile::exists(file));
     CHECK(stage.until([&] { return QDir(stage.storeFolder()).entryList(QDir::Files).isEmpty(); }));
+}
+
+TEST_CASE("Finish keeps what was not saved for the next start, and Enter on the last page saves")
+{
+    WizardStage stage(threeScripts());
+    finishedReport(stage);
+    while (stage.wizard().nextId() != -1)
+        REQUIRE(stage.press(QWizard::NextButton));
+    REQUIRE(stage.untilFinished());
+    SECTION("Enter")
+    {
+        QTest::keyClick(stage.wizard().focusWidget(), Qt::Key_Return);
+        CHECK(stage.wizard().isVisible());
+        CHECK(stage.wizard().findChild<QFileDialog*>() != nullptr);
+    }
+    SECTION("Finish")
+    {
+        stage.press(QWizard::FinishButton);
+        CHECK_FALSE(stage.wizard().isVisible());
+        stage.close();
+        CHECK(QDir(stage.storeFolder()).entryList(QDir::Files).size() == 1);
+    }
 }
 
 TEST_CASE("a report that cannot be written is kept and offered elsewhere")
