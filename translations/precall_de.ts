@@ -1856,10 +1856,6 @@
         <translation>Alles, was geprüft wurde und erforderlich ist, funktioniert.</translation>
     </message>
     <message>
-        <source>Everything that is required works. Something that is recommended does not: picture or sound may be worse than they could be.</source>
-        <translation>Alles Erforderliche funktioniert. Etwas Empfohlenes funktioniert nicht: Bild oder Ton können schlechter sein als möglich.</translation>
-    </message>
-    <message>
         <source>Something that the meeting needs does not work yet. Below is what to do about it.</source>
         <translation>Etwas, das das Meeting braucht, funktioniert noch nicht. Unten steht, was Sie tun können.</translation>
     </message>
@@ -2047,6 +2043,18 @@
         <source>You can join your meeting.</source>
         <translation>Sie können an Ihrem Meeting teilnehmen.</translation>
     </message>
+    <message>
+        <source>Everything that was checked and is required works. Something that is recommended does not: picture or sound may be worse than they could be.</source>
+        <translation>Alles Geprüfte, das nötig ist, funktioniert. Etwas Empfohlenes funktioniert nicht: Bild oder Ton könnten schlechter sein als möglich.</translation>
+    </message>
+    <message>
+        <source>What was checked is in order</source>
+        <translation>Was geprüft wurde, ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>What was checked works, with some limits</source>
+        <translation>Was geprüft wurde, funktioniert mit Einschränkungen</translation>
+    </message>
 </context>
 <context>
     <name>ReportDiff</name>
@@ -2069,6 +2077,10 @@
     <message>
         <source>Same</source>
         <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
     </message>
 </context>
 <context>

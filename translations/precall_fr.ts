@@ -1848,10 +1848,6 @@
         <translation>Tout ce qui est obligatoire et a été vérifié fonctionne.</translation>
     </message>
     <message>
-        <source>Everything that is required works. Something that is recommended does not: picture or sound may be worse than they could be.</source>
-        <translation>Tout ce qui est obligatoire fonctionne. Un élément recommandé ne fonctionne pas&#xa0;: l’image ou le son pourraient être de moins bonne qualité.</translation>
-    </message>
-    <message>
         <source>Something that the meeting needs does not work yet. Below is what to do about it.</source>
         <translation>Un élément nécessaire à la réunion ne fonctionne pas encore. Vous trouverez ci-dessous ce qu’il faut faire.</translation>
     </message>
@@ -2047,6 +2043,18 @@
         <source>You can join your meeting.</source>
         <translation>Vous pouvez rejoindre votre réunion.</translation>
     </message>
+    <message>
+        <source>Everything that was checked and is required works. Something that is recommended does not: picture or sound may be worse than they could be.</source>
+        <translation>Tout ce qui a été vérifié et qui est nécessaire fonctionne. Quelque chose de recommandé ne fonctionne pas : l’image ou le son pourraient être moins bons que possible.</translation>
+    </message>
+    <message>
+        <source>What was checked is in order</source>
+        <translation>Ce qui a été vérifié est en ordre</translation>
+    </message>
+    <message>
+        <source>What was checked works, with some limits</source>
+        <translation>Ce qui a été vérifié fonctionne, avec des limites</translation>
+    </message>
 </context>
 <context>
     <name>ReportDiff</name>
@@ -2069,6 +2077,10 @@
     <message>
         <source>Same</source>
         <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trouvé</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,6 @@
 
 #include <QStringList>
 
-#include <stop_token>
-
 class QCommandLineParser;
 
 namespace precall {
@@ -18,9 +16,8 @@ constexpr int interruptedStatus = 130;
 /// What a command is called with.
 struct Invocation
 {
-    QStringList arguments;     ///< begin with the command's own name, as QCommandLineParser wants it
-    Language& language;        ///< of the words; --lang changes it
-    std::stop_token interrupt; ///< Ctrl-C
+    QStringList arguments; ///< begin with the command's own name, as QCommandLineParser wants it
+    Language& language;    ///< of the words; --lang changes it
 };
 
 /// The commands of precall-cli. Each returns the exit status.

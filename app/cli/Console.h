@@ -8,8 +8,8 @@
 namespace precall {
 
 /// Turns the first SIGINT or SIGTERM (Ctrl-C, Ctrl-Break, a closed console window on Windows) into a stop
-/// request; a second one ends the process at once with status 130. Call once, before any other thread is
-/// started.
+/// request; a second one ends the process at once with status 130. Call once, before any probe
+/// thread is started.
 std::stop_token stopOnInterrupt();
 
 /// Columns of the terminal that standard error is connected to; 0 when it is none.

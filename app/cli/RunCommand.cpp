@@ -52,7 +52,7 @@ int reportAndStatus(const RunOptions& options, const Report& report, ReportStore
     return report.interrupted ? interruptedStatus : exitStatus(report.verdict);
 }
 
-int run(const RunOptions& options, std::stop_token interrupt)
+int run(const RunOptions& options)
 {
     if (const Result<void> writable = checkOutputs(options); !writable)
         return fail(writable.error());
@@ -63,6 +63,9 @@ int run(const RunOptions& options, std::stop_token interrupt)
     if (!world)
         return fail(world.error());
 
+    // Until here Ctrl-C just ends the program: nothing has begun, and an input may be a pipe that nobody
+    // writes to.
+    const std::stop_token interrupt = stopOnInterrupt();
     ReportStore store(ReportStore::defaultFolder());
     ConsoleRun consoleRun(options, std::make_shared<const RequirementsProfile>(*profile), store);
     const RunRecord record = consoleRun.run((*world)->capabilities(), interrupt);
@@ -83,7 +86,7 @@ int runCommand(const Invocation& invocation)
         complain(options.error().detail + QStringLiteral("; see precall-cli run --help"));
         return usageStatus;
     }
-    return run(*options, invocation.interrupt);
+    return run(*options);
 }
 
 } // namespace precall

@@ -86,13 +86,12 @@ void onlyGraveMessages(QtMsgType type, const QMessageLogContext&, const QString&
 
 int main(int argc, char** argv)
 {
-    const std::stop_token interrupt = stopOnInterrupt();
     qInstallMessageHandler(onlyGraveMessages);
     const std::unique_ptr<QCoreApplication> core = application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Precall"));
     QCoreApplication::setApplicationVersion(toolVersion());
     Language language;
-    const int status = dispatch({QCoreApplication::arguments().mid(1), language, interrupt});
+    const int status = dispatch({QCoreApplication::arguments().mid(1), language});
     if (abandonedCalls() > 0) {
         std::fflush(nullptr);
         std::_Exit(status);

@@ -43,9 +43,9 @@ StateSign signOf(Verdict verdict)
     return {symbolOf(verdict), verdictText(verdict)};
 }
 
-StateSign signOf(Readiness readiness)
+StateSign signOf(const Report& report)
 {
-    return {symbolOf(readiness), readinessTitle(readiness)};
+    return {symbolOf(report.verdict), readinessTitle(report)};
 }
 
 QString sentenceOf(StepState state)

@@ -14,7 +14,7 @@ struct StateSign
 
 StateSign signOf(StepState state);
 StateSign signOf(Verdict verdict);
-StateSign signOf(Readiness readiness);
+StateSign signOf(const Report& report);
 
 /// What the state of a step means, as one sentence for its page. Of a running one: that it runs.
 QString sentenceOf(StepState state);

@@ -67,7 +67,7 @@ void SummaryView::addVerdict(const Report& report, bool underWay)
 {
     const bool unknownYet = underWay || report.id.isEmpty();
     const StateSign sign =
-        unknownYet ? StateSign{StatusSymbol::Running, tr("Still checking …")} : signOf(report.verdict);
+        unknownYet ? StateSign{StatusSymbol::Running, tr("Still checking …")} : signOf(report);
     auto* panel = new Panel(m_content, sign.symbol);
     auto* symbol = new SymbolView(3, panel);
     symbol->show(sign.symbol, sign.word);

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <atomic>
+#include <exception>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace precall {
@@ -37,10 +39,22 @@ void inParallel(int count, int limit, std::stop_token stop, const std::function<
             task(index);
         }
     };
-    const auto threads = startThreads(std::min(count, limit) - 1, work);
-    work();
+    std::mutex mutex;
+    std::exception_ptr thrown;
+    const auto guarded = [&] {
+        try {
+            work();
+        } catch (...) {
+            const std::lock_guard lock(mutex);
+            thrown = std::current_exception();
+        }
+    };
+    const auto threads = startThreads(std::min(count, limit) - 1, guarded);
+    guarded();
     for (const auto& thread : threads)
         thread->wait();
+    if (thrown)
+        std::rethrow_exception(thrown);
 }
 
 } // namespace precall

@@ -265,12 +265,12 @@ struct CheckRunner::State : std::enable_shared_from_this<State>
 
     void deliver(const CheckResult& result)
     {
+        tell([&](RunObserver& watcher) { watcher.checkFinished(result); });
         bool last = false;
         {
             const std::lock_guard lock(mutex);
             last = --unfinished == 0;
         }
-        tell([&](RunObserver& watcher) { watcher.checkFinished(result); });
         if (last)
             tell([](RunObserver& watcher) { watcher.allFinished(); });
         const std::lock_guard lock(mutex);

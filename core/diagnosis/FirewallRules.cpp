@@ -234,7 +234,7 @@ QList<NetworkTarget> askedOn(const OpenFindings& findings, Transport way, quint1
 bool isShut(const NetworkTarget& target)
 {
     return target.failed() && !target.isForeign() && target.error != ErrorKind::Tls &&
-           target.reason.isEmpty();
+           target.error != ErrorKind::Io && target.reason.isEmpty();
 }
 
 /// UDP: another UDP port must have been asked, or "all UDP is blocked" could not be told from it.

@@ -1,6 +1,7 @@
 #include "core/net/SystemNetwork.h"
 
 #include "core/net/interfaces/ConfiguredResolvers.h"
+#include "core/net/socket/Native.h"
 
 #include <iterator>
 
@@ -35,6 +36,7 @@ SystemNetwork::SystemNetwork(const QByteArray& extraRoots)
 
 Result<std::unique_ptr<SystemNetwork>> SystemNetwork::create(const QString& trustRootsFile)
 {
+    native::start();
     QByteArray extraRoots;
     if (!trustRootsFile.isEmpty()) {
         auto read = readTrustRoots(trustRootsFile);

@@ -4,7 +4,8 @@
 #include "core/report/ReportTexts.h"
 
 #include <QCoreApplication>
-#include <QMap>
+#include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -65,23 +66,25 @@ Direction direction(std::optional<int> before, std::optional<int> after)
 ReportChange verdictChange(const Report& before, const Report& after)
 {
     return {direction(goodness(before.verdict), goodness(after.verdict)), QStringLiteral("verdict"),
-            readinessWord(before.verdict), readinessWord(after.verdict)};
+            readinessTitle(before), readinessTitle(after)};
 }
 
-const RequirementRow* rowOf(const Report& report, const QString& id)
+using RowsById = QHash<QString, const RequirementRow*>;
+
+RowsById rowsById(const Report& report)
 {
+    RowsById rows;
     for (const RequirementRow& row : report.requirements)
-        if (row.id == id)
-            return &row;
-    return nullptr;
+        rows.insert(row.id, &row);
+    return rows;
 }
 
 ReportChange rowChange(const QString& id, const RequirementRow* before, const RequirementRow* after)
 {
     ReportChange change;
     change.what = id;
-    change.before = before ? requirementStateWord(before->state) : QString();
-    change.after = after ? requirementStateWord(after->state) : QString();
+    change.before = before ? requirementStateText(before->state) : QString();
+    change.after = after ? requirementStateText(after->state) : QString();
     if (before && after)
         change.direction = direction(goodness(before->state), goodness(after->state));
     else
@@ -93,15 +96,15 @@ QStringList diagnosisCodes(const Report& report)
 {
     QStringList codes;
     for (const ReportedDiagnosis& reported : report.diagnoses)
-        if (!codes.contains(reported.diagnosis.code))
-            codes << reported.diagnosis.code;
+        codes << reported.diagnosis.code;
+    codes.removeDuplicates();
     return codes;
 }
 
 /// A cause that is gone is better, a new one worse.
 ReportChange diagnosisChange(const QString& code, bool before, bool after)
 {
-    const QString present = QStringLiteral("found");
+    const QString present = DiffText::tr("found");
     const Direction direction = before == after ? Direction::Same
                                 : before        ? Direction::Better
                                                 : Direction::Worse;
@@ -140,16 +143,19 @@ QString states(const ReportChange& change)
 QList<ReportChange> diff(const Report& before, const Report& after)
 {
     QList<ReportChange> changes{verdictChange(before, after)};
+    const RowsById rowsBefore = rowsById(before), rowsAfter = rowsById(after);
     for (const RequirementRow& row : after.requirements)
-        changes << rowChange(row.id, rowOf(before, row.id), &row);
+        changes << rowChange(row.id, rowsBefore.value(row.id), &row);
     for (const RequirementRow& row : before.requirements)
-        if (!rowOf(after, row.id))
+        if (!rowsAfter.contains(row.id))
             changes << rowChange(row.id, &row, nullptr);
     const QStringList causesBefore = diagnosisCodes(before), causesAfter = diagnosisCodes(after);
+    const QSet<QString> hadCauses(causesBefore.begin(), causesBefore.end());
+    const QSet<QString> hasCauses(causesAfter.begin(), causesAfter.end());
     for (const QString& code : causesAfter)
-        changes << diagnosisChange(code, causesBefore.contains(code), true);
+        changes << diagnosisChange(code, hadCauses.contains(code), true);
     for (const QString& code : causesBefore)
-        if (!causesAfter.contains(code))
+        if (!hasCauses.contains(code))
             changes << diagnosisChange(code, true, false);
     return changes;
 }

@@ -19,8 +19,8 @@ QString explanation(Readiness verdict)
         return ReportText::tr("Everything that was checked and is required works.");
     case Readiness::ReadyWithLimits:
         return ReportText::tr(
-            "Everything that is required works. Something that is recommended does not: picture or sound "
-            "may be worse than they could be.");
+            "Everything that was checked and is required works. Something that is recommended does not: "
+            "picture or sound may be worse than they could be.");
     case Readiness::NotReady:
         return ReportText::tr(
             "Something that the meeting needs does not work yet. Below is what to do about it.");
@@ -39,15 +39,26 @@ bool leavesOutRequired(const Report& report)
     });
 }
 
+/// By the user, or by the time that was given.
+bool wasCutShort(const Report& report)
+{
+    return report.interrupted ||
+           std::any_of(report.checks.begin(), report.checks.end(),
+                       [](const auto& check) { return check.outcome == CheckOutcome::Cancelled; });
+}
+
 } // namespace
 
-QString readinessTitle(Readiness readiness)
+QString readinessTitle(const Report& report)
 {
-    switch (readiness) {
+    const bool partial = leavesOutRequired(report);
+    switch (report.verdict) {
     case Readiness::Ready:
-        return ReportText::tr("You are ready for your video meeting");
+        return partial ? ReportText::tr("What was checked is in order")
+                       : ReportText::tr("You are ready for your video meeting");
     case Readiness::ReadyWithLimits:
-        return ReportText::tr("You can take part, with some limits");
+        return partial ? ReportText::tr("What was checked works, with some limits")
+                       : ReportText::tr("You can take part, with some limits");
     case Readiness::NotReady:
         return ReportText::tr("You are not ready yet");
     case Readiness::Undecided:
@@ -59,10 +70,10 @@ QString readinessTitle(Readiness readiness)
 QString readinessExplanation(const Report& report)
 {
     QStringList sentences;
-    if (report.interrupted)
+    if (wasCutShort(report))
         sentences << ReportText::tr("The test was stopped before its end.");
     sentences << explanation(report.verdict);
-    if (!report.interrupted && leavesOutRequired(report))
+    if (!wasCutShort(report) && leavesOutRequired(report))
         sentences << ReportText::tr("Not every step was run: what was not checked is not counted.");
     return sentences.join(QLatin1Char(' '));
 }

@@ -9,7 +9,8 @@ namespace precall {
 
 /// The words that every rendering of a report shares, in the language of the moment. Plain text.
 
-QString readinessTitle(Readiness readiness);        ///< "You are not ready yet"
+/// "You are not ready yet". It speaks of the meeting only when everything required was checked.
+QString readinessTitle(const Report& report);
 QString readinessExplanation(const Report& report); ///< one or two sentences below the title
 QString requirementStateText(
     RequirementState state);          ///< "Met", "Not met", "Not proven", "Does not apply", "Not checked"

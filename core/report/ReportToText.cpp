@@ -28,7 +28,7 @@ QString head(const Report& report)
         rows << QStringList{ReportText::tr("Ticket"), report.ticket};
     if (!report.remark.isEmpty())
         rows << QStringList{ReportText::tr("Remark"), report.remark};
-    return paragraph({}, readinessTitle(report.verdict).toUpper(), columns) +
+    return paragraph({}, readinessTitle(report).toUpper(), columns) +
            paragraph({}, readinessExplanation(report), columns) + QLatin1Char('\n') +
            textTable(rows, {12}, columns);
 }

@@ -87,7 +87,7 @@ class BadProfiles(unittest.TestCase):
             (b'{"schema": 7}', "$.schema"),
             (b'{"schema": "precall-profile/1", "surprise": 1}', "$.surprise"),
             (b"[" * 100000, "$"),
-            (b" " * (2 * 1024 * 1024), ""),
+            (b" " * (2 * 1024 * 1024), "larger than 1 MiB"),
         ]:
             with self.subTest(content=content[:40]):
                 result = self.validate(content)

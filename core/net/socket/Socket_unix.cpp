@@ -1,10 +1,12 @@
 #include "core/net/socket/Native.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdint>
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace precall::native {
@@ -41,6 +43,8 @@ constexpr std::array meanings{
     Meaning{ENOTCONN, "ENOTCONN", ErrorKind::Closed},
 };
 
+constexpr rlim_t wantedFiles = 4096;
+
 bool makeNonBlocking(int descriptor)
 {
     return ::fcntl(descriptor, F_SETFL, ::fcntl(descriptor, F_GETFL) | O_NONBLOCK) == 0 &&
@@ -49,7 +53,15 @@ bool makeNonBlocking(int descriptor)
 
 } // namespace
 
-void start() {}
+/// A sweep holds hundreds of sockets at once; shells commonly allow 256 (macOS) or 1024 until asked for more.
+void start()
+{
+    rlimit files{};
+    if (::getrlimit(RLIMIT_NOFILE, &files) != 0 || files.rlim_cur >= wantedFiles)
+        return;
+    files.rlim_cur = std::min(files.rlim_max, wantedFiles);
+    ::setrlimit(RLIMIT_NOFILE, &files);
+}
 
 int lastError()
 {

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
@@ -77,7 +78,9 @@ Result<QByteArray> readTrustRoots(const QString& path)
 {
     QFile file(path);
     if (!file.exists())
-        return Error{ErrorKind::NotFound, path, 0};
+        return Error{ErrorKind::NotFound, QStringLiteral("%1: there is no such file").arg(path), 0};
+    if (!QFileInfo(path).isFile())
+        return Error{ErrorKind::Io, QStringLiteral("%1: is not a file that can be read").arg(path), 0};
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::Io, QStringLiteral("%1: %2").arg(path, file.errorString()), 0};
     QByteArray pem = file.read(maxPem + 1);

@@ -24,7 +24,7 @@ void pairs(Flow& flow, const QList<QList<Cell>>& rows)
 void run(Flow& flow, const Report& report)
 {
     QList<QList<Cell>> rows{pair(ReportText::tr("Report"), report.id),
-                            pair(ReportText::tr("Verdict"), readinessTitle(report.verdict))};
+                            pair(ReportText::tr("Verdict"), readinessTitle(report))};
     if (!report.ticket.isEmpty())
         rows << pair(ReportText::tr("Ticket"), report.ticket);
     if (!report.remark.isEmpty())

@@ -15,7 +15,7 @@ void verdictPanel(Flow& flow, const Report& report)
     constexpr qreal side = 52 * pt;
     const StatusSymbol symbol = symbolOf(report.verdict);
     const qreal textWidth = flow.width() - side - 3 * padding;
-    const TextBlock title(readinessTitle(report.verdict), styles::title.inked(inkOf(symbol)), textWidth);
+    const TextBlock title(readinessTitle(report), styles::title.inked(inkOf(symbol)), textWidth);
     const TextBlock explanation(readinessExplanation(report), styles::lead, textWidth);
     const qreal textHeight = title.height() + 3 * pt + explanation.height();
     const QRectF panel = flow.take(std::max(textHeight, side) + 2 * padding);
