@@ -771,6 +771,40 @@
     </message>
 </context>
 <context>
+    <name>InspectionRow</name>
+    <message>
+        <source>Secure connections reach the meeting service unopened.</source>
+        <translation>Sichere Verbindungen erreichen den Besprechungsdienst ungeöffnet.</translation>
+    </message>
+    <message>
+        <source>Secure connections are opened on the way: %1.</source>
+        <translation>Sichere Verbindungen werden unterwegs geöffnet: %1.</translation>
+    </message>
+    <message>
+        <source>Secure connections are opened on the way by %2: %1.</source>
+        <translation>Sichere Verbindungen werden unterwegs von %2 geöffnet: %1.</translation>
+    </message>
+    <message>
+        <source>Show this report to whoever runs your network.</source>
+        <translation>Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut.</translation>
+    </message>
+    <message>
+        <source>Whether secure connections are opened on the way could not be told.</source>
+        <translation>Ob sichere Verbindungen unterwegs geöffnet werden, ließ sich nicht feststellen.</translation>
+    </message>
+</context>
+<context>
+    <name>Ipv6Finding</name>
+    <message>
+        <source>IPv6 works: %1 answered.</source>
+        <translation>IPv6 funktioniert: %1 hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>IPv6 gets no answer: %1. The same host answers over IPv4.</source>
+        <translation>Über IPv6 kommt keine Antwort: %1. Derselbe Server antwortet über IPv4.</translation>
+    </message>
+</context>
+<context>
     <name>JsonCursor</name>
     <message>
         <source>null</source>
@@ -849,6 +883,23 @@
     <message>
         <source>Precall report %1 %2</source>
         <translation>Precall-Bericht %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>NameFilterRules</name>
+    <message>
+        <source>A filter in the network blocks these web addresses by their names: %1.</source>
+        <translation>Ein Filter im Netzwerk sperrt diese Webadressen anhand ihrer Namen: %1.</translation>
+    </message>
+    <message>
+        <source>Show this report to whoever runs your network (helpdesk or administrator): they find below which names to allow.</source>
+        <translation>Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut (Helpdesk oder Administration): Sie findet unten, welche Namen freizugeben sind.</translation>
+    </message>
+    <message>
+        <source>The same server answers when another name (%1) is asked for, and is cut off for the listed one: something on the way reads server names (SNI). Allow these names in the web filter:
+%2</source>
+        <translation>Derselbe Server antwortet, wenn ein anderer Name (%1) verlangt wird, und ist für den aufgeführten abgeschnitten: Etwas unterwegs liest Servernamen (SNI). Geben Sie diese Namen im Webfilter frei:
+%2</translation>
     </message>
 </context>
 <context>
@@ -944,6 +995,18 @@
     <message>
         <source>Interfaces that are up: %1. None of them has both an address and a default route: check DHCP, the address configuration and the gateway.</source>
         <translation>Aktive Schnittstellen: %1. Keine davon hat sowohl eine Adresse als auch eine Standardroute: Prüfen Sie DHCP, die Adresskonfiguration und das Gateway.</translation>
+    </message>
+    <message>
+        <source>This network first wants you to log on, or to accept its terms, on a page of its own.</source>
+        <translation>Dieses Netzwerk verlangt zuerst, dass Sie sich auf einer eigenen Seite anmelden oder dessen Bedingungen annehmen.</translation>
+    </message>
+    <message>
+        <source>Open a browser and any web page: the page of the network comes in its place. Log on there (in a hotel with your room number, at a guest network with the code that you were given), then repeat the check.</source>
+        <translation>Öffnen Sie einen Browser und eine beliebige Webseite: Stattdessen erscheint die Seite des Netzwerks. Melden Sie sich dort an (im Hotel mit der Zimmernummer, im Gastnetz mit dem Code, den Sie erhalten haben), und wiederholen Sie dann die Prüfung.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP to several public hosts is answered by a captive portal. Location: %1. Title: %2. Whatever else fails was looked at before the log-on.</source>
+        <translation>Unverschlüsseltes HTTP zu mehreren öffentlichen Servern wird von einem Captive Portal beantwortet. Location: %1. Titel: %2. Was sonst fehlschlägt, wurde vor der Anmeldung geprüft.</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1111,63 @@
     <message>
         <source>it failed (%1)</source>
         <translation>es ist fehlgeschlagen (%1)</translation>
+    </message>
+    <message>
+        <source>another page came in its place (“%1”)</source>
+        <translation>statt ihrer kam eine andere Seite („%1“)</translation>
+    </message>
+</context>
+<context>
+    <name>PathMtu</name>
+    <message>
+        <source>Large packets get through: %1 answered.</source>
+        <translation>Große Pakete kommen durch: %1 hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>Large packets get lost on the way to %1, small ones arrive.</source>
+        <translation>Große Pakete gehen auf dem Weg zu %1 verloren, kleine kommen an.</translation>
+    </message>
+</context>
+<context>
+    <name>PathRules</name>
+    <message>
+        <source>Large packets get lost on the way, small ones arrive: pages and meetings hang.</source>
+        <translation>Große Pakete gehen unterwegs verloren, kleine kommen an: Seiten und Besprechungen bleiben hängen.</translation>
+    </message>
+    <message>
+        <source>If you use a VPN, try without it. At home, restart the router. Else show this report to whoever runs your network.</source>
+        <translation>Wenn Sie ein VPN benutzen, versuchen Sie es ohne. Zu Hause: Starten Sie den Router neu. Sonst zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut.</translation>
+    </message>
+    <message>
+        <source>Full-size TCP segments (%1 bytes) stall, while segments of 536 bytes pass to the same host. Let ICMP &quot;fragmentation needed&quot; and &quot;packet too big&quot; pass (RFC 2923), or clamp the MSS, or set the MTU of the tunnel right. Hanging:
+%2</source>
+        <translation>TCP-Segmente voller Größe (%1 Bytes) bleiben hängen, während Segmente von 536 Bytes zum selben Server durchkommen. Lassen Sie ICMP „fragmentation needed“ und „packet too big“ durch (RFC 2923), oder begrenzen Sie die MSS, oder stellen Sie die MTU des Tunnels richtig ein. Hängend:
+%2</translation>
+    </message>
+    <message>
+        <source>IPv6 does not work in this network, although the computer is told that it does.</source>
+        <translation>IPv6 funktioniert in diesem Netzwerk nicht, obwohl es dem Computer angekündigt wird.</translation>
+    </message>
+    <message>
+        <source>Browsers fall back to IPv4 after a moment, so that meetings work, but start more slowly. Tell whoever runs your network. At home, restart the router, or turn IPv6 off in it.</source>
+        <translation>Browser weichen nach einem Augenblick auf IPv4 aus, sodass Besprechungen funktionieren, aber langsamer beginnen. Sagen Sie der Person Bescheid, die Ihr Netzwerk betreut. Zu Hause: Starten Sie den Router neu, oder schalten Sie darin IPv6 aus.</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses get no answer, while the same hosts answer over IPv4. Route IPv6 to the internet, or stop announcing it to clients (router advertisements), or reject it (ICMPv6) instead of dropping it:
+%1</source>
+        <translation>IPv6-Adressen bleiben ohne Antwort, während dieselben Server über IPv4 antworten. Leiten Sie IPv6 ins Internet weiter, oder kündigen Sie es den Clients nicht mehr an (Router Advertisements), oder weisen Sie es ab (ICMPv6), statt es zu verwerfen:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>PortalFinding</name>
+    <message>
+        <source>Public test pages come as they are: no log-on page stands before the network.</source>
+        <translation>Öffentliche Testseiten kommen unverändert an: Dem Netzwerk ist keine Anmeldeseite vorgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The network answers with a page of its own in place of others (%1).</source>
+        <translation>Das Netzwerk antwortet mit einer eigenen Seite anstelle anderer (%1).</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1344,10 @@
     <message>
         <source>Whether %1 relays sound and picture could not be told: %2.</source>
         <translation>Ob %1 Ton und Bild weiterleitet, war nicht festzustellen: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 answered, but the secure connection was opened on the way.</source>
+        <translation>%1: %2 hat geantwortet, aber die sichere Verbindung wurde unterwegs geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3039,106 @@
     </message>
 </context>
 <context>
+    <name>TlsRules</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast.</source>
+        <translation>Die Uhr dieses Computers geht vor (%1).</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 slow.</source>
+        <translation>Die Uhr dieses Computers geht nach (%1).</translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone of the computer right, or let the system set them by itself, then repeat the check. Until then secure connections fail.</source>
+        <translation>Stellen Sie Datum, Uhrzeit und Zeitzone des Computers richtig, oder lassen Sie das System sie selbst einstellen, und wiederholen Sie dann die Prüfung. Bis dahin schlagen sichere Verbindungen fehl.</translation>
+    </message>
+    <message>
+        <source>Certificates are valid, but not by this computer&apos;s clock, which is off by %1 s against the Date headers of several hosts. Let it keep time by NTP (UDP port 123), or from the domain controller.</source>
+        <translation>Die Zertifikate sind gültig, aber nicht nach der Uhr dieses Computers, die um %1 s von den Date-Kopfzeilen mehrerer Server abweicht. Lassen Sie sie über NTP (UDP-Port 123) oder vom Domänencontroller stellen.</translation>
+    </message>
+    <message>
+        <source>Opened: %1. No host asked is exempt.</source>
+        <translation>Geöffnet: %1. Kein gefragter Server ist ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Opened: %1. Exempt already: %2.</source>
+        <translation>Geöffnet: %1. Bereits ausgenommen: %2.</translation>
+    </message>
+    <message>
+        <source>Exempt the listed hosts and address ranges from TLS inspection.</source>
+        <translation>Nehmen Sie die aufgeführten Server und Adressbereiche von der TLS-Inspektion aus.</translation>
+    </message>
+    <message>
+        <source>In this product rules on URL paths need inspection: with inspection off, entries with a path become entries for the whole host.</source>
+        <translation>In diesem Produkt brauchen Regeln für URL-Pfade die Inspektion: Ist sie abgeschaltet, gelten Einträge mit einem Pfad für den ganzen Server.</translation>
+    </message>
+    <message>
+        <source>Secure connections are opened and read on the way: %1.</source>
+        <translation>Sichere Verbindungen werden unterwegs geöffnet und gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>Secure connections are opened and read on the way by %2: %1.</source>
+        <translation>Sichere Verbindungen werden unterwegs von %2 geöffnet und gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>This is done by a filter in your network or a security program on this computer. It can break video meetings. Ask your helpdesk to exempt the meeting service from it.</source>
+        <translation>Das tut ein Filter in Ihrem Netzwerk oder ein Sicherheitsprogramm auf diesem Computer. Videobesprechungen können daran scheitern. Bitten Sie Ihren Helpdesk, den Besprechungsdienst davon auszunehmen.</translation>
+    </message>
+    <message>
+        <source>Certificates are issued by: %1</source>
+        <translation>Die Zertifikate sind ausgestellt von: %1</translation>
+    </message>
+    <message>
+        <source>it has expired or is not valid yet, while this computer&apos;s clock is right</source>
+        <translation>es ist abgelaufen oder noch nicht gültig, während die Uhr dieses Computers richtig geht</translation>
+    </message>
+    <message>
+        <source>it is made out for another name</source>
+        <translation>es ist auf einen anderen Namen ausgestellt</translation>
+    </message>
+    <message>
+        <source>it comes from an authority that is not trusted here (%1)</source>
+        <translation>es kommt von einer Zertifizierungsstelle, der hier nicht vertraut wird (%1)</translation>
+    </message>
+    <message>
+        <source>The certificate that answers for %1 cannot be trusted: %2.</source>
+        <translation>Dem Zertifikat, das für %1 antwortet, kann nicht vertraut werden: %2.</translation>
+    </message>
+    <message>
+        <source>Do not go on past a warning of the browser, and enter no password there. Tell your helpdesk, or the support of the meeting service.</source>
+        <translation>Übergehen Sie keine Warnung des Browsers, und geben Sie dort kein Passwort ein. Sagen Sie Ihrem Helpdesk oder dem Support des Besprechungsdienstes Bescheid.</translation>
+    </message>
+    <message>
+        <source>Compare the certificate with the one seen from another network. If it differs, something in this network answers for these hosts: exempt them from it. If it is the same, the server needs another one.
+%1
+%2</source>
+        <translation>Vergleichen Sie das Zertifikat mit dem, das aus einem anderen Netzwerk zu sehen ist. Weicht es ab, antwortet etwas in diesem Netzwerk für diese Server: Nehmen Sie sie davon aus. Ist es dasselbe, braucht der Server ein anderes.
+%1
+%2</translation>
+    </message>
+</context>
+<context>
     <name>TurnRules</name>
     <message>
         <source>The network lets only web pages through on port 443 and cuts everything else: %1.</source>
@@ -3102,6 +3326,10 @@
     <message>
         <source>This step looks whether your network lets you reach every web address and address range that the meeting service uses. You do not have to do anything.</source>
         <translation>Dieser Schritt prüft, ob Ihr Netzwerk alle Webadressen und Adressbereiche erreichen lässt, die der Besprechungsdienst verwendet. Sie müssen nichts tun.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached, but the secure connection was opened on the way (%2 answered).</source>
+        <translation>%1 ist erreichbar, aber die sichere Verbindung wurde unterwegs geöffnet (%2 hat geantwortet).</translation>
     </message>
 </context>
 <context>

@@ -771,6 +771,40 @@
     </message>
 </context>
 <context>
+    <name>InspectionRow</name>
+    <message>
+        <source>Secure connections reach the meeting service unopened.</source>
+        <translation>Les connexions sécurisées atteignent le service de réunion sans être ouvertes en chemin.</translation>
+    </message>
+    <message>
+        <source>Secure connections are opened on the way: %1.</source>
+        <translation>Des connexions sécurisées sont ouvertes en chemin&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Secure connections are opened on the way by %2: %1.</source>
+        <translation>Des connexions sécurisées sont ouvertes en chemin par %2&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Show this report to whoever runs your network.</source>
+        <translation>Montrez ce rapport à la personne qui gère votre réseau.</translation>
+    </message>
+    <message>
+        <source>Whether secure connections are opened on the way could not be told.</source>
+        <translation>Il n’a pas été possible de savoir si les connexions sécurisées sont ouvertes en chemin.</translation>
+    </message>
+</context>
+<context>
+    <name>Ipv6Finding</name>
+    <message>
+        <source>IPv6 works: %1 answered.</source>
+        <translation>IPv6 fonctionne&#xa0;: %1 a répondu.</translation>
+    </message>
+    <message>
+        <source>IPv6 gets no answer: %1. The same host answers over IPv4.</source>
+        <translation>IPv6 reste sans réponse&#xa0;: %1. Le même serveur répond par IPv4.</translation>
+    </message>
+</context>
+<context>
     <name>JsonCursor</name>
     <message>
         <source>null</source>
@@ -849,6 +883,23 @@
     <message>
         <source>Precall report %1 %2</source>
         <translation>Rapport Precall %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>NameFilterRules</name>
+    <message>
+        <source>A filter in the network blocks these web addresses by their names: %1.</source>
+        <translation>Un filtre du réseau bloque ces adresses web d’après leur nom&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Show this report to whoever runs your network (helpdesk or administrator): they find below which names to allow.</source>
+        <translation>Montrez ce rapport à la personne qui gère votre réseau (assistance ou administrateur)&#xa0;: elle y trouve ci-dessous les noms à autoriser.</translation>
+    </message>
+    <message>
+        <source>The same server answers when another name (%1) is asked for, and is cut off for the listed one: something on the way reads server names (SNI). Allow these names in the web filter:
+%2</source>
+        <translation>Le même serveur répond quand un autre nom (%1) est demandé, et il est coupé pour celui de la liste&#xa0;: quelque chose en chemin lit les noms de serveur (SNI). Autorisez ces noms dans le filtre web&#xa0;:
+%2</translation>
     </message>
 </context>
 <context>
@@ -944,6 +995,18 @@
     <message>
         <source>Interfaces that are up: %1. None of them has both an address and a default route: check DHCP, the address configuration and the gateway.</source>
         <translation>Interfaces actives&#xa0;: %1. Aucune n’a à la fois une adresse et une route par défaut&#xa0;: vérifiez le DHCP, la configuration des adresses et la passerelle.</translation>
+    </message>
+    <message>
+        <source>This network first wants you to log on, or to accept its terms, on a page of its own.</source>
+        <translation>Ce réseau demande d’abord que vous vous identifiiez, ou que vous acceptiez ses conditions, sur sa propre page.</translation>
+    </message>
+    <message>
+        <source>Open a browser and any web page: the page of the network comes in its place. Log on there (in a hotel with your room number, at a guest network with the code that you were given), then repeat the check.</source>
+        <translation>Ouvrez un navigateur et n’importe quelle page web&#xa0;: celle du réseau apparaît à sa place. Identifiez-vous (à l’hôtel avec votre numéro de chambre, sur un réseau invité avec le code reçu), puis recommencez la vérification.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP to several public hosts is answered by a captive portal. Location: %1. Title: %2. Whatever else fails was looked at before the log-on.</source>
+        <translation>Le HTTP en clair vers plusieurs serveurs publics reçoit la réponse d’un portail captif. Location&#xa0;: %1. Titre&#xa0;: %2. Tout autre échec a été constaté avant l’identification.</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1111,63 @@
     <message>
         <source>it failed (%1)</source>
         <translation>échec (%1)</translation>
+    </message>
+    <message>
+        <source>another page came in its place (“%1”)</source>
+        <translation>une autre page est venue à sa place («&#xa0;%1&#xa0;»)</translation>
+    </message>
+</context>
+<context>
+    <name>PathMtu</name>
+    <message>
+        <source>Large packets get through: %1 answered.</source>
+        <translation>Les gros paquets passent&#xa0;: %1 a répondu.</translation>
+    </message>
+    <message>
+        <source>Large packets get lost on the way to %1, small ones arrive.</source>
+        <translation>Les gros paquets se perdent en chemin vers %1, les petits arrivent.</translation>
+    </message>
+</context>
+<context>
+    <name>PathRules</name>
+    <message>
+        <source>Large packets get lost on the way, small ones arrive: pages and meetings hang.</source>
+        <translation>Les gros paquets se perdent en chemin, les petits arrivent&#xa0;: les pages et les réunions restent bloquées.</translation>
+    </message>
+    <message>
+        <source>If you use a VPN, try without it. At home, restart the router. Else show this report to whoever runs your network.</source>
+        <translation>Si vous utilisez un VPN, essayez sans lui. À la maison, redémarrez le routeur. Sinon, montrez ce rapport à la personne qui gère votre réseau.</translation>
+    </message>
+    <message>
+        <source>Full-size TCP segments (%1 bytes) stall, while segments of 536 bytes pass to the same host. Let ICMP &quot;fragmentation needed&quot; and &quot;packet too big&quot; pass (RFC 2923), or clamp the MSS, or set the MTU of the tunnel right. Hanging:
+%2</source>
+        <translation>Les segments TCP de pleine taille (%1 octets) restent bloqués, alors que ceux de 536 octets passent vers le même serveur. Laissez passer ICMP «&#xa0;fragmentation needed&#xa0;» et «&#xa0;packet too big&#xa0;» (RFC 2923), ou limitez le MSS, ou réglez correctement la MTU du tunnel. Bloqués&#xa0;:
+%2</translation>
+    </message>
+    <message>
+        <source>IPv6 does not work in this network, although the computer is told that it does.</source>
+        <translation>IPv6 ne fonctionne pas dans ce réseau, bien qu’il soit annoncé à l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Browsers fall back to IPv4 after a moment, so that meetings work, but start more slowly. Tell whoever runs your network. At home, restart the router, or turn IPv6 off in it.</source>
+        <translation>Les navigateurs passent à IPv4 après un instant&#xa0;: les réunions fonctionnent, mais commencent plus lentement. Prévenez la personne qui gère votre réseau. À la maison, redémarrez le routeur ou désactivez-y IPv6.</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses get no answer, while the same hosts answer over IPv4. Route IPv6 to the internet, or stop announcing it to clients (router advertisements), or reject it (ICMPv6) instead of dropping it:
+%1</source>
+        <translation>Les adresses IPv6 restent sans réponse, alors que les mêmes serveurs répondent par IPv4. Acheminez IPv6 vers Internet, ou cessez de l’annoncer aux clients (annonces de routeur), ou refusez-le (ICMPv6) au lieu de l’ignorer&#xa0;:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>PortalFinding</name>
+    <message>
+        <source>Public test pages come as they are: no log-on page stands before the network.</source>
+        <translation>Les pages d’essai publiques arrivent telles quelles&#xa0;: aucune page d’identification ne précède le réseau.</translation>
+    </message>
+    <message>
+        <source>The network answers with a page of its own in place of others (%1).</source>
+        <translation>Le réseau répond par sa propre page à la place des autres (%1).</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1344,10 @@
     <message>
         <source>Whether %1 relays sound and picture could not be told: %2.</source>
         <translation>Impossible de savoir si %1 relaie le son et l’image&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 answered, but the secure connection was opened on the way.</source>
+        <translation>%1&#xa0;: %2 a répondu, mais la connexion sécurisée a été ouverte en chemin.</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3039,106 @@
     </message>
 </context>
 <context>
+    <name>TlsRules</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast.</source>
+        <translation>L’horloge de cet ordinateur avance de %1.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 slow.</source>
+        <translation>L’horloge de cet ordinateur retarde de %1.</translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone of the computer right, or let the system set them by itself, then repeat the check. Until then secure connections fail.</source>
+        <translation>Réglez la date, l’heure et le fuseau horaire de l’ordinateur, ou laissez le système les régler lui-même, puis recommencez la vérification. D’ici là, les connexions sécurisées échouent.</translation>
+    </message>
+    <message>
+        <source>Certificates are valid, but not by this computer&apos;s clock, which is off by %1 s against the Date headers of several hosts. Let it keep time by NTP (UDP port 123), or from the domain controller.</source>
+        <translation>Les certificats sont valides, mais pas selon l’horloge de cet ordinateur, qui s’écarte de %1 s des en-têtes Date de plusieurs serveurs. Faites-la régler par NTP (port UDP 123) ou par le contrôleur de domaine.</translation>
+    </message>
+    <message>
+        <source>Opened: %1. No host asked is exempt.</source>
+        <translation>Ouverts&#xa0;: %1. Aucun des serveurs interrogés n’est exempté.</translation>
+    </message>
+    <message>
+        <source>Opened: %1. Exempt already: %2.</source>
+        <translation>Ouverts&#xa0;: %1. Déjà exemptés&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Exempt the listed hosts and address ranges from TLS inspection.</source>
+        <translation>Exemptez de l’inspection TLS les serveurs et les plages d’adresses de la liste.</translation>
+    </message>
+    <message>
+        <source>In this product rules on URL paths need inspection: with inspection off, entries with a path become entries for the whole host.</source>
+        <translation>Dans ce produit, les règles portant sur le chemin d’une URL nécessitent l’inspection&#xa0;: sans elle, les entrées avec un chemin valent pour le serveur entier.</translation>
+    </message>
+    <message>
+        <source>Secure connections are opened and read on the way: %1.</source>
+        <translation>Des connexions sécurisées sont ouvertes et lues en chemin&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Secure connections are opened and read on the way by %2: %1.</source>
+        <translation>Des connexions sécurisées sont ouvertes et lues en chemin par %2&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This is done by a filter in your network or a security program on this computer. It can break video meetings. Ask your helpdesk to exempt the meeting service from it.</source>
+        <translation>C’est le fait d’un filtre de votre réseau ou d’un logiciel de sécurité de cet ordinateur. Cela peut empêcher les réunions vidéo. Demandez à votre service d’assistance d’en exempter le service de réunion.</translation>
+    </message>
+    <message>
+        <source>Certificates are issued by: %1</source>
+        <translation>Les certificats sont émis par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>it has expired or is not valid yet, while this computer&apos;s clock is right</source>
+        <translation>il a expiré ou n’est pas encore valide, alors que l’horloge de cet ordinateur est à l’heure</translation>
+    </message>
+    <message>
+        <source>it is made out for another name</source>
+        <translation>il est établi pour un autre nom</translation>
+    </message>
+    <message>
+        <source>it comes from an authority that is not trusted here (%1)</source>
+        <translation>il provient d’une autorité à laquelle cet ordinateur ne fait pas confiance (%1)</translation>
+    </message>
+    <message>
+        <source>The certificate that answers for %1 cannot be trusted: %2.</source>
+        <translation>Le certificat présenté pour %1 n’est pas digne de confiance&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Do not go on past a warning of the browser, and enter no password there. Tell your helpdesk, or the support of the meeting service.</source>
+        <translation>N’ignorez pas un avertissement du navigateur et n’y saisissez aucun mot de passe. Prévenez votre service d’assistance ou celui du service de réunion.</translation>
+    </message>
+    <message>
+        <source>Compare the certificate with the one seen from another network. If it differs, something in this network answers for these hosts: exempt them from it. If it is the same, the server needs another one.
+%1
+%2</source>
+        <translation>Comparez le certificat avec celui que l’on voit depuis un autre réseau. S’il diffère, quelque chose dans ce réseau répond à la place de ces serveurs&#xa0;: exemptez-les. S’il est identique, il faut au serveur un autre certificat.
+%1
+%2</translation>
+    </message>
+</context>
+<context>
     <name>TurnRules</name>
     <message>
         <source>The network lets only web pages through on port 443 and cuts everything else: %1.</source>
@@ -3102,6 +3326,10 @@
     <message>
         <source>This step looks whether your network lets you reach every web address and address range that the meeting service uses. You do not have to do anything.</source>
         <translation>Cette étape vérifie que votre réseau vous laisse joindre chaque adresse web et chaque plage d’adresses qu’utilise le service de réunion. Vous n’avez rien à faire.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached, but the secure connection was opened on the way (%2 answered).</source>
+        <translation>%1 est joignable, mais la connexion sécurisée a été ouverte en chemin (%2 a répondu).</translation>
     </message>
 </context>
 <context>

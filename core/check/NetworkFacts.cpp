@@ -126,6 +126,12 @@ QJsonObject targetJson(const NetworkTarget& target)
     putText(object, QStringLiteral("issuer"), target.issuer);
     putText(object, QStringLiteral("answered_as"), target.answeredAs);
     putText(object, QStringLiteral("mapped"), target.mapped);
+    if (!target.otherName.isEmpty()) {
+        object.insert(QStringLiteral("other_name"), target.otherName);
+        object.insert(QStringLiteral("other_name_accepted"), target.otherNameAccepted);
+    }
+    if (target.clockOffset)
+        object.insert(QStringLiteral("clock_offset"), *target.clockOffset);
     if (target.status != 0)
         object.insert(QStringLiteral("status"), target.status);
     return object;
@@ -154,6 +160,10 @@ NetworkTarget targetFrom(const QJsonObject& object)
     target.issuer = text(object, "issuer");
     target.answeredAs = text(object, "answered_as");
     target.mapped = text(object, "mapped");
+    target.otherName = text(object, "other_name");
+    target.otherNameAccepted = object.value(QLatin1String("other_name_accepted")).toBool();
+    if (object.contains(QLatin1String("clock_offset")))
+        target.clockOffset = number(object, "clock_offset");
     target.ms = number(object, "ms");
     target.attempts = number(object, "attempts");
     return target;

@@ -45,14 +45,18 @@ struct NetworkTarget
     std::optional<ErrorKind> error;
     QString detail; ///< raw text of the error
     QString icmp;
-    /// Why an answer is not taken as genuine: "block-page", "foreign-redirect", "wrong-name", "dates",
-    /// "untrusted", "local-root"; or why nothing was asked: "no-route".
+    /// Why an answer is not taken as genuine: "block-page", "foreign-redirect", "foreign-page", "wrong-name",
+    /// "dates", "untrusted", "local-root"; or why nothing was asked: "no-route". Of one that passed:
+    /// "intercepted" when somebody on the way answered in its name.
     QString reason;
-    int status = 0;          ///< HTTP status; 0: none
-    QString title, location; ///< of the HTTP answer
-    QString issuer;          ///< of the leaf certificate, when the chain is not publicly trusted
-    QString answeredAs;      ///< subject of the leaf certificate that a bare address showed
-    QString mapped;          ///< STUN: our address as the server saw it
+    int status = 0;                 ///< HTTP status; 0: none
+    QString title, location;        ///< of the HTTP answer
+    QString issuer;                 ///< of the leaf certificate, when the chain is not publicly trusted
+    QString answeredAs;             ///< subject of the leaf certificate that a bare address showed
+    QString mapped;                 ///< STUN: our address as the server saw it
+    QString otherName;              ///< TLS: server name that the same address was asked with, too
+    bool otherNameAccepted = false; ///< … and what it did with that
+    std::optional<int> clockOffset; ///< seconds by which the local clock is ahead of the answer's Date
     int ms = 0;
     int attempts = 0;
 
@@ -61,6 +65,8 @@ struct NetworkTarget
     {
         return failed() && (error == ErrorKind::Protocol || error == ErrorKind::NotStun);
     }
+    /// Passed, and nobody on the way answered in its name.
+    bool genuine() const { return passed() && reason.isEmpty(); }
     bool passed() const { return outcome == TargetOutcome::Passed; }
     bool failed() const { return outcome == TargetOutcome::Failed; }
     /// Asked, and neither answered nor rejected within the time.

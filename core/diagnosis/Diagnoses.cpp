@@ -11,9 +11,10 @@ namespace {
 /// anywhere.
 const QList<Rule>& rules()
 {
-    static const QList<Rule> all = netRules() + dnsRules() + webSocketProxyRules() + nonWebRules() +
-                                   webSocketRules() + firewallRules() + natRules() + turnRules() +
-                                   serverRules() + systemRules() + browserRules() + browserProofRules();
+    static const QList<Rule> all = netRules() + dnsRules() + webSocketProxyRules() + pathRules() +
+                                   tlsRules() + nonWebRules() + webSocketRules() + nameFilterRules() +
+                                   firewallRules() + natRules() + turnRules() + serverRules() +
+                                   systemRules() + browserRules() + browserProofRules();
     return all;
 }
 

@@ -43,11 +43,60 @@ DiagnosisWording describeOffline(const Diagnosis& diagnosis)
                   .arg(interfaces.join(QStringLiteral("; ")))};
 }
 
+/// ------ net.captive-portal: plain HTTP to several hosts is answered by one foreign page
+
+bool isSecureAndGenuine(const NetworkTarget& target)
+{
+    return target.genuine() && target.url.startsWith(QLatin1String("https:"));
+}
+
+/// Not met, and about something that was asked or lay behind it.
+bool isCutOff(const Finding& finding)
+{
+    const NetworkFacts facts = NetworkFacts::of(finding);
+    return (finding.code.startsWith(QLatin1String("ports.")) ||
+            finding.code.startsWith(QLatin1String("whitelist."))) &&
+           (finding.verdict == Verdict::Fail || (finding.verdict == Verdict::Unknown &&
+                                                 !(facts.targets.isEmpty() && facts.notReached.isEmpty())));
+}
+
+/// Where secure pages come through, the foreign page is a filter's: behind a captive portal nothing does.
+/// Until the log-on whatever else fails is the portal's doing.
+std::optional<Diagnosis> captivePortal(const OpenFindings& findings)
+{
+    const QList<int> portal = findings.open(QStringLiteral("ports.captive-portal"));
+    if (portal.isEmpty() || findings.all.at(portal.first()).verdict != Verdict::Fail ||
+        anyTarget(findings, isSecureAndGenuine))
+        return std::nullopt;
+    const NetworkFacts seen = NetworkFacts::of(findings.all.at(portal.first()));
+    QJsonObject facts = listing(seen.targets);
+    for (const char* key : {"location", "title"})
+        facts.insert(QLatin1String(key), seen.more.value(QLatin1String(key)));
+    return explaining(QStringLiteral("net.captive-portal"), findings.open(isCutOff), facts);
+}
+
+DiagnosisWording describeCaptivePortal(const Diagnosis& diagnosis)
+{
+    const QString location = diagnosis.facts.value(QLatin1String("location")).toString();
+    const QString title = diagnosis.facts.value(QLatin1String("title")).toString();
+    return {
+        NetRules::tr("This network first wants you to log on, or to accept its terms, on a page of its own."),
+        NetRules::tr(
+            "Open a browser and any web page: the page of the network comes in its place. Log on there "
+            "(in a hotel with your room number, at a guest network with the code that you were "
+            "given), then repeat the check."),
+        NetRules::tr("Plain HTTP to several public hosts is answered by a captive portal. Location: %1. "
+                     "Title: %2. Whatever else fails was looked at before the log-on.")
+            .arg(location.isEmpty() ? QStringLiteral("-") : location,
+                 title.isEmpty() ? QStringLiteral("-") : title)};
+}
+
 } // namespace
 
 QList<Rule> netRules()
 {
-    return {{QStringLiteral("net.offline"), offline, describeOffline}};
+    return {{QStringLiteral("net.offline"), offline, describeOffline},
+            {QStringLiteral("net.captive-portal"), captivePortal, describeCaptivePortal}};
 }
 
 } // namespace precall

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace precall {
 
 namespace {
@@ -22,10 +24,39 @@ bool isWebSocketServersFault(const Finding& finding)
            });
 }
 
+/// Connected, and no TLS of any kind came back, whatever the name that was asked for.
+bool isDumb(const NetworkTarget& target)
+{
+    return target.failed() && target.stage == Stage::Handshake && target.connected() &&
+           target.reason.isEmpty() && !target.otherName.isEmpty() && !target.otherNameAccepted;
+}
+
+/// Every address of a web row's host connects and is dumb in the same way, while the very name that was tried
+/// there passes at its own home, so that nobody on the way lets only listed names pass.
+bool isWebServersFault(const Finding& finding, const OpenFindings& findings)
+{
+    const QList<NetworkTarget> targets = NetworkFacts::of(finding).targets;
+    const auto own = [](const NetworkTarget& target) {
+        return target.role == TargetRole::Named && !target.address.isNull() &&
+               target.outcome != TargetOutcome::NotReached;
+    };
+    const auto first = std::find_if(targets.begin(), targets.end(), own);
+    return finding.verdict == Verdict::Fail && first != targets.end() &&
+           std::all_of(targets.begin(), targets.end(),
+                       [&](const NetworkTarget& target) {
+                           return !own(target) || (isDumb(target) && target.error == first->error);
+                       }) &&
+           anyTarget(findings, [&](const NetworkTarget& target) {
+               return target.genuine() && target.name == first->otherName && target.port == first->port;
+           });
+}
+
 std::optional<Diagnosis> serverDown(const OpenFindings& findings)
 {
-    const QList<int> claimed = findings.open(
-        [](const Finding& finding) { return isServersFault(finding) || isWebSocketServersFault(finding); });
+    const QList<int> claimed = findings.open([&](const Finding& finding) {
+        return isServersFault(finding) || isWebSocketServersFault(finding) ||
+               isWebServersFault(finding, findings);
+    });
     return explaining(QStringLiteral("server.down"), claimed,
                       listing(targetsOf(findings, claimed, [](const NetworkTarget& target) {
                           return target.role == TargetRole::Named && target.failed();

@@ -4,6 +4,7 @@
 #include "core/net/Interfaces.h"
 #include "core/net/NatProbe.h"
 #include "core/net/Resolver.h"
+#include "core/net/SegmentProbe.h"
 #include "core/net/StunProbe.h"
 #include "core/net/TurnProbe.h"
 #include "core/net/WebProbe.h"
@@ -24,6 +25,7 @@ struct Network
     TurnProbe& turn;
     NatProbe& nat;
     IceProbe& ice;
+    SegmentProbe& segments;
 };
 
 } // namespace precall

@@ -24,6 +24,7 @@ struct StunExchange
     std::optional<Endpoint> xorMapped; ///< XOR-MAPPED-ADDRESS
     bool connected = false;            ///< TCP, TLS: the connection was made; DTLS: anything came back
     bool secured = false;              ///< TLS, DTLS: the handshake was completed
+    QString issuer;                    ///< TLS: of the leaf certificate, RFC 2253 text; empty until it came
     int code = 0;                      ///< the error code of an answer that counts all the same; 0: none
     std::optional<Error> error;        ///< TimedOut, Refused, Protocol (not STUN), …; none when answered
     QByteArray foreignBytes;           ///< the first 64 bytes of an answer that is not STUN

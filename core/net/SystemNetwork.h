@@ -2,6 +2,7 @@
 
 #include "core/net/Network.h"
 #include "core/net/SocketWebProbe.h"
+#include "core/net/TcpSegmentProbe.h"
 #include "core/net/dns/DnsResolver.h"
 #include "core/net/ice/LibniceIceProbe.h"
 #include "core/net/interfaces/SystemInterfaces.h"
@@ -31,7 +32,7 @@ public:
     /// Valid for as long as this object lives. The probes may be used from several threads at once.
     Network network()
     {
-        return {m_interfaces, m_resolver, m_web, m_webSocket, m_stun, m_turn, m_nat, m_ice};
+        return {m_interfaces, m_resolver, m_web, m_webSocket, m_stun, m_turn, m_nat, m_ice, m_segments};
     }
 
 private:
@@ -48,6 +49,7 @@ private:
     LibniceTurnProbe m_turn;
     LibniceNatProbe m_nat;
     LibniceIceProbe m_ice;
+    TcpSegmentProbe m_segments;
 };
 
 } // namespace precall

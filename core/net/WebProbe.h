@@ -85,6 +85,15 @@ struct WebRequest
     ProbeTimes times;
 };
 
+/// What the same address did with another server name than its own.
+struct OtherName
+{
+    QString serverName;
+    bool accepted = false;      ///< it sent a chain, whatever it is worth
+    std::optional<Error> error; ///< why the handshake failed
+    bool operator==(const OtherName&) const = default;
+};
+
 /// A staged HTTP or HTTPS exchange with one address: how far it got, how long each stage took, what was seen.
 struct WebExchange
 {
@@ -98,9 +107,11 @@ struct WebExchange
     int handshakeMs = -1;
     int firstByteMs = -1;              ///< request sent to first byte of the answer
     int totalMs = 0;
+    QDateTime endedAt;                 ///< UTC by the local clock; set by who collects the exchanges
     QString icmp;                      ///< what the system tells of an ICMP error: "host-prohibited", …; else empty
     std::optional<TlsFacts> tls;       ///< set once the handshake brought a chain, verified or not
     std::optional<HttpAnswer> answer;
+    std::optional<OtherName> otherName; ///< asked where a handshake ended without a word; set by who asks
     int attempts = 1;
 
     bool answered() const { return reached == Stage::Done; }

@@ -43,6 +43,12 @@ bool wasStopped(const Finding& finding)
            finding.facts.value(QLatin1String("error")).toString() == errorWord(ErrorKind::Cancelled);
 }
 
+bool isFailedMust(const Finding& finding)
+{
+    return finding.verdict == Verdict::Fail &&
+           finding.facts.value(QLatin1String("level")).toString() == QLatin1String("must");
+}
+
 /// The findings that a closing diagnosis explains.
 QSet<int> closedFindings(const QList<Diagnosis>& diagnoses)
 {
@@ -74,9 +80,12 @@ public:
     RequirementRow row(const Requirement& requirement, bool covered) const
     {
         const Bearing bearing = precall::bearing(m_findings, requirement.id);
-        RequirementRow row{
-            requirement.id,   requirement.level, state(requirement, bearing, covered), bearing.own, {},
-            requirement.check};
+        RequirementRow row{requirement.id,
+                           levelOf(requirement, bearing.own),
+                           state(requirement, bearing, covered),
+                           bearing.own,
+                           {},
+                           requirement.check};
         if (row.state != RequirementState::NotRun && row.state != RequirementState::NotApplicable)
             row.findings += bearing.closers;
         std::sort(row.findings.begin(), row.findings.end());
@@ -84,6 +93,12 @@ public:
     }
 
 private:
+    /// A failed finding can make its row weigh more than the profile says (`facts.level`).
+    Level levelOf(const Requirement& requirement, const QList<int>& own) const
+    {
+        return any(own, isFailedMust) ? Level::Must : requirement.level;
+    }
+
     RequirementState state(const Requirement& requirement, const Bearing& bearing, bool covered) const
     {
         const CheckResult* result = resultOf(m_checks, requirement.check);

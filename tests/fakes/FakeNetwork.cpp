@@ -234,4 +234,17 @@ IceRehearsal FakeIceProbe::rehearse(const IceServers& servers, const TurnCredent
     return rehearsal;
 }
 
+SegmentTrial FakeSegmentProbe::exchange(const QUrl& url, const QHostAddress& address, SegmentSize size,
+                                        std::stop_token)
+{
+    SegmentTrial trial;
+    trial.server = {address, quint16(url.port(443))};
+    trial.size = size;
+    trial.connected = true;
+    trial.segment = size == SegmentSize::Small ? 536 : 1448;
+    trial.unacknowledged = 0;
+    alter(trial);
+    return trial;
+}
+
 } // namespace precall

@@ -159,6 +159,16 @@ public:
                           std::stop_token stop) override;
 };
 
+/// Segments of either size get through, unless a test says otherwise.
+class FakeSegmentProbe : public SegmentProbe
+{
+public:
+    std::function<void(SegmentTrial&)> alter = [](SegmentTrial&) {};
+
+    SegmentTrial exchange(const QUrl& url, const QHostAddress& address, SegmentSize size,
+                          std::stop_token stop) override;
+};
+
 /// All of them as one Network.
 struct FakeNetwork
 {
@@ -170,8 +180,9 @@ struct FakeNetwork
     FakeTurnProbe turn;
     FakeNatProbe nat;
     FakeIceProbe ice;
+    FakeSegmentProbe segments;
 
-    Network network() { return {interfaces, resolver, web, webSocket, stun, turn, nat, ice}; }
+    Network network() { return {interfaces, resolver, web, webSocket, stun, turn, nat, ice, segments}; }
 };
 
 } // namespace precall

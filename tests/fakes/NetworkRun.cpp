@@ -46,6 +46,7 @@ RequirementsProfile meetProfile()
     RequirementsProfile profile;
     profile.id = QStringLiteral("meet");
     profile.sampling = {3, 16, 64, 1000};
+    profile.thresholds.insert(QStringLiteral("clock.skew"), {300, QStringLiteral("s"), {}});
     profile.controls.ice = {{QStringLiteral("stun.control.example"), 3478, Transport::Udp, false, false},
                             {QStringLiteral("stun.control.example"), 3478, Transport::Tcp, false, false},
                             {QStringLiteral("turn.control.example"), 5349, Transport::Tls, true, false}};
@@ -55,6 +56,8 @@ RequirementsProfile meetProfile()
         row("NET-TCP-443", "ports", "https", probeValues::Web{443, {url("https://www.meet.example/")}}),
         row("NET-WSS", "ports", "websocket",
             probeValues::WebSockets{{{url("wss://www.meet.example/live"), true, true}}}),
+        row("NET-TLS-INSPECTION", "ports", "tls-inspection",
+            probeValues::TlsInspection{{QStringLiteral("mcafee")}, true}, Level::Should),
         row("NET-STUN-UDP-3478", "ports", "stun", probeValues::Port{Transport::Udp, 3478}, Level::Should),
         row("NET-STUN-TCP-3478", "ports", "stun", probeValues::Port{Transport::Tcp, 3478}, Level::Should),
         row("NET-TURN-UDP-5349", "ports", "turn", probeValues::Port{Transport::Dtls, 5349}, Level::Should),

@@ -13,7 +13,7 @@ class StillWorld
 public:
     Capabilities capabilities()
     {
-        return {{m_interfaces, m_resolver, m_web, m_webSocket, m_stun, m_turn, m_nat, m_ice},
+        return {{m_interfaces, m_resolver, m_web, m_webSocket, m_stun, m_turn, m_nat, m_ice, m_segments},
                 m_machine,
                 m_browsers,
                 m_user};
@@ -57,6 +57,7 @@ private:
     FakeTurnProbe m_turn;
     FakeNatProbe m_nat;
     FakeIceProbe m_ice;
+    FakeSegmentProbe m_segments;
     NoMachine m_machine;
     FakeBrowsers m_browsers;
     NobodyPrompt m_user;

@@ -51,9 +51,6 @@ QString trustWord(Trust trust)
 
 QJsonObject tlsJson(const TlsFacts& tls)
 {
-    QJsonArray chain;
-    for (const Certificate& certificate : tls.chain)
-        chain.append(certificateJson(certificate));
     return {{QStringLiteral("protocol"), tls.protocol},
             {QStringLiteral("cipher"), tls.cipher},
             {QStringLiteral("alpn"), tls.alpn},
@@ -61,7 +58,7 @@ QJsonObject tlsJson(const TlsFacts& tls)
             {QStringLiteral("trust_error"), tls.trustError},
             {QStringLiteral("name_matches"), tls.nameMatches},
             {QStringLiteral("dates_valid"), tls.datesValid},
-            {QStringLiteral("chain"), chain}};
+            {QStringLiteral("chain"), evidenceJson(tls.chain)}};
 }
 
 QJsonObject answerJson(const HttpAnswer& answer)
@@ -132,6 +129,11 @@ QJsonObject evidenceJson(const WebExchange& exchange)
                        {QStringLiteral("attempts"), exchange.attempts}};
     if (exchange.tls)
         object.insert(QStringLiteral("tls"), tlsJson(*exchange.tls));
+    if (exchange.otherName)
+        object.insert(QStringLiteral("other_name"),
+                      QJsonObject{{QStringLiteral("server_name"), exchange.otherName->serverName},
+                                  {QStringLiteral("accepted"), exchange.otherName->accepted},
+                                  {QStringLiteral("error"), errorJson(exchange.otherName->error)}});
     if (exchange.answer)
         object.insert(QStringLiteral("answer"), answerJson(*exchange.answer));
     return object;
@@ -219,6 +221,25 @@ QJsonObject evidenceJson(const IceRehearsal& rehearsal)
             {QStringLiteral("gathering_ms"), rehearsal.gatheringMs},
             {QStringLiteral("rehearsed"), !pairs.isEmpty()},
             {QStringLiteral("pairs"), pairs}};
+}
+
+QJsonArray evidenceJson(const QList<Certificate>& chain)
+{
+    QJsonArray list;
+    for (const Certificate& certificate : chain)
+        list.append(certificateJson(certificate));
+    return list;
+}
+
+QJsonObject evidenceJson(const SegmentTrial& trial)
+{
+    return {{QStringLiteral("server"), trial.server.toString()},
+            {QStringLiteral("small"), trial.size == SegmentSize::Small},
+            {QStringLiteral("connected"), trial.connected},
+            {QStringLiteral("segment"), trial.segment},
+            {QStringLiteral("unacknowledged"), trial.unacknowledged},
+            {QStringLiteral("error"), errorJson(trial.error)},
+            {QStringLiteral("ms"), trial.ms}};
 }
 
 } // namespace precall

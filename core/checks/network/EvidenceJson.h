@@ -3,8 +3,10 @@
 #include "core/checks/network/WebSurvey.h"
 #include "core/net/IceProbe.h"
 #include "core/net/NatProbe.h"
+#include "core/net/SegmentProbe.h"
 #include "core/net/TurnProbe.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace precall {
@@ -17,5 +19,7 @@ QJsonObject evidenceJson(const StunExchange& exchange);
 QJsonObject evidenceJson(const TurnRehearsal& rehearsal);
 QJsonObject evidenceJson(const NatObservation& seen);
 QJsonObject evidenceJson(const IceRehearsal& rehearsal);
+QJsonArray evidenceJson(const QList<Certificate>& chain);
+QJsonObject evidenceJson(const SegmentTrial& trial);
 
 } // namespace precall

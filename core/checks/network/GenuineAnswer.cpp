@@ -33,9 +33,10 @@ Genuineness genuineTls(const WebExchange& exchange)
         return {};
     if (exchange.tls->trust == Trust::Public)
         return genuine;
-    return blockPageOf(*exchange.answer).isEmpty()
-               ? Genuineness{TargetOutcome::Unproven, QStringLiteral("local-root")}
-               : foreign("block-page");
+    if (!blockPageOf(*exchange.answer).isEmpty())
+        return foreign("block-page");
+    return isIntercepted(*exchange.tls) ? Genuineness{TargetOutcome::Passed, QStringLiteral("intercepted")}
+                                        : Genuineness{TargetOutcome::Unproven, QStringLiteral("local-root")};
 }
 
 bool leadsElsewhere(const WebExchange& exchange, const RequirementsProfile& profile)
@@ -84,6 +85,12 @@ bool isHostOf(const Requirement& requirement, const QString& host)
 Genuineness genuineness(const WebExchange& exchange, const RequirementsProfile& profile)
 {
     return exchange.tls ? genuineTls(exchange) : genuinePlain(exchange, profile);
+}
+
+bool isIntercepted(const TlsFacts& tls)
+{
+    return tls.trust == Trust::LocalOnly && tls.nameMatches && !tls.chain.isEmpty() &&
+           !tls.chain.first().hasScts;
 }
 
 bool isHostOf(const RequirementsProfile& profile, const QString& host)

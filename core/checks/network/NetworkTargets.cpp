@@ -4,11 +4,16 @@
 #include "core/checks/network/NameService.h"
 #include "core/checks/network/ShownUrl.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace precall {
 
 namespace {
+
+/// Seconds that fit every integer here: some sixty years.
+constexpr qint64 longestOffset = 2'000'000'000;
 
 quint16 portOf(const QUrl& url)
 {
@@ -25,6 +30,19 @@ NetworkTarget blankTarget(const WebVisit& visit)
     if (QHostAddress(visit.url.host()).isNull())
         target.name = visit.url.host();
     return target;
+}
+
+/// IMF-fixdate (RFC 9110 section 5.6.7), the one format that servers may send; what a cache kept is older by
+/// its Age (RFC 9111 section 5.1).
+std::optional<int> clockOffset(const HttpAnswer& answer, const QDateTime& local)
+{
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(answer.header("Date")),
+                                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    date.setTimeSpec(Qt::UTC);
+    if (!date.isValid() || !local.isValid())
+        return std::nullopt;
+    const qint64 age = std::clamp(answer.header("Age").toLongLong(), qint64(0), longestOffset);
+    return int(std::clamp(date.addSecs(age).secsTo(local), -longestOffset, longestOffset));
 }
 
 void putAnswer(NetworkTarget& target, const HttpAnswer& answer)
@@ -61,8 +79,14 @@ NetworkTarget targetOf(const WebExchange& exchange, const WebVisit& visit, const
         target.error = exchange.error->kind;
         target.detail = exchange.error->detail;
     }
-    if (exchange.answer)
+    if (exchange.answer) {
         putAnswer(target, *exchange.answer);
+        target.clockOffset = clockOffset(*exchange.answer, exchange.endedAt);
+    }
+    if (exchange.otherName) {
+        target.otherName = exchange.otherName->serverName;
+        target.otherNameAccepted = exchange.otherName->accepted;
+    }
     if (exchange.tls && exchange.tls->trust != Trust::Public && !exchange.tls->chain.isEmpty())
         target.issuer = exchange.tls->chain.first().issuer;
     return target;

@@ -44,6 +44,8 @@ QString reasonSentence(const NetworkTarget& target)
             .arg(target.issuer);
     if (target.reason == QLatin1String("block-page"))
         return NetworkWording::tr("a block page came instead of the answer (“%1”)").arg(target.title);
+    if (target.reason == QLatin1String("foreign-page"))
+        return NetworkWording::tr("another page came in its place (“%1”)").arg(target.title);
     if (target.reason == QLatin1String("foreign-redirect"))
         return NetworkWording::tr("the answer leads to somewhere else (%1)").arg(target.location);
     return {};

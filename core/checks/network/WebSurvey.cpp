@@ -59,6 +59,25 @@ Value once(std::mutex& mutex, QMap<Key, std::shared_future<Value>>& known, const
     return future.get();
 }
 
+/// A name that nobody filters and no platform has: of a control host, else a reserved one (RFC 2606 section
+/// 3).
+QString otherServerName(const RequirementsProfile& profile)
+{
+    for (const QUrl& url : profile.controls.web)
+        if (url.scheme() == QLatin1String("https"))
+            return url.host();
+    return QStringLiteral("example.com");
+}
+
+/// Connected, and then cut or left without any answer, not even a TLS alert: a filter on the way may have
+/// read the name.
+bool endedWithoutAWord(const WebExchange& exchange)
+{
+    static const QList kinds{ErrorKind::Reset, ErrorKind::Closed, ErrorKind::TimedOut};
+    return exchange.reached == Stage::Handshake && !exchange.tls && exchange.error &&
+           kinds.contains(exchange.error->kind);
+}
+
 bool wasCancelled(const WebExchange& exchange)
 {
     return exchange.error && exchange.error->kind == ErrorKind::Cancelled;
@@ -117,8 +136,12 @@ WebExchange WebSurvey::fetch(const QUrl& url, const QHostAddress& address)
     request.url = url;
     request.address = address;
     WebExchange exchange = ask(request);
+    if (endedWithoutAWord(exchange) && QHostAddress(url.host()).isNull() &&
+        url.host() != otherServerName(m_context.profile))
+        exchange.otherName = tryOtherName(request);
     exchange.url = url;
     exchange.address = address;
+    exchange.endedAt = QDateTime::currentDateTimeUtc();
     exchange.port = quint16(url.port(url.scheme() == QLatin1String("https") ? 443 : 80));
     return exchange;
 }
@@ -139,6 +162,14 @@ WebExchange WebSurvey::ask(const WebRequest& request)
 bool WebSurvey::packetsGetLost() const
 {
     return m_sentAgain + m_sentAgainElsewhere() >= leastSentAgain;
+}
+
+OtherName WebSurvey::tryOtherName(WebRequest request)
+{
+    const QString name = otherServerName(m_context.profile);
+    request.serverName = name;
+    const WebExchange exchange = m_context.net.web.get(request, m_context.stop);
+    return {name, exchange.tls.has_value(), exchange.tls ? std::nullopt : exchange.error};
 }
 
 QMap<QString, NameLookup> WebSurvey::names() const

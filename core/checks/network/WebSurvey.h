@@ -36,8 +36,8 @@ public:
     /// The addresses of a host (a name or an address) to which there is a route, at most 16.
     QList<QHostAddress> reachableAddresses(const QString& host);
 
-    /// Looks the host up and fetches the page from each of its addresses at once. Blocks, bounded by
-    /// ProbeTimes.
+    /// Looks the host up and fetches the page from each of its addresses at once. Where a handshake ends
+    /// without a word, the same address is tried with another server name. Blocks, bounded by ProbeTimes.
     WebVisit visit(TargetRole role, const QUrl& url);
 
     /// Every finished look-up so far, by name.
@@ -55,6 +55,7 @@ public:
 private:
     WebExchange fetch(const QUrl& url, const QHostAddress& address);
     WebExchange ask(const WebRequest& request);
+    OtherName tryOtherName(WebRequest request);
 
     const CheckContext& m_context;
     const LinkState m_link;

@@ -37,9 +37,10 @@ QString PortsChecker::introduction() const
 
 bool PortsChecker::covers(const Requirement& requirement) const
 {
-    static const QStringList probes{QStringLiteral("http"),        QStringLiteral("https"),
-                                    QStringLiteral("stun"),        QStringLiteral("public-address"),
-                                    QStringLiteral("non-web-443"), QStringLiteral("websocket")};
+    static const QStringList probes{QStringLiteral("http"),           QStringLiteral("https"),
+                                    QStringLiteral("stun"),           QStringLiteral("tls-inspection"),
+                                    QStringLiteral("public-address"), QStringLiteral("non-web-443"),
+                                    QStringLiteral("websocket")};
     return requirement.check == id() && (probes.contains(requirement.probe) || isTurnRow(requirement));
 }
 
@@ -57,10 +58,14 @@ QList<SayableCode> PortsChecker::codes() const
             {QStringLiteral("ports.turn-dtls"), QStringLiteral("N10")},
             {QStringLiteral("ports.turn"), QStringLiteral("N11")},
             {QStringLiteral("ports.non-web-443"), QStringLiteral("N12")},
+            {QStringLiteral("ports.tls-inspection"), QStringLiteral("N13")},
             {QStringLiteral("ports.nat"), QStringLiteral("N20")},
             {QStringLiteral("ports.stun-alg"), QStringLiteral("N21")},
             {QStringLiteral("ports.ice"), QStringLiteral("N22")},
-            {QStringLiteral("ports.websocket"), QStringLiteral("N30")}};
+            {QStringLiteral("ports.websocket"), QStringLiteral("N30")},
+            {QStringLiteral("ports.captive-portal"), QStringLiteral("N40")},
+            {QStringLiteral("ports.ipv6"), QStringLiteral("N41")},
+            {QStringLiteral("ports.path-mtu"), QStringLiteral("N42")}};
 }
 
 PortsEvidence PortsChecker::measure(CheckContext& context) const

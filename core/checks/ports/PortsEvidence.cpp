@@ -48,6 +48,7 @@ void sortByPlace(QList<T>& list)
 void sortEvidence(PortsEvidence& evidence)
 {
     sortByPlace(evidence.web);
+    sortByPlace(evidence.portals);
     sortByPlace(evidence.stun);
     sortByPlace(evidence.nonWeb);
     sortByPlace(evidence.webSockets);
@@ -56,10 +57,10 @@ void sortEvidence(PortsEvidence& evidence)
 
 QJsonObject evidenceJson(const PortsEvidence& evidence)
 {
-    QJsonArray names, web, webSockets, stun, turn, nat;
+    QJsonArray names, web, webSockets, stun, turn, nat, segments;
     for (const NameLookup& lookup : evidence.names)
         names.append(evidenceJson(lookup));
-    for (const WebVisit& visit : evidence.web)
+    for (const WebVisit& visit : evidence.web + evidence.portals)
         for (const WebExchange& exchange : visit.exchanges)
             web.append(evidenceJson(exchange));
     for (const WebSocketAttempt& attempt : evidence.webSockets)
@@ -71,7 +72,10 @@ QJsonObject evidenceJson(const PortsEvidence& evidence)
         turn.append(evidenceJson(attempt.rehearsal));
     for (const NatObservation& seen : evidence.nat)
         nat.append(evidenceJson(seen));
-    return {{QStringLiteral("link"), evidenceJson(evidence.link)},
+    for (const SegmentTrial& trial : evidence.segments)
+        segments.append(evidenceJson(trial));
+    return {{QStringLiteral("segments"), segments},
+            {QStringLiteral("link"), evidenceJson(evidence.link)},
             {QStringLiteral("names"), names},
             {QStringLiteral("web"), web},
             {QStringLiteral("web_sockets"), webSockets},

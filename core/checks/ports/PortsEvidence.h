@@ -23,13 +23,16 @@ struct PortsEvidence
 {
     LinkState link;
     QMap<QString, NameLookup> names;
-    QList<WebVisit> web; ///< named addresses first, then control hosts
+    QList<WebVisit> web;     ///< named addresses first, then control hosts
+    QList<WebVisit> portals; ///< captive portal probes; empty where the platform's pages come
     QList<StunAttempt> stun;
     QList<StunAttempt> nonWeb; ///< STUN on TCP 443, inside TLS and raw
     QList<WebSocketAttempt> webSockets;
     QList<TurnAttempt> rehearsals;
     QList<NatObservation> nat; ///< one a family
     std::optional<IceRehearsal> call;
+    QUrl segmentUrl; ///< where segments of both sizes were tried
+    QList<SegmentTrial> segments;
     bool stopped = false; ///< the run ended before everything was asked: what is missing says nothing
     bool operator==(const PortsEvidence&) const = default;
 };

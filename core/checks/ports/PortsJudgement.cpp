@@ -4,8 +4,12 @@
 #include "core/checks/network/NetworkTargets.h"
 #include "core/checks/network/ShownUrl.h"
 #include "core/checks/ports/CallRehearsal.h"
+#include "core/checks/ports/InspectionRow.h"
+#include "core/checks/ports/Ipv6Finding.h"
 #include "core/checks/ports/NatBehaviour.h"
 #include "core/checks/ports/NonWebRows.h"
+#include "core/checks/ports/PathMtu.h"
+#include "core/checks/ports/PortalFinding.h"
 #include "core/checks/ports/TurnRehearsals.h"
 #include "core/checks/ports/WebSocketRow.h"
 
@@ -137,8 +141,11 @@ QList<NetworkTarget> webTargets(const probeValues::Web& web, const PortsEvidence
         return web.urls.contains(url) || (!web.urls.isEmpty() && url.scheme() == web.urls.first().scheme());
     };
     for (const WebVisit& visit : evidence.web)
-        if (visit.role == TargetRole::Control ? isOfRow(visit.url) : web.urls.contains(visit.url))
-            targets += targetsOf(visit, evidence.names, evidence.link, profile);
+        if (visit.role == TargetRole::Control ? isOfRow(visit.url) : web.urls.contains(visit.url)) {
+            QList<NetworkTarget> seen = targetsOf(visit, evidence.names, evidence.link, profile);
+            markForeignPages(seen, visit, evidence, profile);
+            targets += seen;
+        }
     return targets;
 }
 
@@ -178,8 +185,14 @@ Verdict judgeWebFacts(NetworkFacts& facts, const PortsEvidence& evidence)
         facts.notReached = QStringLiteral("link");
         return Verdict::Unknown;
     }
-    if (hasNamed(facts, TargetOutcome::Passed))
-        return Verdict::Pass;
+    if (hasNamed(facts, TargetOutcome::Passed)) {
+        const bool genuine =
+            std::any_of(facts.targets.begin(), facts.targets.end(), [](const NetworkTarget& target) {
+                return target.role == TargetRole::Named && target.genuine();
+            });
+        facts.reason = genuine ? QString() : reasonOf(facts, TargetOutcome::Passed);
+        return genuine ? Verdict::Pass : Verdict::Warn;
+    }
     for (const auto& [outcome, verdict] : {std::pair{TargetOutcome::Unproven, Verdict::Unknown},
                                            std::pair{TargetOutcome::Failed, Verdict::Fail}}) {
         if (!hasNamed(facts, outcome))
@@ -259,6 +272,11 @@ QList<Finding> judgePorts(const PortsEvidence& evidence, const RequirementsProfi
         if (std::holds_alternative<probeValues::Web>(row.values) &&
             (row.probe == QLatin1String("http") || row.probe == QLatin1String("https")))
             findings.append(judgeWeb(row, evidence, profile));
+    if (const auto portal = judgePortal(evidence, profile))
+        findings.append(*portal);
+    for (const Requirement& row : rows)
+        if (row.probe == QLatin1String("tls-inspection"))
+            findings.append(judgeInspection(row, evidence, profile));
     for (const Requirement& row : rows)
         if (std::holds_alternative<probeValues::WebSockets>(row.values))
             findings.append(judgeWebSocket(row, evidence, profile));
@@ -279,6 +297,10 @@ QList<Finding> judgePorts(const PortsEvidence& evidence, const RequirementsProfi
     findings += judgeRehearsals(evidence);
     if (const auto call = judgeCall(evidence))
         findings.append(*call);
+    if (const auto mtu = judgePathMtu(evidence, profile))
+        findings.append(*mtu);
+    if (const auto ipv6 = judgeIpv6(evidence, profile))
+        findings.append(*ipv6);
     if (evidence.stopped)
         findings.removeIf([](const Finding& finding) { return finding.verdict != Verdict::Pass; });
     return findings;

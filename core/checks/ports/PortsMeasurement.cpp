@@ -6,6 +6,7 @@
 #include "core/checks/ports/CallRehearsal.h"
 #include "core/checks/ports/NatBehaviour.h"
 #include "core/checks/ports/NonWebRows.h"
+#include "core/checks/ports/PathMtu.h"
 #include "core/checks/ports/TurnRehearsals.h"
 
 #include <algorithm>
@@ -53,16 +54,11 @@ PortsEvidence PortsMeasurement::run()
     m_settled(evidence(), false);
     if (m_link.isOnline()) {
         const auto begun = std::chrono::steady_clock::now();
-        const QList<std::function<void()>> branches{[&] { visitWeb(); },
-                                                    [&] { askHosts(m_plan.namedHosts); },
-                                                    [&] { askControls(begun); },
-                                                    [&] { askSample(begun); },
-                                                    [&] { askOtherUdpPort(begun); },
-                                                    [&] { endSample(begun); },
-                                                    [&] { openWebSockets(); },
-                                                    [&] { askNonWeb(); },
-                                                    [&] { rehearse(); },
-                                                    [&] { observeNat(); }};
+        const QList<std::function<void()>> branches{
+            [&] { visitWeb(); },         [&] { visitPortals(begun); }, [&] { askHosts(m_plan.namedHosts); },
+            [&] { askControls(begun); }, [&] { askSample(begun); },    [&] { askOtherUdpPort(begun); },
+            [&] { endSample(begun); },   [&] { openWebSockets(); },    [&] { askNonWeb(); },
+            [&] { rehearse(); },         [&] { observeNat(); },        [&] { trySegments(); }};
         atOnce(branches, m_context.stop, [](const auto& branch) { branch(); });
         m_web.keepIn(m_context.survey);
     }
@@ -90,8 +86,31 @@ void PortsMeasurement::visitWeb()
 
 void PortsMeasurement::visitControl(const QUrl& url, StunSearch::Time begun)
 {
-    if (!waitForPlatform(url.scheme(), begun + platformGrace) && !m_context.stop.stop_requested())
+    if (!showsIpv6(url) && waitForPlatform(url.scheme(), begun + platformGrace))
+        return;
+    if (!m_context.stop.stop_requested())
         visit(TargetRole::Control, url);
+}
+
+void PortsMeasurement::visitPortals(StunSearch::Time begun)
+{
+    const auto passes = [&](const char* scheme) {
+        return waitForPlatform(QLatin1String(scheme), begun + platformGrace);
+    };
+    if (m_plan.portalUrls.isEmpty() || (passes("http") && passes("https")))
+        return;
+    atOnce(m_plan.portalUrls, m_context.stop, [&](const QUrl& url) {
+        const WebVisit seen = m_web.visit(TargetRole::Control, url);
+        const std::lock_guard lock(m_mutex);
+        m_portals.append(seen);
+    });
+}
+
+/// The platform's own names may have IPv4 addresses only: where the computer has a way to IPv6, a control
+/// host tells at once whether that leads anywhere.
+bool PortsMeasurement::showsIpv6(const QUrl& url) const
+{
+    return m_link.hasIpv6Route && url.scheme() == QLatin1String("https");
 }
 
 bool PortsMeasurement::waitForPlatform(const QString& scheme, StunSearch::Time time)
@@ -242,6 +261,23 @@ void PortsMeasurement::observeNat()
     m_nat = seen;
 }
 
+QUrl PortsMeasurement::segmentUrl() const
+{
+    for (const QUrl& url : m_plan.platformUrls)
+        if (url.scheme() == QLatin1String("https"))
+            return url;
+    return {};
+}
+
+void PortsMeasurement::trySegments()
+{
+    if (segmentUrl().isEmpty())
+        return;
+    const QList<SegmentTrial> seen = segmentTrials(segmentUrl(), m_web, m_context);
+    const std::lock_guard lock(m_mutex);
+    m_segments = seen;
+}
+
 PortsEvidence PortsMeasurement::evidence() const
 {
     PortsEvidence seen;
@@ -253,6 +289,9 @@ PortsEvidence PortsMeasurement::evidence() const
         const std::lock_guard lock(m_mutex);
         seen.web = m_visits;
         seen.webSockets = m_webSockets.attempts();
+        seen.portals = m_portals;
+        seen.segmentUrl = segmentUrl();
+        seen.segments = m_segments;
         seen.nonWeb = m_nonWeb;
         seen.rehearsals = m_rehearsals;
         seen.nat = m_nat;

@@ -27,7 +27,11 @@ public:
 private:
     void visitWeb();
     void visitControl(const QUrl& url, StunSearch::Time begun);
+    QUrl segmentUrl() const;
+    bool showsIpv6(const QUrl& url) const;
     bool waitForPlatform(const QString& scheme, StunSearch::Time time);
+    void trySegments();
+    void visitPortals(StunSearch::Time begun);
     void visit(TargetRole role, const QUrl& url);
     void askHosts(const QList<StunHost>& hosts);
     void askHost(const StunHost& host);
@@ -54,7 +58,8 @@ private:
     StepProgress m_progress;
     mutable std::mutex m_mutex;
     std::condition_variable_any m_visited;
-    QList<WebVisit> m_visits;
+    QList<WebVisit> m_visits, m_portals;
+    QList<SegmentTrial> m_segments;
     QList<StunAttempt> m_nonWeb;
     QList<TurnAttempt> m_rehearsals;
     QList<NatObservation> m_nat;

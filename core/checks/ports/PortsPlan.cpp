@@ -177,6 +177,8 @@ PortsPlan portsPlan(const RequirementsProfile& profile, const RunSettings& setti
         plan.sample = politeSample(reachable(streamingRanges(profile), link), profile.sampling);
     if (settings.askControlHosts) {
         plan.controlUrls = controlUrls(profile, plan.platformUrls);
+        for (const ControlHosts::Portal& portal : profile.controls.portal)
+            plan.portalUrls.append(portal.url);
         plan.controlHosts = hostsOf(TargetRole::Control, profile.controls.ice, plan.turnPorts);
         plan.controlHosts.removeIf(
             [&](const StunHost& host) { return !(plan.stunPorts + plan.turnPorts).contains(host.port); });

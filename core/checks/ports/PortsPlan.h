@@ -28,6 +28,7 @@ struct PortsPlan
 {
     QList<QUrl> platformUrls;
     QList<QUrl> controlUrls; ///< on ports that the platform's addresses are on; asked when those fail
+    QList<QUrl> portalUrls;  ///< captive portal probes; asked when the platform's pages fail
     QList<probeValues::Port> stunPorts; ///< of the rows with probe "stun", UDP and TCP only
     QList<probeValues::Port> turnPorts; ///< of the rows with probe "turn", TLS and DTLS only
     QList<StunHost> namedHosts;

@@ -2,7 +2,11 @@
 
 #include "core/checks/network/NetworkWording.h"
 #include "core/checks/ports/CallWording.h"
+#include "core/checks/ports/InspectionRow.h"
+#include "core/checks/ports/Ipv6Finding.h"
 #include "core/checks/ports/NatWording.h"
+#include "core/checks/ports/PathMtu.h"
+#include "core/checks/ports/PortalFinding.h"
 #include "core/checks/ports/WebSocketRow.h"
 
 #include <QCoreApplication>
@@ -86,6 +90,10 @@ Wording describeWeb(const Finding& finding, const NetworkFacts& facts)
     case Verdict::Pass:
         return {PortsWording::tr("%1: %2 answered.").arg(what, host), {}};
     case Verdict::Warn:
+        if (facts.reason == QLatin1String("intercepted"))
+            return {PortsWording::tr("%1: %2 answered, but the secure connection was opened on the way.")
+                        .arg(what, host),
+                    {}};
         return {PortsWording::tr(
                     "%1: the port is open (%2 answered), but the meeting service's own name was not found.")
                     .arg(what, facts.control),
@@ -218,6 +226,11 @@ Wording describePorts(const Finding& finding)
         {QStringLiteral("ports.dns"), describeDns},
         {QStringLiteral("ports.http"), describeWeb},
         {QStringLiteral("ports.tls"), describeWeb},
+        {QStringLiteral("ports.captive-portal"), describePortal},
+        {QStringLiteral("ports.ipv6"), describeIpv6},
+        {QStringLiteral("ports.path-mtu"),
+         [](const Finding& mtu, const NetworkFacts&) { return describePathMtu(mtu); }},
+        {QStringLiteral("ports.tls-inspection"), describeInspection},
         {QStringLiteral("ports.stun-udp"), describeStun},
         {QStringLiteral("ports.stun-tcp"), describeStun},
         {QStringLiteral("ports.turn-tls"), describeStun},

@@ -54,8 +54,11 @@ Wording WhitelistChecker::describeDomain(const Finding& finding)
     const QString happened = reason.isEmpty() ? errorSentence(target) : reason;
     const QString notReached = notReachedSentence(facts);
     switch (finding.verdict) {
-    case Verdict::Pass:
     case Verdict::Warn:
+        return {tr("%1 can be reached, but the secure connection was opened on the way (%2 answered).")
+                    .arg(finding.subject, hostText(target)),
+                {}};
+    case Verdict::Pass:
         return {tr("%1 can be reached (%2 answered).").arg(finding.subject, hostText(target)), {}};
     case Verdict::Fail:
         return {tr("%1 cannot be reached: %2: %3.").arg(finding.subject, hostText(target), happened),

@@ -57,8 +57,12 @@ Verdict judgePattern(const PatternEvidence& evidence, NetworkFacts& facts, const
         facts.notReached = QStringLiteral("link");
         return Verdict::Unknown;
     }
-    if (firstOf(facts, TargetOutcome::Passed))
-        return Verdict::Pass;
+    if (const NetworkTarget* passed = firstOf(facts, TargetOutcome::Passed)) {
+        const bool genuine = std::any_of(facts.targets.begin(), facts.targets.end(),
+                                         [](const NetworkTarget& target) { return target.genuine(); });
+        facts.reason = genuine ? QString() : passed->reason;
+        return genuine ? Verdict::Pass : Verdict::Warn;
+    }
     for (const auto& [outcome, verdict] : {std::pair{TargetOutcome::Unproven, Verdict::Unknown},
                                            std::pair{TargetOutcome::Failed, Verdict::Fail}}) {
         const NetworkTarget* target = firstOf(facts, outcome);

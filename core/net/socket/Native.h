@@ -55,6 +55,15 @@ Socket accept(Socket listener);
 void prepare(Socket socket, int family);
 extern const int sendFlags;
 
+/// Before connecting: no segment of a stream, sent or received, carries more payload than that. False where
+/// the system cannot.
+bool limitSegments(Socket socket, int bytes);
+/// Payload of the largest segment that a connected stream may send; 0 where the system does not tell.
+int segmentSize(Socket socket);
+/// Bytes given to a connected stream that the other side has not acknowledged; −1 where the system does not
+/// tell.
+int unacknowledged(Socket socket);
+
 /// Waits for readability or writability (an error counts as both) or for `wake` to become readable, for `ms`
 /// milliseconds at most (−1: for ever). True when `socket` is ready.
 bool poll(Socket socket, bool forWriting, Socket wake, int ms);

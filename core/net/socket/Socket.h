@@ -54,6 +54,11 @@ public:
     /// No more will be sent: the other side reads the end.
     void finishSending();
 
+    /// As native::limitSegments(), segmentSize() and unacknowledged().
+    bool limitSegments(int bytes) { return native::limitSegments(m_socket, bytes); }
+    int segmentSize() const { return native::segmentSize(m_socket); }
+    int unacknowledged() const { return native::unacknowledged(m_socket); }
+
     /// The socket's own address; null when it has none.
     Endpoint local() const;
     /// The word of the last ICMP error seen (IcmpError::word); empty when none was.

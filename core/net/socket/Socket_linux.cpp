@@ -3,6 +3,8 @@
 #include <array>
 #include <cstring>
 #include <linux/errqueue.h>
+#include <linux/sockios.h>
+#include <sys/ioctl.h>
 
 namespace precall::native {
 
@@ -44,6 +46,13 @@ void prepare(Socket socket, int family)
         ::setsockopt(socket, SOL_IPV6, IPV6_RECVERR, &on, sizeof on);
     else
         ::setsockopt(socket, SOL_IP, IP_RECVERR, &on, sizeof on);
+}
+
+// tcp(7), SIOCOUTQ
+int unacknowledged(Socket socket)
+{
+    int bytes = 0;
+    return ::ioctl(socket, SIOCOUTQ, &bytes) == 0 ? bytes : -1;
 }
 
 // ip(7), IP_RECVERR: errors are queued and read with MSG_ERRQUEUE. TCP queues those of a connection being set

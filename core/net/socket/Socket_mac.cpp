@@ -11,6 +11,14 @@ void prepare(Socket socket, int)
     ::setsockopt(socket, SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof on);
 }
 
+// getsockopt(2), SO_NWRITE: what is in the send buffer, sent or not, until it is acknowledged.
+int unacknowledged(Socket socket)
+{
+    int bytes = 0;
+    socklen_t size = sizeof bytes;
+    return ::getsockopt(socket, SOL_SOCKET, SO_NWRITE, &bytes, &size) == 0 ? bytes : -1;
+}
+
 std::optional<IcmpError> takeIcmp(Socket)
 {
     return {};

@@ -118,6 +118,19 @@ Socket accept(Socket listener)
     return socket;
 }
 
+// tcp(7), TCP_MAXSEG: before connecting it is announced to the other side, too.
+bool limitSegments(Socket socket, int bytes)
+{
+    return ::setsockopt(socket, IPPROTO_TCP, TCP_MAXSEG, &bytes, sizeof bytes) == 0;
+}
+
+int segmentSize(Socket socket)
+{
+    int bytes = 0;
+    socklen_t size = sizeof bytes;
+    return ::getsockopt(socket, IPPROTO_TCP, TCP_MAXSEG, &bytes, &size) == 0 ? bytes : 0;
+}
+
 bool poll(Socket socket, bool forWriting, Socket wake, int ms)
 {
     std::array<pollfd, 2> watched{

@@ -2,6 +2,7 @@
 #include "core/net/socket/Native.h"
 
 #include <array>
+#include <mstcpip.h>
 
 namespace precall::native {
 
@@ -136,6 +137,40 @@ void prepare(Socket, int) {}
 std::optional<IcmpError> takeIcmp(Socket)
 {
     return {};
+}
+
+// TCP_MAXSEG can only be read there, through TCP_INFO.
+bool limitSegments(Socket, int)
+{
+    return false;
+}
+
+namespace {
+
+// learn.microsoft.com: SIO_TCP_INFO, TCP_INFO_v0 (Windows 10 1703 and later)
+std::optional<TCP_INFO_v0> tcpInfo(Socket socket)
+{
+    DWORD version = 0;
+    DWORD size = 0;
+    TCP_INFO_v0 info{};
+    if (WSAIoctl(socket, SIO_TCP_INFO, &version, sizeof version, &info, sizeof info, &size, nullptr,
+                 nullptr) != 0)
+        return {};
+    return info;
+}
+
+} // namespace
+
+int segmentSize(Socket socket)
+{
+    const auto info = tcpInfo(socket);
+    return info ? static_cast<int>(info->Mss) : 0;
+}
+
+int unacknowledged(Socket socket)
+{
+    const auto info = tcpInfo(socket);
+    return info ? static_cast<int>(info->BytesInFlight) : -1;
 }
 
 bool poll(Socket socket, bool forWriting, Socket wake, int ms)

@@ -10,12 +10,14 @@ constexpr qsizetype maxRead = 64 * 1024;
 
 } // namespace
 
-Result<void> TcpStream::connect(const Endpoint& peer, const Until& until)
+Result<void> TcpStream::connect(const Endpoint& peer, const Until& until, int segmentLimit)
 {
     auto socket = Socket::open(Socket::Kind::Stream, peer.address);
     if (!socket)
         return socket.error();
     m_socket = *std::move(socket);
+    if (segmentLimit > 0 && !m_socket.limitSegments(segmentLimit))
+        return Error{ErrorKind::Unsupported, QStringLiteral("segments cannot be held small"), 0};
     return m_socket.connect(peer, until);
 }
 

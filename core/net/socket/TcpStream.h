@@ -14,8 +14,9 @@ public:
     explicit TcpStream(Socket connected) : m_socket(std::move(connected)) {}
 
     /// Until the other side accepts. Errors: Refused, HostUnreachable, NetworkUnreachable, AccessDenied,
-    /// TimedOut, …
-    Result<void> connect(const Endpoint& peer, const Until& until);
+    /// TimedOut, … With `segmentLimit` no segment carries more payload than that, in either direction:
+    /// Unsupported where the system cannot do that.
+    Result<void> connect(const Endpoint& peer, const Until& until, int segmentLimit = 0);
 
     Result<QByteArray> readSome(qsizetype limit, const Until& until) override;
     Result<void> writeAll(QByteArrayView bytes, const Until& until) override;

@@ -4,6 +4,7 @@
 #include "core/net/socket/TcpStream.h"
 #include "core/net/socket/UdpSocket.h"
 #include "core/net/stun/BindingRequest.h"
+#include "core/net/tls/Certificates.h"
 #include "core/net/tls/DtlsSocket.h"
 #include "core/net/tls/TlsStream.h"
 
@@ -100,6 +101,7 @@ private:
     QString m_icmp;
     QByteArray m_bytes;
     QByteArray m_foreign;
+    QString m_issuer;
     bool m_connected = false;
     bool m_secured = false;
 };
@@ -122,6 +124,8 @@ Result<void> StreamChannel::shakeHands(const Until& until)
     auto tls = std::make_unique<TlsStream>(std::move(m_stream), TlsOptions{m_server.name, turnAlpn, false});
     const auto done = tls->handshake(until.atMost(m_times.handshake));
     m_secured = done.ok();
+    if (const auto chain = precall::describe(tls->chain()); !chain.isEmpty())
+        m_issuer = chain.first().issuer;
     m_stream = std::move(tls);
     return done;
 }
@@ -168,6 +172,7 @@ void StreamChannel::describe(StunExchange& exchange) const
     exchange.icmp = m_icmp;
     exchange.connected = m_connected;
     exchange.secured = m_secured;
+    exchange.issuer = m_issuer;
     exchange.foreignBytes = m_foreign;
 }
 

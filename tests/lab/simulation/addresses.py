@@ -14,6 +14,11 @@ ELSEWHERE_IPV6 = "2a00:1450::/32"
 # Which site's names live in the platform's own ranges; all others live elsewhere, on both families.
 HOMES = {"flexperto.com": PLATFORM[0], "opentok.com": STREAMING[2], "tokbox.com": STREAMING[2]}
 
+# Where a DNS filter leads to what it blocks.
+BLOCK_SERVER = "142.250.255.53"
+# What a split-horizon resolver answers with: the last two bytes are those of the real address.
+PRIVATE = "10.20.0.0/16"
+
 # Every address of a streaming range is served at one of it, by one STUN/TURN server; the control hosts are another's.
 STREAMING_TURN = {"95.172.85.0/25": "95.172.85.20", "64.95.96.0/25": "64.95.96.20", "35.158.127.224/28": "35.158.127.230"}
 
@@ -41,6 +46,10 @@ class Internet:
         sites = {site.name: site.ipv6 if rule.startswith("ip6") else site.ipv4 for site in self.sites}
         return re.sub("<([^>]+)>", lambda found: sites[found[1]], rule)
 
+    def addresses(self, domains):
+        """The IPv4 addresses of these domains and all below them."""
+        return [site.ipv4 for site in self.sites if is_under(site.name, domains)]
+
 
 def read_internet(profile_file):
     """The internet that the profile speaks of: every host and every wildcard's own domain has an address."""
@@ -60,6 +69,14 @@ def read_internet(profile_file):
 
 def under(name, domain):
     return name == domain or name.endswith("." + domain)
+
+
+def is_under(name, domains):
+    return any(under(name, domain) for domain in domains)
+
+
+def private(site):
+    return ".".join(["10", "20", *site.ipv4.split(".")[2:]])
 
 
 def _names(value, key=None):

@@ -3,7 +3,7 @@
 import os
 import subprocess
 
-from . import topology
+from . import certificates, topology
 from .sandbox import FOLDER
 
 HOME = f"{FOLDER}/home"
@@ -28,13 +28,17 @@ FILES = {
 
 
 class ClientComputer:
-    def __init__(self, network):
+    def __init__(self, network, client):
         self._network = network
-        os.makedirs(f"{FOLDER}/etc")
+        self._clock = client.clock
+        os.makedirs(f"{FOLDER}/etc", exist_ok=True)
         os.makedirs(HOME, mode=0o700)
         for name, text in FILES.items():
             with open(f"{FOLDER}/etc/{name}", "w") as file:
                 file.write(text)
+        if client.authority:
+            certificates.make_authority(client.authority, f"{FOLDER}/company.pem", f"{FOLDER}/company.key")
+            certificates.trust(f"{FOLDER}/company.pem")
 
     def command(self, command, environment):
         """`command`, to be run on the client's computer."""
@@ -44,16 +48,20 @@ class ClientComputer:
     def run(self, command, seconds):
         """Runs to the end, at most `seconds`; gives the exit status and all that was printed."""
         try:
-            done = subprocess.run(self.command(command, CLEAN), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+            done = subprocess.run(self.command(self._by_its_clock(command), CLEAN), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                                   stderr=subprocess.STDOUT, text=True, errors="replace", timeout=seconds)
         except subprocess.TimeoutExpired as late:
             return None, (late.stdout or b"").decode(errors="replace")
         return done.returncode, done.stdout
 
+    def _by_its_clock(self, command):
+        """Waits are measured by the monotonic clock, which a wrong date does not touch."""
+        return ["faketime", "-m", "--exclude-monotonic", "-f", self._clock, *command] if self._clock else command
+
     def attended(self, command):
         """Runs with the desktop's environment and the terminal, for as long as a person likes."""
         desktop = {name: os.environ[name] for name in DESKTOP if name in os.environ}
-        return subprocess.run(self.command(command, CLEAN | _with_authority(desktop))).returncode
+        return subprocess.run(self.command(self._by_its_clock(command), CLEAN | _with_authority(desktop))).returncode
 
 
 def _with_authority(desktop):

@@ -14,18 +14,28 @@ class Firewall:
     outward: list[str] = field(default_factory=list)  # nft rules for what the client sends to the internet
     gateway: list[str] = field(default_factory=list)  # nft rules for what it sends to the gateway itself
     idle_seconds: int = 0  # after which the gateway forgets a TCP connection that nobody uses; 0: Linux's 5 days
+    largest_out: int = 0  # bytes: larger packets to the internet vanish without an ICMP error; 0: none does
+    largest_in: int = 0   # the same for those from there
 
 
 @dataclass
 class Resolver:
-    nxdomain: list[str] = field(default_factory=list)  # domains that, with all below them, do not exist
-    sinkhole: list[str] = field(default_factory=list)  # domains that, with all below them, lead to the gateway
+    """Each a list of domains; what is below them counts, too."""
+
+    nxdomain: list[str] = field(default_factory=list)  # do not exist
+    sinkhole: list[str] = field(default_factory=list)  # lead to the gateway
+    blocked: list[str] = field(default_factory=list)   # lead to the filter's own server, which answers with a block page
+    nowhere: list[str] = field(default_factory=list)   # lead to 0.0.0.0
+    private: list[str] = field(default_factory=list)   # lead to private addresses, behind which the real servers are
 
 
 @dataclass
 class Client:
     link: bool = True   # the cable is plugged in
     ipv6: bool = True
+    vpn: bool = False   # a second link, by which the platform's and the streaming ranges are reached
+    authority: str = ""  # the subject of an authority of its company's own that its system trusts
+    clock: str = ""     # by how much the computer's clock is wrong, in the words of faketime(1): "+90d", "-10m"
 
 
 @dataclass
@@ -51,11 +61,16 @@ class WebSocket:
 
 @dataclass
 class Middlebox:
-    kind: str  # a program of middlebox.py on the gateway: "web-only" or "garbage"
+    kind: str  # a program of middlebox.py on the gateway
+    hosts: list[str] = field(default_factory=list)  # domains that, with all below them, it is about
 
     PORT: ClassVar[int] = 9443
     # What it takes from the client's IPv4 traffic, as nft rules.
-    TAKES: ClassVar[dict] = {"web-only": "tcp dport 443", "garbage": "meta l4proto { tcp, udp } th dport 3478"}
+    TAKES: ClassVar[dict] = {"slow-dns": "meta nfproto ipv4 meta l4proto { tcp, udp } th dport 53",
+                             "web-only": "tcp dport 443", "sni-filter": "tcp dport 443",
+                             "sni-hole": "tcp dport 443",
+                             "garbage": "meta nfproto ipv4 meta l4proto { tcp, udp } th dport 3478",
+                             "portal": "tcp dport 80", "log-on-page": "tcp dport 80"}
 
     def redirection(self):
         return f'iifname "lan" {self.TAKES[self.kind]} redirect to :{self.PORT}'
@@ -72,6 +87,38 @@ class Wire:
     """Between the gateway and the internet."""
     delay_ms: float = 0      # each way
     loss_percent: float = 0  # each way
+
+
+@dataclass
+class Servers:
+    """What is wrong with the platform's own servers, while the network is fine."""
+
+    silent_on_443: list[str] = field(default_factory=list)  # domains whose servers take connections and say nothing
+
+    PORT: ClassVar[int] = 9445
+
+
+@dataclass
+class Interception:
+    """mitmproxy on the gateway opens what goes to TCP 443."""
+
+    authority: str        # the subject of what it issues from: "/O=McAfee, Inc./CN=McAfee Web Gateway"
+    trusted: bool = True  # the client's system trusts that authority
+    hosts: list[str] = field(default_factory=list)   # only these domains and all below them; empty: all
+    strict: bool = False  # what turns out to be no HTTP is cut; else it goes on
+    header: str = ""      # a header that it puts into each answer: "Via: 1.1 webwasher"
+    blocked: list[str] = field(default_factory=list)  # hosts, or hosts with a path, that get its block page
+
+    PORT: ClassVar[int] = 9444
+
+    def redirection(self):
+        return f'iifname "lan" tcp dport 443 redirect to :{self.PORT}'
+
+
+@dataclass
+class Tls:
+    fault: str = ""  # a key of certificates.FAULTS
+    hosts: list[str] = field(default_factory=list)  # domains that, with all below them, it is on
 
 
 @dataclass
@@ -97,6 +144,9 @@ class Scenario:
     middlebox: Middlebox | None = None
     nat: Nat = field(default_factory=Nat)
     wire: Wire | None = None  # a perfect one
+    interception: Interception | None = None
+    servers: Servers = field(default_factory=Servers)
+    tls: Tls = field(default_factory=Tls)
     arguments: list[str] = field(default_factory=list)  # further ones for precall-cli
 
 
@@ -110,8 +160,8 @@ def read(name):
         sys.exit(f"lab: there is no scenario {name}; there are: {' '.join(names())}")
     with open(file, "rb") as opened:
         table = tomllib.load(opened)
-    sections = {"firewall": Firewall, "resolver": Resolver, "client": Client, "turn": Turn, "middlebox": Middlebox, "websocket": WebSocket,
-                "nat": Nat, "wire": Wire,
+    sections = {"firewall": Firewall, "resolver": Resolver, "client": Client, "tls": Tls, "turn": Turn, "middlebox": Middlebox,
+                "interception": Interception, "servers": Servers, "websocket": WebSocket, "nat": Nat, "wire": Wire,
                 "expect": Expectation}
     for key, section in sections.items():
         if key in table:

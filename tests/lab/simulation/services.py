@@ -6,29 +6,14 @@ import subprocess
 import sys
 import time
 
-from . import addresses, topology
-from .sandbox import FOLDER, run
+from . import addresses, certificates, topology
+from .certificates import BLOCKED, BLOCKED_KEY, CERTIFICATE, FAULTY, KEY, ROOTS
+from .sandbox import FOLDER
 from .scenario import WebSocket
 
-ROOTS = f"{FOLDER}/roots.pem"
-CERTIFICATE = f"{FOLDER}/server.pem"
-KEY = f"{FOLDER}/server.key"
 TURN_USER = "lab"
 TURN_PASSWORD = "lab-secret"
 READY_WITHIN = 15  # seconds, on a machine that is busy with other labs
-
-
-def make_certificates(names):
-    """A certificate authority of this lab's own, and one certificate for all its names."""
-    config = _write("openssl.cnf", "[req]\ndistinguished_name = name\n[name]\n")
-    common = ["openssl", "req", "-x509", "-config", config, "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes",
-              "-days", "30"]
-    run(common + ["-subj", "/O=Simulated internet/CN=Simulated public root", "-keyout", f"{FOLDER}/root.key", "-out", ROOTS,
-                  "-addext", "basicConstraints=critical,CA:TRUE", "-addext", "keyUsage=critical,keyCertSign,cRLSign"])
-    run(common + ["-CA", ROOTS, "-CAkey", f"{FOLDER}/root.key", "-subj", "/CN=" + names[0], "-keyout", KEY,
-                  "-out", CERTIFICATE, "-addext", "basicConstraints=critical,CA:FALSE",
-                  "-addext", "keyUsage=critical,digitalSignature", "-addext", "extendedKeyUsage=serverAuth",
-                  "-addext", "subjectAltName=" + ",".join("DNS:" + name for name in names)])
 
 
 def make_profile(shipped, scenario):
@@ -57,14 +42,18 @@ class Services:
     def __init__(self, networks, internet, scenario):
         self._started = []
         self._dnsmasq(networks.gateway, internet, scenario.resolver)
-        self._nginx(networks.internet, internet, scenario.websocket)
+        self._nginx(networks.internet, internet, scenario.websocket, scenario.tls)
         self._websocket_server(networks.internet)
         self._coturn(networks.internet, "streaming", list(addresses.STREAMING_TURN.values()),
                      [*_quota(scenario.turn), "--no-rfc5780"])
         controls = [address for site in internet.turn_controls for address in (site.ipv4, site.ipv6) if address]
         self._coturn(networks.internet, "controls", controls, _quota(scenario.turn) + _behaviour(scenario.turn))
         if scenario.middlebox:
-            self._middlebox(networks.gateway, scenario.middlebox)
+            self._middlebox(networks.gateway, scenario.middlebox.kind, scenario.middlebox.PORT, scenario.middlebox.hosts)
+        if scenario.servers.silent_on_443:
+            self._middlebox(networks.internet, "silence", scenario.servers.PORT)
+        if scenario.interception:
+            self._mitmproxy(networks.gateway, scenario.interception)
         for network, name, process, listeners in self._started:
             _await_listening(network, name, process, listeners)
 
@@ -75,11 +64,8 @@ class Services:
         self._started.append((network, name, process, listeners))
 
     def _dnsmasq(self, network, internet, resolver):
-        not_there = resolver.nxdomain + resolver.sinkhole
-        known = [site for site in internet.sites if not any(addresses.under(site.name, gone) for gone in not_there)]
-        sinkholes = "\n".join(f"address=/{domain}/{topology.GATEWAY}" for domain in resolver.sinkhole)
-        hosts = _write("hosts", "".join(f"{address} {site.name}\n" for site in known
-                                        for address in (site.ipv4, site.ipv6) if address))
+        known = [site for site in internet.sites if not addresses.is_under(site.name, resolver.nxdomain)]
+        hosts = _write("hosts", "".join(f"{address} {site.name}\n" for site in known for address in _answer(site, resolver)))
         config = _write("dnsmasq.conf", f"""
             no-resolv
             no-hosts
@@ -92,11 +78,10 @@ class Services:
             addn-hosts={hosts}
             # Whatever is not in the list does not exist.
             address=/#/
-            {sinkholes}
             """)
         self._start(network, "dnsmasq", ["dnsmasq", f"--conf-file={config}"], {f"{topology.GATEWAY}:53"})
 
-    def _nginx(self, network, internet, websocket):
+    def _nginx(self, network, internet, websocket, tls):
         portals = "".join(f'location = {path} {{ default_type text/plain; return 200 "{body}\\n"; }}\n'
                           for path, body in internet.portals.items())
         lists = "".join(f"location = {path} {{ default_type application/json; return 200 '{_json(ranges)}'; }}\n"
@@ -115,6 +100,18 @@ class Services:
                         proxy_set_header Connection upgrade;
                     }}
                 }}""" if websocket.hosts else ""
+        pages = portals + lists
+        pages += f"location / {{ {page} }}"
+        faulty = f"""
+                server {{
+                    listen 443 ssl;
+                    listen [::]:443 ssl;
+                    server_name {" ".join("." + host for host in tls.hosts)};
+                    ssl_certificate {FAULTY}.pem;
+                    ssl_certificate_key {FAULTY}.key;
+                    {pages}
+                }}""" if tls.fault else ""
+        block_page = 'return 403 "<!doctype html><title>Access denied</title><p>This page is blocked.\n";'
         config = _write("nginx.conf", f"""
             daemon off;
             user root;
@@ -137,8 +134,15 @@ class Services:
                     listen [::]:80 default_server backlog=4096;
                     listen 443 ssl default_server backlog=4096;
                     listen [::]:443 ssl default_server backlog=4096;
-                    {portals}{lists}
-                    location / {{ {page} }}
+                    {pages}
+                }}
+                {faulty}
+                server {{
+                    listen {addresses.BLOCK_SERVER}:80;
+                    listen {addresses.BLOCK_SERVER}:443 ssl;
+                    ssl_certificate {BLOCKED};
+                    ssl_certificate_key {BLOCKED_KEY};
+                    location / {{ {block_page} }}
                 }}
                 {websocket_site}
             }}
@@ -155,14 +159,47 @@ class Services:
         self._start(network, name, command, {_endpoint(address, port) for address in listening for port in (3478, 5349)})
 
     def _websocket_server(self, network):
-        program = os.path.join(os.path.dirname(os.path.abspath(__file__)), "websocket_server.py")
-        self._start(network, "websocket", ["/usr/bin/python3", "-B", program, str(WebSocket.PORT)],
+        self._start(network, "websocket", ["/usr/bin/python3", "-B", _beside("websocket_server.py"), str(WebSocket.PORT)],
                     {f"127.0.0.1:{WebSocket.PORT}"})
 
-    def _middlebox(self, network, middlebox):
-        program = os.path.join(os.path.dirname(os.path.abspath(__file__)), "middlebox.py")
-        self._start(network, "middlebox", ["/usr/bin/python3", "-B", program, middlebox.kind, str(middlebox.PORT)],
-                    {f"0.0.0.0:{middlebox.PORT}"})
+    def _middlebox(self, network, kind, port, hosts=()):
+        self._start(network, kind, ["/usr/bin/python3", "-B", _beside("middlebox.py"), kind, str(port), *hosts],
+                    {f"0.0.0.0:{port}", f"[::]:{port}"})
+
+    def _mitmproxy(self, network, interception):
+        folder = f"{FOLDER}/mitmproxy"
+        os.mkdir(folder)
+        authority, key = f"{folder}/authority.pem", f"{folder}/authority.key"
+        certificates.make_authority(interception.authority, authority, key)
+        if interception.trusted:
+            certificates.trust(authority)
+        with open(f"{folder}/mitmproxy-ca.pem", "w") as both:
+            for part in (key, authority):
+                with open(part) as source:
+                    both.write(source.read())
+        command = ["mitmdump", "--mode", "transparent", "--listen-port", str(interception.PORT), "--set", f"confdir={folder}",
+                   "--set", f"ssl_verify_upstream_trusted_ca={ROOTS}", "--set", "block_global=false"]
+        command += ["--scripts", _beside("inspection.py"), "--set", f"strict={str(interception.strict).lower()}"]
+        for blocked in interception.blocked:
+            command += ["--set", f"blocked={blocked}"]
+        for host in interception.hosts:
+            command += ["--set", f"inspected={host}"]
+        if interception.header:
+            command += ["--modify-headers", "/~s/" + interception.header.replace(": ", "/", 1)]
+        self._start(network, "mitmproxy", command, {f"0.0.0.0:{interception.PORT}", f"[::]:{interception.PORT}"})
+
+
+def _answer(site, resolver):
+    """The addresses that the resolver gives for a name."""
+    if addresses.is_under(site.name, resolver.sinkhole):
+        return [topology.GATEWAY]
+    if addresses.is_under(site.name, resolver.blocked):
+        return [addresses.BLOCK_SERVER]
+    if addresses.is_under(site.name, resolver.nowhere):
+        return ["0.0.0.0"]
+    if addresses.is_under(site.name, resolver.private):
+        return [addresses.private(site)]
+    return [address for address in (site.ipv4, site.ipv6) if address]
 
 
 def _quota(turn):
@@ -193,6 +230,10 @@ def _listeners(network):
 
 def _endpoint(address, port):
     return f"[{address}]:{port}" if ":" in address else f"{address}:{port}"
+
+
+def _beside(program):
+    return os.path.join(os.path.dirname(os.path.abspath(__file__)), program)
 
 
 def _json(ranges):

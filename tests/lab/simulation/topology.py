@@ -6,9 +6,12 @@ import sys
 
 from . import addresses, nat
 from .sandbox import Network
+from .scenario import Servers
 
 CLIENT = "192.168.1.20"
 GATEWAY = "192.168.1.1"
+VPN_CLIENT = "10.8.0.2"
+VPN_GATEWAY = "10.8.0.1"
 PUBLIC = "84.17.40.20"  # what the internet sees of the client
 SECOND_PUBLIC = "84.17.40.21"  # the gateway's other way out, of which few scenarios make use
 BEYOND = "84.17.40.1"
@@ -33,10 +36,12 @@ class Topology:
             # No duplicate address detection: an address is usable at once.
             network.sysctl("net.ipv6.conf.all.accept_dad=0", "net.ipv6.conf.default.accept_dad=0")
         self._plug_in(scenario.wire)
-        self._wire_internet(scenario.turn, internet)
-        self._wire_gateway(scenario.firewall, scenario.middlebox, scenario.nat, internet)
+        self._wire_internet(scenario.turn, internet, internet.addresses(scenario.servers.silent_on_443))
+        self._wire_gateway(scenario.firewall, [box.redirection() for box in (scenario.middlebox, scenario.interception) if box],
+                           [site for site in internet.sites if addresses.is_under(site.name, scenario.resolver.private)],
+                           scenario.nat, internet)
         self._wire_client(scenario.client)
-        self._check_sealed()
+        self._check_sealed(scenario.client.vpn)
 
     def _plug_in(self, wire):
         """The wire between the gateway ("wan") and the internet ("beyond")."""
@@ -49,13 +54,14 @@ class Topology:
         if process.stdout.readline() != b"ready\n":
             sys.exit("lab: the wire does not come up: is there a /dev/net/tun?")
 
-    def _wire_internet(self, turn, internet):
+    def _wire_internet(self, turn, internet, dumb_on_443):
         prefixes = addresses.PLATFORM + addresses.STREAMING + [addresses.ELSEWHERE]
         self.internet.sysctl("net.ipv6.ip_nonlocal_bind=1")
         self.internet.ip(
             "link set lo up",
             f"address add {BEYOND}/24 dev beyond",
             f"address add {BEYOND_IPV6}/64 dev beyond",
+            "link set beyond gso_max_segs 1",
             "link set beyond up",
             f"route add {CLIENT_IPV6}/64 via {PUBLIC_IPV6}",
             *(f"route add local {prefix} dev lo" for prefix in prefixes),
@@ -67,6 +73,7 @@ class Topology:
         served = [f"ip daddr {prefix} {stun_ports} dnat to {server}" for prefix, server in addresses.STREAMING_TURN.items()]
         # coturn takes TLS and plain TCP on the same port.
         on_443 = [f"ip daddr {address} tcp dport 443 dnat to {address}:5349" for address in internet.turn_on_443]
+        dumb = [f"ip daddr {address} tcp dport 443 redirect to :{Servers.PORT}" for address in dumb_on_443]
         self.internet.nft(f"""
             table ip streaming {{
                 chain silence {{
@@ -75,12 +82,11 @@ class Topology:
                 }}
                 chain servers {{
                     type nat hook prerouting priority dstnat
-                    {_lines(served)}
-                    {_lines(on_443)}
+                    {_lines(served + on_443 + dumb)}
                 }}
             }}""")
 
-    def _wire_gateway(self, firewall, middlebox, translation, internet):
+    def _wire_gateway(self, firewall, redirections, private, translation, internet):
         self.gateway.sysctl("net.ipv4.ip_forward=1", "net.ipv6.conf.all.forwarding=1")
         self.gateway.ip(
             "link set lo up",
@@ -102,6 +108,8 @@ class Topology:
             table inet firewall {{
                 chain outward {{
                     type filter hook forward priority filter
+                    {_black_hole("lan", firewall.largest_out)}
+                    {_black_hole("wan", firewall.largest_in)}
                     iifname "lan" jump faults
                 }}
                 chain gateway {{
@@ -115,10 +123,16 @@ class Topology:
                     {_lines(firewall.gateway)}
                 }}
             }}
-            table ip nat {{
-                chain middlebox {{
+            table inet middlebox {{
+                chain taken {{
                     type nat hook prerouting priority dstnat
-                    {middlebox.redirection() if middlebox else ""}
+                    {_lines(redirections)}
+                }}
+            }}
+            table ip nat {{
+                chain split_horizon {{
+                    type nat hook prerouting priority dstnat
+                    {_lines(f"ip daddr {addresses.private(site)} dnat to {site.ipv4}" for site in private)}
                 }}
             }}""")
         self.gateway.nft(nat.rules(translation, CLIENT, PUBLIC, SECOND_PUBLIC))
@@ -127,19 +141,35 @@ class Topology:
         self.client.ip("link set lo up")
         if not client.ipv6:
             self.client.sysctl("net.ipv6.conf.all.disable_ipv6=1", "net.ipv6.conf.default.disable_ipv6=1")
-        self.client.ip("link set eth0 up")
+        # Each packet as it would be on a wire: no bundles of segments.
+        self.client.ip("link set eth0 gso_max_segs 1", "link set eth0 up")
         if not client.link:
             self.gateway.ip("link set lan down")
             return
         self.client.ip(f"address add {CLIENT}/24 dev eth0", f"route add default via {GATEWAY}")
+        if client.vpn:
+            self._wire_vpn()
         if client.ipv6:
             self.client.ip(f"address add {CLIENT_IPV6}/64 dev eth0", f"route add default via {GATEWAY_IPV6}")
 
-    def _check_sealed(self):
+    def _wire_vpn(self):
+        """A split tunnel: only some ranges go through it."""
+        self.gateway.ip(f"link add vpn index 14 type veth peer name tun0 index 15 netns {self.client.path}",
+                        f"address add {VPN_GATEWAY}/24 dev vpn", "link set vpn up")
+        self.client.ip("link set tun0 mtu 1400 up", f"address add {VPN_CLIENT}/24 dev tun0",
+                       *(f"route add {prefix} via {VPN_GATEWAY}" for prefix in addresses.PLATFORM + addresses.STREAMING))
+
+    def _check_sealed(self, vpn):
         """Not one link leads out of the lab."""
-        for network, links in {self.internet: {"beyond"}, self.gateway: {"wan", "lan"}, self.client: {"eth0"}}.items():
+        gateway, client = ({"vpn"}, {"tun0"}) if vpn else (set(), set())
+        for network, links in {self.internet: {"beyond"}, self.gateway: {"wan", "lan"} | gateway,
+                               self.client: {"eth0"} | client}.items():
             if network.links() != links | {"lo"}:
                 sys.exit(f"lab: the {network.name} network is not sealed: {sorted(network.links())}")
+
+
+def _black_hole(device, largest):
+    return f'iifname "{device}" meta length > {largest} drop' if largest else ""
 
 
 def _lines(rules):

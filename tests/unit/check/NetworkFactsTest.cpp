@@ -29,6 +29,9 @@ NetworkTarget fullTarget()
     target.location = QStringLiteral("http://elsewhere.example/");
     target.issuer = QStringLiteral("CN=Box");
     target.mapped = QStringLiteral("192.0.2.1:5");
+    target.otherName = QStringLiteral("example.com");
+    target.otherNameAccepted = true;
+    target.clockOffset = -3600;
     target.ms = 12;
     target.attempts = 3;
     return target;

@@ -99,6 +99,21 @@ TEST_CASE("A row lists its own findings and no others")
     CHECK(row == RequirementRow{u"R"_s, Level::Must, State::Met, {1, 3}, {}, u"ports"_s});
 }
 
+TEST_CASE("A row weighs more than the profile says where a failed finding of it says so")
+{
+    const QJsonObject heavy{{u"level"_s, u"must"_s}};
+    const auto levelOf = [&](Verdict verdict, const QJsonObject& facts) {
+        const auto profile = profileOf({requirement(u"R"_s, u"ports"_s, Level::Should)});
+        return requirementRows({check(u"ports"_s)}, {finding(verdict, u"R"_s, facts)}, {}, profile, all)
+            .first()
+            .level;
+    };
+    CHECK(levelOf(Verdict::Fail, heavy) == Level::Must);
+    CHECK(levelOf(Verdict::Pass, heavy) == Level::Should);
+    CHECK(levelOf(Verdict::Fail, {{u"level"_s, u"info"_s}}) == Level::Should);
+    CHECK(levelOf(Verdict::Fail, {}) == Level::Should);
+}
+
 TEST_CASE("A failed prerequisite closes the rows that it names")
 {
     CHECK(rowOf({finding(Verdict::Fail, {}, closesR)}).state == State::NotMet);

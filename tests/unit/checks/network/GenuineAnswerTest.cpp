@@ -57,12 +57,24 @@ TEST_CASE("HTTPS: the chain says who answers, any status will do")
         exchange.tls->trust = Trust::Neither;
         CHECK(judged(exchange) == failed("untrusted"));
     }
-    SECTION("a locally installed root proves neither")
+    SECTION("a locally installed root whose leaf is logged proves neither")
     {
         exchange.tls->trust = Trust::LocalOnly;
+        exchange.tls->chain = {Certificate{}};
+        exchange.tls->chain.first().hasScts = true;
         CHECK(judged(exchange) == Genuineness{TargetOutcome::Unproven, QStringLiteral("local-root")});
         exchange.answer->body = "<html><title>McAfee Web Gateway - Notification</title>";
         CHECK(judged(exchange) == failed("block-page"));
+    }
+    SECTION("a locally installed root whose leaf is not logged opened the connection")
+    {
+        exchange.tls->trust = Trust::LocalOnly;
+        exchange.tls->chain = {Certificate{}};
+        CHECK(judged(exchange) == Genuineness{TargetOutcome::Passed, QStringLiteral("intercepted")});
+        exchange.answer->body = "<html><title>McAfee Web Gateway - Notification</title>";
+        CHECK(judged(exchange) == failed("block-page"));
+        exchange.tls->nameMatches = false;
+        CHECK(judged(exchange) == failed("wrong-name"));
     }
     SECTION("a good chain and no answer")
     {

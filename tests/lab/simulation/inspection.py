@@ -1,0 +1,42 @@
+"""Addon of mitmproxy: which connections are opened, what becomes of what is no HTTP inside them, and what is blocked."""
+
+from collections.abc import Sequence
+
+from mitmproxy import ctx, http
+from mitmproxy.proxy import commands, layer
+
+TLS_RECORD = b"\x16\x03"  # of a handshake, RFC 8446 section 5.1
+
+
+BLOCK_PAGE = b"<!doctype html><title>Web Page Blocked!</title><p>You have tried to access a web page which is in violation."
+
+
+class Closing(layer.Layer):
+    def _handle_event(self, _):
+        yield commands.CloseConnection(self.context.client)
+
+
+class Inspection:
+    def load(self, loader):
+        loader.add_option("inspected", Sequence[str], [], "domains that, with all below them, are opened; none: all are")
+        loader.add_option("strict", bool, False, "close what is no HTTP")
+        loader.add_option("blocked", Sequence[str], [], "hosts, or hosts and beginnings of paths, that get a block page")
+
+    def request(self, flow):
+        address = flow.request.pretty_host + flow.request.path
+        if any((address + "/").startswith(blocked.rstrip("/") + "/") for blocked in ctx.options.blocked):
+            flow.response = http.Response.make(403, BLOCK_PAGE, {"Content-Type": "text/html"})
+
+    def tls_clienthello(self, hello):
+        name = hello.client_hello.sni or ""
+        domains = ctx.options.inspected
+        hello.ignore_connection = bool(domains) and not any(("." + name).endswith("." + domain) for domain in domains)
+
+    def next_layer(self, decision):
+        """Asked before mitmproxy itself decides; the first bytes of HTTP are a method's letters."""
+        first = decision.data_client()[:3]
+        if ctx.options.strict and len(first) == 3 and not first.isalpha() and not first.startswith(TLS_RECORD):
+            decision.layer = Closing(decision.context)
+
+
+addons = [Inspection()]

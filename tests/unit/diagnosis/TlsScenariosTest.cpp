@@ -1,0 +1,214 @@
+#include "core/check/NetworkFacts.h"
+#include "core/diagnosis/Diagnoses.h"
+#include "tests/fakes/NetworkOutcome.h"
+
+#include <QJsonArray>
+#include <QLocale>
+
+#include <catch2/catch.hpp>
+
+// What certificates and Date headers tell: from the probes to the diagnoses.
+
+using namespace precall;
+
+namespace {
+
+void putDate(WebExchange& exchange, int secondsAgo, int age = 0)
+{
+    const QDateTime date = QDateTime::currentDateTimeUtc().addSecs(-secondsAgo);
+    const QString text = QLocale::c().toString(date, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    exchange.answer->headers = {{"Date", text.toLatin1()}, {"Age", QByteArray::number(age)}};
+}
+
+void openOnTheWay(WebExchange& exchange, bool logged = false)
+{
+    if (!exchange.tls)
+        return;
+    Certificate leaf;
+    leaf.issuer = QStringLiteral("CN=McAfee Web Gateway,O=McAfee");
+    leaf.sha256 = QStringLiteral("ab12");
+    leaf.hasScts = logged;
+    exchange.tls->trust = Trust::LocalOnly;
+    exchange.tls->chain = {leaf};
+}
+
+bool isOf(const WebExchange& exchange, const char* host)
+{
+    return exchange.url.host() == QLatin1String(host);
+}
+
+struct TlsOutcome : NetworkOutcome
+{
+    QString inspectionLevel() const
+    {
+        return findingOf(findings, QStringLiteral("ports.tls-inspection"))
+            .facts.value(QLatin1String("level"))
+            .toString();
+    }
+    /// Exactly one diagnosis, and every finding that is not met has it as its cause.
+    void isAllBecauseOf(const char* code) const
+    {
+        REQUIRE(diagnoses.size() == 1);
+        CHECK(diagnoses.first().code == QLatin1String(code));
+        for (int i = 0; i < findings.size(); ++i) {
+            INFO(findings.at(i).code.toStdString() << " " << findings.at(i).subject.toStdString());
+            CHECK((findings.at(i).verdict == Verdict::Pass || diagnoses.first().explains.contains(i)));
+        }
+    }
+};
+
+TlsOutcome tlsOutcomeOf(std::function<void(WebExchange&)> alter)
+{
+    NetworkRun run;
+    run.net.web.alter = std::move(alter);
+    return {outcomeOf(run)};
+}
+
+QStringList factsOf(const Diagnosis& diagnosis, const char* key)
+{
+    QStringList list;
+    for (const auto& entry : diagnosis.facts.value(QLatin1String(key)).toArray())
+        list.append(entry.toString());
+    return list;
+}
+
+} // namespace
+
+TEST_CASE("Connections opened on the way: the ports are open, the inspection is the fault")
+{
+    SECTION("everywhere")
+    {
+        const TlsOutcome outcome = tlsOutcomeOf([](WebExchange& exchange) { openOnTheWay(exchange); });
+        outcome.isAllBecauseOf("tls.intercepted");
+        CHECK(outcome.verdict("ports.tls-inspection") == Verdict::Fail);
+        CHECK(outcome.inspectionLevel() == QStringLiteral("must"));
+        CHECK(outcome.verdict("ports.tls") == Verdict::Warn);
+        CHECK(outcome.verdict("ports.http") == Verdict::Pass);
+        CHECK(outcome.verdict("whitelist.domain", "meet.example") == Verdict::Warn);
+        const Diagnosis& diagnosis = outcome.diagnoses.first();
+        CHECK(diagnosis.facts.value(QLatin1String("product")) == QStringLiteral("McAfee Web Gateway"));
+        CHECK(factsOf(diagnosis, "exempt").isEmpty());
+        CHECK(factsOf(diagnosis, "intercepted").contains(QStringLiteral("cdn.other.example")));
+        CHECK(describe(diagnosis).adminAdvice.contains(QLatin1String("SHA-256 ab12")));
+        CHECK(describe(diagnosis).adminAdvice.contains(QLatin1String("whole host")));
+    }
+    SECTION("TURN that breaks inside such a connection makes the row a must")
+    {
+        const auto [issuer, level] = GENERATE(
+            table<const char*, const char*>({{"CN=Acme Web Authority", "must"}, {"CN=Public CA", ""}}));
+        NetworkRun run;
+        run.net.web.alter = [](WebExchange& exchange) {
+            openOnTheWay(exchange);
+            if (exchange.tls)
+                exchange.tls->chain.first().issuer = QStringLiteral("CN=Acme Web Authority");
+        };
+        run.net.turn.alter = [issuer = issuer](StunExchange& exchange) {
+            exchange.secured = true;
+            exchange.issuer = QLatin1String(issuer);
+            exchange.error = Error{ErrorKind::Closed, {}, 0};
+        };
+        const Finding row = findingOf(run.runBoth(), QStringLiteral("ports.tls-inspection"));
+        CHECK(row.facts.value(QLatin1String("level")).toString() == QLatin1String(level));
+    }
+    SECTION("a WebSocket that breaks inside it makes the row a must")
+    {
+        const bool breaks = GENERATE(true, false);
+        NetworkRun run;
+        const auto openByAcme = [](WebExchange& exchange) {
+            openOnTheWay(exchange);
+            if (exchange.tls)
+                exchange.tls->chain.first().issuer = QStringLiteral("CN=Acme Web Authority");
+        };
+        run.net.web.alter = openByAcme;
+        run.net.webSocket.alter = [=](WebSocketOpening& opening) {
+            openByAcme(opening.exchange);
+            if (breaks)
+                opening.reached = WebSocketStep::Pong;
+        };
+        const Finding row = findingOf(run.runBoth(), QStringLiteral("ports.tls-inspection"));
+        CHECK((row.facts.value(QLatin1String("level")).toString() == QLatin1String("must")) == breaks);
+    }
+    SECTION("one host only: the others are exempt")
+    {
+        const TlsOutcome outcome = tlsOutcomeOf([](WebExchange& exchange) {
+            if (isOf(exchange, "cdn.other.example"))
+                openOnTheWay(exchange);
+        });
+        outcome.isAllBecauseOf("tls.intercepted");
+        CHECK(outcome.verdict("ports.tls-inspection") == Verdict::Pass);
+        CHECK(factsOf(outcome.diagnoses.first(), "intercepted") ==
+              QStringList{QStringLiteral("cdn.other.example")});
+        CHECK(factsOf(outcome.diagnoses.first(), "exempt").contains(QStringLiteral("www.meet.example")));
+    }
+    SECTION("a leaf that is logged may be of a new public root")
+    {
+        const TlsOutcome outcome = tlsOutcomeOf([](WebExchange& exchange) { openOnTheWay(exchange, true); });
+        CHECK(outcome.diagnoses.isEmpty());
+        CHECK(outcome.verdict("ports.tls-inspection") == Verdict::Unknown);
+        CHECK(outcome.verdict("ports.tls") == Verdict::Unknown);
+    }
+}
+
+TEST_CASE("Certificates that fail on dates: the clock's fault or theirs")
+{
+    const auto dated = [](int secondsAgo, int age) {
+        return tlsOutcomeOf([=](WebExchange& exchange) {
+            putDate(exchange, secondsAgo, age);
+            if (exchange.tls)
+                exchange.tls->datesValid = false;
+        });
+    };
+    SECTION("the clock is off")
+    {
+        const int ahead = GENERATE(86'400, -86'400, 400);
+        const TlsOutcome outcome = dated(ahead, 0);
+        outcome.isAllBecauseOf("tls.clock-skew");
+        CHECK(std::abs(outcome.diagnoses.first().facts.value(QLatin1String("offset")).toInt() - ahead) < 60);
+    }
+    SECTION("the clock is right")
+    {
+        const TlsOutcome outcome = GENERATE_COPY(dated(0, 0), dated(200, 0), dated(3600, 3600));
+        outcome.isAllBecauseOf("tls.untrusted");
+        CHECK(outcome.diagnoses.first().facts.value(QLatin1String("reason")) == QStringLiteral("dates"));
+    }
+    SECTION("nobody tells the time: no cause is named")
+    {
+        const TlsOutcome outcome = tlsOutcomeOf([](WebExchange& exchange) {
+            if (exchange.tls)
+                exchange.tls->datesValid = false;
+        });
+        CHECK(outcome.diagnoses.isEmpty());
+        CHECK(outcome.verdict("ports.tls") == Verdict::Fail);
+    }
+    SECTION("one host alone tells a wrong time")
+    {
+        const TlsOutcome outcome = tlsOutcomeOf([](WebExchange& exchange) {
+            if (isOf(exchange, "meet.example"))
+                putDate(exchange, 86'400);
+            if (exchange.tls)
+                exchange.tls->datesValid = false;
+        });
+        CHECK(outcome.diagnoses.isEmpty());
+    }
+}
+
+TEST_CASE("A clock that is off while all certificates hold is no diagnosis")
+{
+    const TlsOutcome outcome = tlsOutcomeOf([](WebExchange& exchange) { putDate(exchange, 86'400); });
+    CHECK(outcome.diagnoses.isEmpty());
+    CHECK(outcome.verdict("ports.tls") == Verdict::Pass);
+}
+
+TEST_CASE("Certificates that nobody can trust")
+{
+    const auto [alter, reason] = GENERATE(table<std::function<void(TlsFacts&)>, const char*>(
+        {{[](TlsFacts& tls) { tls.trust = Trust::Neither; }, "unknown-root"},
+         {[](TlsFacts& tls) { tls.nameMatches = false; }, "wrong-name"}}));
+    const TlsOutcome outcome = tlsOutcomeOf([&, alter = alter](WebExchange& exchange) {
+        if (exchange.tls && exchange.url.host().endsWith(QLatin1String("meet.example")))
+            alter(*exchange.tls);
+    });
+    outcome.isAllBecauseOf("tls.untrusted");
+    CHECK(outcome.verdict("ports.tls") == Verdict::Fail);
+    CHECK(outcome.diagnoses.first().facts.value(QLatin1String("reason")) == QLatin1String(reason));
+}
