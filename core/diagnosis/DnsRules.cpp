@@ -134,10 +134,11 @@ bool isAddressed(const NetworkTarget& target)
     return target.role == TargetRole::Named && !target.name.isEmpty() && !target.address.isNull();
 }
 
-/// Something answered in the name's place.
+/// Something answered in the name's place, and not merely on the way to it.
 bool isForeign(const NetworkTarget& target)
 {
-    return isAddressed(target) && target.failed() && target.connected() && !target.reason.isEmpty();
+    return isAddressed(target) && target.failed() && target.connected() && !target.reason.isEmpty() &&
+           target.reason != QLatin1String("intercepted");
 }
 
 QString registrableDomain(const QString& name)

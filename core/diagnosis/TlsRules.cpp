@@ -22,9 +22,21 @@ bool isDated(const NetworkTarget& target)
     return target.failed() && target.reason == QLatin1String("dates");
 }
 
+/// Also where it broke afterwards, as a WebSocket may.
 bool isOpened(const NetworkTarget& target)
 {
-    return target.passed() && target.reason == QLatin1String("intercepted");
+    return (target.passed() || target.failed()) && target.reason == QLatin1String("intercepted");
+}
+
+/// A WebSocket whose first failed address was opened on the way: nobody else could break it there.
+bool isWebSocketBrokenInside(const Finding& finding)
+{
+    if (finding.code != QLatin1String("ports.websocket") || finding.verdict != Verdict::Fail)
+        return false;
+    const QList<NetworkTarget> targets = NetworkFacts::of(finding).targets;
+    const auto failed = std::find_if(targets.begin(), targets.end(),
+                                     [](const NetworkTarget& target) { return target.failed(); });
+    return failed != targets.end() && isOpened(*failed);
 }
 
 /// The open findings that have such a target and were not met without it.
@@ -146,6 +158,8 @@ std::optional<Diagnosis> intercepted(const OpenFindings& findings)
     const QList<int> claimed = findings.open([&](const Finding& finding) {
         if (finding.code == QLatin1String("ports.tls-inspection"))
             return finding.verdict == Verdict::Fail;
+        if (isWebSocketBrokenInside(finding))
+            return true;
         const NetworkFacts facts = NetworkFacts::of(finding);
         return finding.verdict == Verdict::Warn && facts.reason == QLatin1String("intercepted");
     });

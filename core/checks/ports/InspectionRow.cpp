@@ -61,12 +61,15 @@ Verdict verdictOf(const Chains& seen)
     return seen.exempt.isEmpty() || seen.unclear ? Verdict::Unknown : Verdict::Pass;
 }
 
-/// A WebSocket for certain, which did not open inside a connection that was opened on the way.
+/// A WebSocket for certain, which did not open, or died, inside a connection that was opened on the way.
 bool isBrokenWebSocket(const WebSocketAttempt& attempt)
 {
     const WebExchange& exchange = attempt.opening.exchange;
     const bool isOne = attempt.endpoint.declared || (exchange.answer && exchange.answer->status == 101);
-    return isOne && exchange.tls && isIntercepted(*exchange.tls) && !attempt.opening.isOpen();
+    const bool lives =
+        attempt.opening.isOpen() && (!attempt.idle || attempt.idle->end == WebSocketWatch::End::Open ||
+                                     attempt.idle->end == WebSocketWatch::End::Stopped);
+    return isOne && exchange.tls && isIntercepted(*exchange.tls) && !lives;
 }
 
 /// STUN, TURN or a WebSocket inside a connection that was opened on the way, and that broke.

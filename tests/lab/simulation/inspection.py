@@ -20,9 +20,13 @@ class Inspection:
     def load(self, loader):
         loader.add_option("inspected", Sequence[str], [], "domains that, with all below them, are opened; none: all are")
         loader.add_option("strict", bool, False, "close what is no HTTP")
+        loader.add_option("stripped", bool, False, "take Upgrade out of requests")
         loader.add_option("blocked", Sequence[str], [], "hosts, or hosts and beginnings of paths, that get a block page")
 
     def request(self, flow):
+        if ctx.options.stripped:
+            flow.request.headers.pop("Upgrade", None)
+            flow.request.headers.pop("Connection", None)
         address = flow.request.pretty_host + flow.request.path
         if any((address + "/").startswith(blocked.rstrip("/") + "/") for blocked in ctx.options.blocked):
             flow.response = http.Response.make(403, BLOCK_PAGE, {"Content-Type": "text/html"})

@@ -106,13 +106,15 @@ class Interception:
     trusted: bool = True  # the client's system trusts that authority
     hosts: list[str] = field(default_factory=list)   # only these domains and all below them; empty: all
     strict: bool = False  # what turns out to be no HTTP is cut; else it goes on
+    strips_upgrade: bool = False  # requests lose what asks for a WebSocket
+    is_proxy: bool = False  # it takes nothing on the way, but is a proxy, http://192.168.1.1:9444
     header: str = ""      # a header that it puts into each answer: "Via: 1.1 webwasher"
     blocked: list[str] = field(default_factory=list)  # hosts, or hosts with a path, that get its block page
 
     PORT: ClassVar[int] = 9444
 
     def redirection(self):
-        return f'iifname "lan" tcp dport 443 redirect to :{self.PORT}'
+        return "" if self.is_proxy else f'iifname "lan" tcp dport 443 redirect to :{self.PORT}'
 
 
 @dataclass

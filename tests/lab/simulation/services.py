@@ -177,9 +177,11 @@ class Services:
             for part in (key, authority):
                 with open(part) as source:
                     both.write(source.read())
-        command = ["mitmdump", "--mode", "transparent", "--listen-port", str(interception.PORT), "--set", f"confdir={folder}",
+        mode = "regular" if interception.is_proxy else "transparent"
+        command = ["mitmdump", "--mode", mode, "--listen-port", str(interception.PORT), "--set", f"confdir={folder}",
                    "--set", f"ssl_verify_upstream_trusted_ca={ROOTS}", "--set", "block_global=false"]
         command += ["--scripts", _beside("inspection.py"), "--set", f"strict={str(interception.strict).lower()}"]
+        command += ["--set", f"stripped={str(interception.strips_upgrade).lower()}"]
         for blocked in interception.blocked:
             command += ["--set", f"blocked={blocked}"]
         for host in interception.hosts:

@@ -105,14 +105,21 @@ TEST_CASE("Another answer than 101 fails only what is declared to be a WebSocket
     CHECK(facts.value(QLatin1String("answer")).toArray().last() == QLatin1String("Server: somebody"));
 }
 
-TEST_CASE("Where TLS is opened on the way, another answer is not the server's fault")
+TEST_CASE("Where TLS is opened on the way, what breaks there is the opener's doing")
 {
     NetworkRun run;
-    answerUpgradeWith(run, 400);
+    SECTION("another answer than 101")
+    {
+        answerUpgradeWith(run, 400);
+    }
+    SECTION("the end when unused, even with a goodbye")
+    {
+        endUnused(run, WatchEnd::Closed, ErrorKind::Closed);
+    }
     interceptWebSockets(run);
     const NetworkOutcome outcome = portsOutcomeOf(run);
     CHECK(outcome.verdict("ports.websocket") == Verdict::Fail);
-    CHECK_FALSE(outcome.codes().contains(QStringLiteral("server.down")));
+    CHECK(outcome.codes() == only("tls.intercepted"));
 }
 
 TEST_CASE("A WebSocket passes also through an authority that this computer was told to trust")
