@@ -7,6 +7,8 @@ from jsonschema import Draft202012Validator
 
 SCHEMA = Path(__file__).resolve().parents[3] / "resources/report/report.schema.json"
 
+PLANTED = "planted-"
+
 # contract: the exit status that goes with each verdict
 EXIT_STATUS = {"ready": 0, "not-ready": 1, "undecided": 3, "ready-with-limits": 4}
 
@@ -22,10 +24,10 @@ def diagnoses(report):
     return sorted(diagnosis["code"] for diagnosis in report["diagnoses"] if not diagnosis["code"].startswith("system."))
 
 
-def secrets(turn, report, printed):
-    """A password that came out anywhere."""
-    return ["the password is in the report or in what was printed"] if turn.password and turn.password in json.dumps(report) + printed \
-        else []
+def secrets(turn, outputs):
+    """Secrets that came out anywhere: whatever the lab plants as one has PLANTED in it."""
+    wanted = {PLANTED, turn.password} - {""}
+    return [f"a secret is in the {name}" for name, text in outputs.items() if any(secret in text for secret in wanted)]
 
 
 def _schema(report):

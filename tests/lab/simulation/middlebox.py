@@ -163,7 +163,7 @@ def program(kind, hosts):
             "silence": swallow,
             "slow-dns": slow_tcp_dns,
             "garbage": saying(GARBAGE),
-            "portal": saying(b"HTTP/1.1 302 Found\r\nLocation: http://portal.hotel.invalid/log-on\r\n"
+            "portal": saying(b"HTTP/1.1 302 Found\r\nLocation: http://portal.hotel.invalid/log-on?session=planted-session\r\n"
                              b"Content-Length: 0\r\nConnection: close\r\n\r\n"),
             "log-on-page": saying(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n" + PAGE)}[kind]
 

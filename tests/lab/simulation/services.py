@@ -122,6 +122,7 @@ class Services:
             http {{
                 access_log off;
                 default_type text/html;
+                add_header Set-Cookie "session=planted-cookie" always;
                 client_body_temp_path {FOLDER}/nginx;
                 proxy_temp_path {FOLDER}/nginx;
                 fastcgi_temp_path {FOLDER}/nginx;
