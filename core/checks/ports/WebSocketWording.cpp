@@ -19,12 +19,14 @@ int seconds(const NetworkFacts& facts)
     return int(std::lround(facts.more.value(QLatin1String("idle_ms")).toInt() / 1000.0));
 }
 
-/// The address that the verdict is about: of a row that fails, the first that did.
+/// The address that the verdict is about: the first that failed where the row does, else that proved nothing.
 NetworkTarget targetOfVerdict(const Finding& finding, const NetworkFacts& facts)
 {
-    if (finding.verdict == Verdict::Fail)
+    const TargetOutcome telling =
+        finding.verdict == Verdict::Fail ? TargetOutcome::Failed : TargetOutcome::Unproven;
+    if (finding.verdict == Verdict::Fail || finding.verdict == Verdict::Unknown)
         for (const NetworkTarget& target : facts.targets)
-            if (target.failed())
+            if (target.outcome == telling)
                 return target;
     return facts.decisive() ? *facts.decisive() : NetworkTarget{};
 }
