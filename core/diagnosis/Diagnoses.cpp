@@ -13,7 +13,7 @@ const QList<Rule>& rules()
 {
     static const QList<Rule> all = netRules() + dnsRules() + webSocketProxyRules() + pathRules() +
                                    tlsRules() + nonWebRules() + webSocketRules() + nameFilterRules() +
-                                   firewallRules() + natRules() + turnRules() + serverRules() +
+                                   firewallRules() + natRules() + turnRules() + serverRules() + listRules() +
                                    systemRules() + browserRules() + browserProofRules();
     return all;
 }
