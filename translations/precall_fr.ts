@@ -1786,10 +1786,6 @@ Disparues&#xa0;: %3</translation>
         <translation>Aucune cause n’a pu être établie avec certitude. Ce qui a été constaté figure dans les pages pour l’assistance et dans les preuves ci-dessous.</translation>
     </message>
     <message>
-        <source>Closed ways: open these, outgoing</source>
-        <translation>Accès fermés&#xa0;: à ouvrir en sortie</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -2232,6 +2228,38 @@ Disparues&#xa0;: %3</translation>
     <message>
         <source>What was checked works, with some limits</source>
         <translation>Ce qui a été vérifié fonctionne, avec des limites</translation>
+    </message>
+    <message>
+        <source>allow</source>
+        <translation>autoriser</translation>
+    </message>
+    <message>
+        <source>let resolve</source>
+        <translation>laisser résoudre</translation>
+    </message>
+    <message>
+        <source>do not inspect</source>
+        <translation>ne pas inspecter</translation>
+    </message>
+    <message>
+        <source>Firewall request: outgoing only</source>
+        <translation>Demande au pare-feu&#xa0;: sortant uniquement</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Observé</translation>
+    </message>
+    <message>
+        <source>Closed ways, as they were tried</source>
+        <translation>Voies fermées, telles qu’elles ont été essayées</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +3854,10 @@ Disparues&#xa0;: %3</translation>
     <message>
         <source>All requirements</source>
         <translation>Toutes les exigences</translation>
+    </message>
+    <message>
+        <source>Copy the fire&amp;wall request</source>
+        <translation>Copier la demande au &amp;pare-feu</translation>
     </message>
 </context>
 <context>
