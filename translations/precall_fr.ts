@@ -2882,7 +2882,7 @@ Disparues&#xa0;: %3</translation>
     </message>
     <message>
         <source>Camera or microphone are not passed on to it: %1.</source>
-        <translation>La caméra ou le microphone ne lui est pas transmis : %1.</translation>
+        <translation>La caméra ou le microphone ne lui est pas transmis&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3109,15 +3109,15 @@ Disparues&#xa0;: %3</translation>
     </message>
     <message>
         <source>This version passes webcams on to 32-bit browsers only, unless the whole USB device is passed on: if the camera is missing, that may be why.</source>
-        <translation>Cette version ne transmet les webcams qu’aux navigateurs 32 bits, sauf si le périphérique USB entier est transmis : si la caméra manque, cela peut en être la raison.</translation>
+        <translation>Cette version ne transmet les webcams qu’aux navigateurs 32 bits, sauf si le périphérique USB entier est transmis&#xa0;: si la caméra manque, cela peut en être la raison.</translation>
     </message>
     <message>
         <source>A policy keeps the camera from being passed on: %1.</source>
-        <translation>Une stratégie empêche la transmission de la caméra : %1.</translation>
+        <translation>Une stratégie empêche la transmission de la caméra&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A policy keeps the microphone from being passed on: %1.</source>
-        <translation>Une stratégie empêche la transmission du microphone : %1.</translation>
+        <translation>Une stratégie empêche la transmission du microphone&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

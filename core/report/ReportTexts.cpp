@@ -73,7 +73,7 @@ QString readinessExplanation(const Report& report)
     if (wasCutShort(report))
         sentences << ReportText::tr("The test was stopped before its end.");
     sentences << explanation(report.verdict);
-    if (!wasCutShort(report) && leavesOutRequired(report))
+    if (!report.interrupted && leavesOutRequired(report))
         sentences << ReportText::tr("Not every step was run: what was not checked is not counted.");
     return sentences.join(QLatin1Char(' '));
 }

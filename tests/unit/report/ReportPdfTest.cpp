@@ -108,7 +108,7 @@ TEST_CASE("Every page tells the report's number and its own")
 TEST_CASE("The first page is the user's")
 {
     const QString first = PdfOnDisk(pdfOf(sampleReport())).text().section(u'\f', 0, 0);
-    CHECK(first.contains(readinessTitle(sampleReport())));
+    CHECK(first.simplified().contains(readinessTitle(sampleReport())));
     CHECK(first.contains(u"Tell your administrator that UDP is blocked."_s));
     CHECK(first.contains(u"support@platform.example"_s));
 }
