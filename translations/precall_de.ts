@@ -841,6 +841,60 @@
     </message>
 </context>
 <context>
+    <name>ListRules</name>
+    <message>
+        <source>The service has published other address ranges than those known to this program (%1).</source>
+        <translation>Der Dienst hat andere Adressbereiche veröffentlicht, als dieses Programm kennt (%1).</translation>
+    </message>
+    <message>
+        <source>You do not have to do anything. Your administrator finds the new ranges below.</source>
+        <translation>Sie müssen nichts tun. Ihre Administratorin oder Ihr Administrator findet die neuen Bereiche unten.</translation>
+    </message>
+    <message>
+        <source>Allow the ranges of the published list, outgoing: %1
+New there: %2
+No longer there: %3</source>
+        <translation>Geben Sie die Bereiche der veröffentlichten Liste frei, ausgehend: %1
+Neu darin: %2
+Nicht mehr darin: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>the server answers with status %1</source>
+        <translation>der Server antwortet mit dem Status %1</translation>
+    </message>
+    <message>
+        <source>it is cut off, or larger than a list may be</source>
+        <translation>sie ist abgeschnitten oder größer, als eine Liste sein darf</translation>
+    </message>
+    <message>
+        <source>what came is no list of address ranges (%1)</source>
+        <translation>was kam, ist keine Liste von Adressbereichen (%1)</translation>
+    </message>
+    <message>
+        <source>The published list %1 says the same as the built-in copy of %2. Address ranges: %3.</source>
+        <translation>Die veröffentlichte Liste %1 stimmt mit der eingebauten Kopie vom %2 überein. Adressbereiche: %3.</translation>
+    </message>
+    <message>
+        <source>The published list %1 differs from the built-in copy of %2. Address ranges: %3, new: %4. Entries that could not be used: %5.</source>
+        <translation>Die veröffentlichte Liste %1 weicht von der eingebauten Kopie vom %2 ab. Adressbereiche: %3, neu: %4. Nicht verwendbare Einträge: %5.</translation>
+    </message>
+    <message>
+        <source>The published list %1 could not be read, the built-in copy of %2 is used: %3</source>
+        <translation>Die veröffentlichte Liste %1 konnte nicht gelesen werden, verwendet wird die eingebaute Kopie vom %2: %3</translation>
+    </message>
+    <message>
+        <source>Address ranges of the list %1: %2. Somebody answered in: %3. Closed: %4.</source>
+        <translation>Adressbereiche der Liste %1: %2. Jemand hat geantwortet in: %3. Geschlossen: %4.</translation>
+    </message>
+    <message>
+        <source>Show this report to whoever runs your network: these address ranges must be allowed.</source>
+        <translation>Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut: Diese Adressbereiche müssen freigegeben werden.</translation>
+    </message>
+</context>
+<context>
     <name>Mail</name>
     <message>
         <source>… The full result is in the attached file.</source>

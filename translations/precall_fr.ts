@@ -841,6 +841,60 @@
     </message>
 </context>
 <context>
+    <name>ListRules</name>
+    <message>
+        <source>The service has published other address ranges than those known to this program (%1).</source>
+        <translation>Le service a publié d’autres plages d’adresses que celles que connaît ce programme (%1).</translation>
+    </message>
+    <message>
+        <source>You do not have to do anything. Your administrator finds the new ranges below.</source>
+        <translation>Vous n’avez rien à faire. Votre administrateur trouve les nouvelles plages ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Allow the ranges of the published list, outgoing: %1
+New there: %2
+No longer there: %3</source>
+        <translation>Autorisez les plages de la liste publiée, en sortie&#xa0;: %1
+Nouvelles&#xa0;: %2
+Disparues&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>the server answers with status %1</source>
+        <translation>le serveur répond avec le statut %1</translation>
+    </message>
+    <message>
+        <source>it is cut off, or larger than a list may be</source>
+        <translation>elle est tronquée, ou plus grande qu’une liste ne peut l’être</translation>
+    </message>
+    <message>
+        <source>what came is no list of address ranges (%1)</source>
+        <translation>ce qui est arrivé n’est pas une liste de plages d’adresses (%1)</translation>
+    </message>
+    <message>
+        <source>The published list %1 says the same as the built-in copy of %2. Address ranges: %3.</source>
+        <translation>La liste publiée %1 dit la même chose que la copie intégrée du %2. Plages d’adresses&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The published list %1 differs from the built-in copy of %2. Address ranges: %3, new: %4. Entries that could not be used: %5.</source>
+        <translation>La liste publiée %1 diffère de la copie intégrée du %2. Plages d’adresses&#xa0;: %3, nouvelles&#xa0;: %4. Entrées inutilisables&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>The published list %1 could not be read, the built-in copy of %2 is used: %3</source>
+        <translation>La liste publiée %1 n’a pas pu être lue, la copie intégrée du %2 est utilisée&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Address ranges of the list %1: %2. Somebody answered in: %3. Closed: %4.</source>
+        <translation>Plages d’adresses de la liste %1&#xa0;: %2. Quelqu’un a répondu dans&#xa0;: %3. Fermées&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Show this report to whoever runs your network: these address ranges must be allowed.</source>
+        <translation>Montrez ce rapport à la personne qui gère votre réseau&#xa0;: ces plages d’adresses doivent être autorisées.</translation>
+    </message>
+</context>
+<context>
     <name>Mail</name>
     <message>
         <source>… The full result is in the attached file.</source>

@@ -13,7 +13,8 @@ const QList<Rule>& rules()
 {
     static const QList<Rule> all = netRules() + dnsRules() + webSocketProxyRules() + nonWebRules() +
                                    webSocketRules() + firewallRules() + natRules() + turnRules() +
-                                   serverRules() + systemRules() + browserRules() + browserProofRules();
+                                   serverRules() + listRules() + systemRules() + browserRules() +
+                                   browserProofRules();
     return all;
 }
 

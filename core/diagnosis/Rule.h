@@ -61,6 +61,7 @@ QList<Rule> firewallRules();
 QList<Rule> natRules();
 QList<Rule> turnRules();
 QList<Rule> serverRules();
+QList<Rule> listRules();
 QList<Rule> systemRules();
 QList<Rule> browserRules();
 QList<Rule> browserProofRules();

@@ -71,7 +71,7 @@ WebExchange FakeWebProbe::get(const WebRequest& request, std::stop_token stop)
     }
     exchange.reached = Stage::Done;
     exchange.connectMs = exchange.firstByteMs = exchange.totalMs = 1;
-    exchange.answer = HttpAnswer{200, QStringLiteral("OK"), {}, {}, true};
+    exchange.answer = HttpAnswer{200, QStringLiteral("OK"), {}, bodies.value(request.url), true};
     if (request.url.scheme() == QLatin1String("https")) {
         exchange.tls = TlsFacts{};
         exchange.tls->trust = Trust::Public;

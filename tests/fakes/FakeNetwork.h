@@ -61,6 +61,7 @@ public:
     std::function<FakeReply(const WebRequest&)> script = [](const WebRequest&) {
         return FakeReply::answer();
     };
+    QMap<QUrl, QByteArray> bodies;                                       ///< of pages that have one
     std::function<void(WebExchange&)> alter = [](WebExchange&) {};       ///< changes what answered
     std::function<void(WebExchange&)> alterFailed = [](WebExchange&) {}; ///< changes what did not
     QList<WebRequest> asked;

@@ -46,6 +46,7 @@ RequirementsProfile meetProfile()
     RequirementsProfile profile;
     profile.id = QStringLiteral("meet");
     profile.sampling = {3, 16, 64, 1000};
+    profile.rangePorts = {{Transport::Tcp, 443}, {Transport::Udp, 3478}, {Transport::Tcp, 3478}};
     profile.controls.ice = {{QStringLiteral("stun.control.example"), 3478, Transport::Udp, false, false},
                             {QStringLiteral("stun.control.example"), 3478, Transport::Tcp, false, false},
                             {QStringLiteral("turn.control.example"), 5349, Transport::Tls, true, false}};
@@ -81,12 +82,19 @@ QMap<QString, QList<QHostAddress>> meetHosts()
                             QStringLiteral("stream.example"),        QStringLiteral("api.stream.example"),
                             QStringLiteral("static.stream.example"), QStringLiteral("cdn.other.example"),
                             QStringLiteral("control.example"),       QStringLiteral("stun.control.example"),
-                            QStringLiteral("turn.control.example")};
+                            QStringLiteral("turn.control.example"),  QStringLiteral("list.meet.example")};
     QMap<QString, QList<QHostAddress>> hosts;
     quint32 next = QHostAddress(QStringLiteral("192.0.2.10")).toIPv4Address();
     for (const QString& name : names)
         hosts.insert(name, {QHostAddress(next++)});
     return hosts;
+}
+
+NetworkRun::NetworkRun()
+{
+    net.resolver.hosts = meetHosts();
+    net.web.bodies.insert(url("https://list.meet.example/list.json"),
+                          R"(["203.0.113.0/28","198.51.100.128/28"])");
 }
 
 CheckResult NetworkRun::run(const Checker& checker)

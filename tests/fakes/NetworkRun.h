@@ -26,7 +26,7 @@ struct NetworkRun
     std::function<void()> handOver = [] {};
     std::stop_source stop;
 
-    NetworkRun() { net.resolver.hosts = meetHosts(); }
+    NetworkRun();
 
     CheckResult run(const Checker& checker);
     /// ports, then whitelist: all their findings.

@@ -96,14 +96,14 @@ QList<QHostAddress> WebSurvey::reachableAddresses(const QString& host)
     return reachable;
 }
 
-WebVisit WebSurvey::visit(TargetRole role, const QUrl& url)
+WebVisit WebSurvey::visit(TargetRole role, const QUrl& url, qsizetype bodyLimit)
 {
     const auto fetchAll = [&] {
         const QList<QHostAddress> addresses = reachableAddresses(url.host());
         QList<WebExchange> exchanges(addresses.size());
         WebExchange* const slot = exchanges.data();
         inParallel(int(addresses.size()), int(addresses.size()), m_context.stop,
-                   [&](int i) { slot[i] = fetch(url, addresses.at(i)); });
+                   [&](int i) { slot[i] = fetch(url, addresses.at(i), bodyLimit); });
         exchanges.removeIf(
             [](const WebExchange& exchange) { return exchange.address.isNull() || wasCancelled(exchange); });
         return exchanges;
@@ -111,11 +111,12 @@ WebVisit WebSurvey::visit(TargetRole role, const QUrl& url)
     return {role, url, once(m_mutex, m_visits, url, fetchAll)};
 }
 
-WebExchange WebSurvey::fetch(const QUrl& url, const QHostAddress& address)
+WebExchange WebSurvey::fetch(const QUrl& url, const QHostAddress& address, qsizetype bodyLimit)
 {
     WebRequest request;
     request.url = url;
     request.address = address;
+    request.bodyLimit = bodyLimit;
     WebExchange exchange = ask(request);
     exchange.url = url;
     exchange.address = address;

@@ -37,8 +37,8 @@ public:
     QList<QHostAddress> reachableAddresses(const QString& host);
 
     /// Looks the host up and fetches the page from each of its addresses at once. Blocks, bounded by
-    /// ProbeTimes.
-    WebVisit visit(TargetRole role, const QUrl& url);
+    /// ProbeTimes. A page is fetched once: the first who asks says how much of its body is kept.
+    WebVisit visit(TargetRole role, const QUrl& url, qsizetype bodyLimit = WebRequest().bodyLimit);
 
     /// Every finished look-up so far, by name.
     QMap<QString, NameLookup> names() const;
@@ -53,7 +53,7 @@ public:
     void keepIn(NetworkSurvey& survey) const;
 
 private:
-    WebExchange fetch(const QUrl& url, const QHostAddress& address);
+    WebExchange fetch(const QUrl& url, const QHostAddress& address, qsizetype bodyLimit);
     WebExchange ask(const WebRequest& request);
 
     const CheckContext& m_context;

@@ -67,8 +67,8 @@ QJsonObject evidenceJson(const RangeEvidence& evidence)
 {
     QJsonArray attempts;
     for (const RangeAttempt& attempt : evidence.attempts)
-        attempts.append(std::visit([](const auto& exchange) { return evidenceJson(exchange); },
-                                   attempt.exchange));
+        attempts.append(
+            std::visit([](const auto& exchange) { return evidenceJson(exchange); }, attempt.exchange));
     return {{QStringLiteral("range"), evidence.range.toString()},
             {QStringLiteral("requirement"), evidence.requirement},
             {QStringLiteral("attempts"), attempts}};

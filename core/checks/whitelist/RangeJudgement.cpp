@@ -117,20 +117,25 @@ QJsonObject tallyOn(const probeValues::Port& port, const QList<NetworkTarget>& t
 
 void putTally(NetworkFacts& facts, const RangeEvidence& evidence, const RequirementsProfile& profile)
 {
-    QJsonArray ports;
-    for (const probeValues::Port& port : profile.rangePorts)
-        ports.append(tallyOn(port, facts.targets));
     QSet<QHostAddress> answered;
     for (const NetworkTarget& target : facts.targets)
         if (target.passed())
             answered.insert(target.address);
-    facts.more.insert(QStringLiteral("ports"), ports);
+    facts.more.insert(QStringLiteral("ports"), tallyOverRangePorts(facts.targets, profile));
     facts.more.insert(QStringLiteral("tested"), evidence.asked.size());
     facts.more.insert(QStringLiteral("answered"), answered.size());
     facts.more.insert(QStringLiteral("size"), qint64(usableAddresses(evidence.range)));
 }
 
 } // namespace
+
+QJsonArray tallyOverRangePorts(const QList<NetworkTarget>& targets, const RequirementsProfile& profile)
+{
+    QJsonArray ports;
+    for (const probeValues::Port& port : profile.rangePorts)
+        ports.append(tallyOn(port, targets));
+    return ports;
+}
 
 Finding judgeRange(const RangeEvidence& evidence, const LinkState& link, const RequirementsProfile& profile)
 {

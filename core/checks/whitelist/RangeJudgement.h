@@ -13,6 +13,10 @@ namespace precall {
 /// - unknown: else. Silence, and what an address itself refuses, may only mean that nobody lives there.
 Finding judgeRange(const RangeEvidence& evidence, const LinkState& link, const RequirementsProfile& profile);
 
+/// How the targets fared on each of the profile's range ports: objects with "transport", "port", "asked",
+/// "answered", "silent", "refused", "prohibited", "unreachable".
+QJsonArray tallyOverRangePorts(const QList<NetworkTarget>& targets, const RequirementsProfile& profile);
+
 /// The words for it.
 Wording describeRange(const Finding& finding);
 

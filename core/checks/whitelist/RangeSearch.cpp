@@ -69,21 +69,33 @@ void sortAttempts(QList<RangeAttempt>& attempts)
               [&](const RangeAttempt& a, const RangeAttempt& b) { return place(a) < place(b); });
 }
 
+/// Of more ranges than a run may ask, some from all over the list.
+QList<Cidr> fromAllOver(const QList<Cidr>& ranges, int most)
+{
+    if (ranges.size() <= most)
+        return ranges;
+    QList<Cidr> chosen;
+    for (int i = 0; i < most; ++i)
+        chosen.append(ranges.at(i * ranges.size() / most));
+    return chosen;
+}
+
 bool wasCancelled(const std::variant<WebExchange, StunExchange>& exchange)
 {
-    return std::visit(
-        [](const auto& seen) { return seen.error && seen.error->kind == ErrorKind::Cancelled; }, exchange);
+    return std::visit([](const auto& seen) { return seen.error && seen.error->kind == ErrorKind::Cancelled; },
+                      exchange);
 }
 
 } // namespace
 
-RangeSearch::RangeSearch(const CheckContext& context, const LinkState& link, WebSurvey& web, Settled settled)
-    : m_context(context), m_link(link), m_web(web), m_settled(std::move(settled))
+RangeSearch::RangeSearch(const CheckContext& context, const LinkState& link, WebSurvey& web)
+    : m_context(context), m_link(link), m_web(web)
 {
 }
 
-void RangeSearch::search(QList<RangeEvidence> ranges)
+QList<RangeEvidence> RangeSearch::search(QList<RangeEvidence> ranges, Settled settled)
 {
+    m_settled = std::move(settled);
     m_ranges = std::move(ranges);
     m_ranges.detach(); // written by many threads from here on
     m_enough = std::vector<std::stop_source>(size_t(m_ranges.size()));
@@ -97,6 +109,7 @@ void RangeSearch::search(QList<RangeEvidence> ranges)
     });
     for (qsizetype range = 0; range < m_ranges.size(); ++range)
         complete(range);
+    return m_ranges;
 }
 
 void RangeSearch::findNamedPages()
@@ -159,9 +172,10 @@ QList<RangeSearch::Question> RangeSearch::questions()
         places.insert(range.toString(), i);
     }
     QList<Question> questions;
-    for (const SampledAddress& where : politeSample(ranges, m_context.profile.sampling)) {
+    const Sampling& sampling = m_context.profile.sampling;
+    for (const SampledAddress& where : politeSample(fromAllOver(ranges, sampling.mostPerRun), sampling)) {
         const qsizetype range = places.value(where.range);
-        if (!m_asked.contains(where.address) && m_asked.size() >= m_context.profile.sampling.mostPerRun)
+        if (!m_asked.contains(where.address) && m_asked.size() >= sampling.mostPerRun)
             continue;
         m_asked.insert(where.address);
         for (const probeValues::Port& port : m_context.profile.rangePorts)
@@ -177,7 +191,8 @@ void RangeSearch::askSample()
     Turnstile turnstile(m_context.profile.sampling.newTargetsPerSecond);
     inParallel(int(all.size()), sampledAtOnce, m_context.stop, [&](int i) {
         const Question& question = all.at(i);
-        if (turnstile.pass(i, [&] { return !isComplete(question.range); }, m_context.stop))
+        if (turnstile.pass(
+                i, [&] { return !isComplete(question.range); }, m_context.stop))
             ask(question);
     });
 }
@@ -194,9 +209,8 @@ void RangeSearch::ask(const Question& question)
         record(question.range, {TargetRole::Sampled, {}, exchange});
 }
 
-std::variant<WebExchange, StunExchange> RangeSearch::exchangeWith(const QHostAddress& address,
-                                                                  const probeValues::Port& port,
-                                                                  std::stop_token stop)
+std::variant<WebExchange, StunExchange>
+RangeSearch::exchangeWith(const QHostAddress& address, const probeValues::Port& port, std::stop_token stop)
 {
     const QString scheme = webScheme(port);
     if (scheme.isEmpty()) {

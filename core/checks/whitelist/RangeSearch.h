@@ -14,19 +14,20 @@
 namespace precall {
 
 /// Looks for somebody who answers in address ranges, politely (requirements.md): what the run knows already
-/// counts first; where the platform's own names lead into a range, their pages tell; of the others a sample is
-/// asked that grows while nobody answers, and the first answer ends it.
+/// counts first; where the platform's own names lead into a range, their pages tell; of the others a sample
+/// is asked that grows while nobody answers, and the first answer ends it.
 class RangeSearch
 {
 public:
     /// `settled` is called with each range once nothing about it changes any more, on any probe thread.
     using Settled = std::function<void(const RangeEvidence&)>;
 
-    RangeSearch(const CheckContext& context, const LinkState& link, WebSurvey& web, Settled settled);
+    RangeSearch(const CheckContext& context, const LinkState& link, WebSurvey& web);
 
-    /// All ranges beside each other. Blocks; returns within 200 ms of stop. Called again for more ranges it
-    /// goes on within the limits of the run.
-    void search(QList<RangeEvidence> ranges);
+    /// All ranges beside each other: what was seen of them, in the same order. Blocks; returns within 200 ms
+    /// of stop. Called again for more ranges it goes on within the limits of the run.
+    QList<RangeEvidence> search(
+        QList<RangeEvidence> ranges, Settled settled = [](const RangeEvidence&) {});
 
 private:
     struct Question
@@ -52,12 +53,12 @@ private:
     const CheckContext& m_context;
     const LinkState& m_link;
     WebSurvey& m_web;
-    const Settled m_settled;
+    Settled m_settled;
     std::mutex m_mutex;
     QList<RangeEvidence> m_ranges;
     std::vector<std::stop_source> m_enough; ///< one for each range
     QList<QList<QUrl>> m_namedPages;        ///< of each range: pages of the profile that lie in it
-    QSet<QHostAddress> m_asked; ///< addresses of ranges that were asked in this run
+    QSet<QHostAddress> m_asked;             ///< addresses of ranges that were asked in this run
 };
 
 } // namespace precall

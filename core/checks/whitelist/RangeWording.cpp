@@ -19,9 +19,8 @@ QString testedText(const NetworkFacts& facts)
     const int tested = facts.more.value(QLatin1String("tested")).toInt();
     const double size = facts.more.value(QLatin1String("size")).toDouble();
     constexpr double countable = 1'000'000;
-    return size > 0 && size < countable
-               ? RangeWords::tr("%1 of %2").arg(tested).arg(qint64(size))
-               : RangeWords::tr("%1 of very many").arg(tested);
+    return size > 0 && size < countable ? RangeWords::tr("%1 of %2").arg(tested).arg(qint64(size))
+                                        : RangeWords::tr("%1 of very many").arg(tested);
 }
 
 int talliedOverPorts(const NetworkFacts& facts, const char* what)

@@ -1,6 +1,7 @@
 #include "core/checks/whitelist/WhitelistChecker.h"
 
 #include "core/checks/network/NetworkWording.h"
+#include "core/checks/whitelist/ListJudgement.h"
 #include "core/checks/whitelist/RangeJudgement.h"
 #include "core/checks/whitelist/WhitelistJudgement.h"
 #include "core/checks/whitelist/WhitelistMeasurement.h"
@@ -20,14 +21,17 @@ QString WhitelistChecker::introduction() const
 
 bool WhitelistChecker::covers(const Requirement& requirement) const
 {
-    static const QStringList probes{QStringLiteral("domains"), QStringLiteral("range")};
+    static const QStringList probes{QStringLiteral("domains"), QStringLiteral("range"),
+                                    QStringLiteral("published-list")};
     return requirement.check == id() && probes.contains(requirement.probe);
 }
 
 QList<SayableCode> WhitelistChecker::codes() const
 {
     return {{QStringLiteral("whitelist.domain"), QStringLiteral("W01")},
-            {QStringLiteral("whitelist.range"), QStringLiteral("W02")}};
+            {QStringLiteral("whitelist.range"), QStringLiteral("W02")},
+            {QStringLiteral("whitelist.list"), QStringLiteral("W03")},
+            {QStringLiteral("whitelist.listed-ranges"), QStringLiteral("W04")}};
 }
 
 WhitelistEvidence WhitelistChecker::measure(CheckContext& context) const
@@ -43,7 +47,13 @@ QList<Finding> WhitelistChecker::judge(const WhitelistEvidence& evidence,
 
 Wording WhitelistChecker::describe(const Finding& finding) const
 {
-    return finding.code == QLatin1String("whitelist.range") ? describeRange(finding) : describeDomain(finding);
+    if (finding.code == QLatin1String("whitelist.range"))
+        return describeRange(finding);
+    if (finding.code == QLatin1String("whitelist.list"))
+        return describeList(finding);
+    if (finding.code == QLatin1String("whitelist.listed-ranges"))
+        return describeListedRanges(finding);
+    return describeDomain(finding);
 }
 
 Wording WhitelistChecker::describeDomain(const Finding& finding)

@@ -37,17 +37,20 @@ QList<PatternEvidence> patternsOf(const RequirementsProfile& profile)
 
 QJsonObject evidenceJson(const WhitelistEvidence& evidence)
 {
-    QJsonArray names, patterns, ranges;
+    QJsonArray names, patterns, ranges, lists;
     for (const NameLookup& lookup : evidence.names)
         names.append(evidenceJson(lookup));
     for (const PatternEvidence& pattern : evidence.patterns)
         patterns.append(evidenceJson(pattern));
     for (const RangeEvidence& range : evidence.ranges)
         ranges.append(evidenceJson(range));
+    for (const ListEvidence& list : evidence.lists)
+        lists.append(evidenceJson(list));
     return {{QStringLiteral("link"), evidenceJson(evidence.link)},
             {QStringLiteral("names"), names},
             {QStringLiteral("patterns"), patterns},
-            {QStringLiteral("ranges"), ranges}};
+            {QStringLiteral("ranges"), ranges},
+            {QStringLiteral("lists"), lists}};
 }
 
 } // namespace precall

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/checks/network/WebSurvey.h"
+#include "core/checks/whitelist/ListEvidence.h"
 #include "core/checks/whitelist/RangeEvidence.h"
 
 #include <QJsonObject>
@@ -26,6 +27,7 @@ struct WhitelistEvidence
     QMap<QString, NameLookup> names; ///< also those that earlier checks looked up
     QList<PatternEvidence> patterns;
     QList<RangeEvidence> ranges;
+    QList<ListEvidence> lists;
     bool operator==(const WhitelistEvidence&) const = default;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/checks/network/NameService.h"
 #include "core/checks/network/NetworkTargets.h"
+#include "core/checks/whitelist/ListJudgement.h"
 #include "core/checks/whitelist/RangeJudgement.h"
 
 #include <QJsonArray>
@@ -109,6 +110,9 @@ QList<Finding> judgeWhitelist(const WhitelistEvidence& evidence, const Requireme
     for (const RangeEvidence& range : evidence.ranges)
         if (range.complete)
             findings.append(judgeRange(range, evidence.link, profile));
+    for (const ListEvidence& list : evidence.lists)
+        if (list.complete)
+            findings += judgeList(list, evidence, profile);
     return findings;
 }
 

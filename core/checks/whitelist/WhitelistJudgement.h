@@ -5,8 +5,8 @@
 
 namespace precall {
 
-/// One finding for each pattern, then one for each range, that was looked at completely, in the profile's
-/// order. Pure.
+/// One finding for each pattern, then one for each range, then those of each published list, that was looked
+/// at completely, in the profile's order. Pure.
 QList<Finding> judgeWhitelist(const WhitelistEvidence& evidence, const RequirementsProfile& profile);
 
 /// The same, without those whose verdict could still change as further names are looked up.

@@ -31,15 +31,17 @@ Finding domain(NetworkRun& run, const QString& pattern)
 
 } // namespace
 
-TEST_CASE("One finding for each pattern, in the profile's order")
+TEST_CASE("One finding for each pattern, in the profile's order, then those of the list")
 {
     NetworkRun run;
     const QList<Finding> findings = run.run(whitelistChecker).findings;
-    REQUIRE(findings.size() == 4);
+    REQUIRE(findings.size() == 6);
     CHECK(findings.at(0).subject == platform);
     CHECK(findings.at(1).subject == QStringLiteral("*.meet.example"));
     CHECK(findings.at(2).subject == QStringLiteral("*.stream.example"));
     CHECK(findings.at(3).subject == cdn);
+    CHECK(findings.at(4).code == QStringLiteral("whitelist.list"));
+    CHECK(findings.at(5).code == QStringLiteral("whitelist.listed-ranges"));
     CHECK(findings.at(2).requirement == QStringLiteral("DOM-STREAM"));
     CHECK(NetworkFacts::of(findings.at(2)).targets.size() == 2);
 }
@@ -146,7 +148,7 @@ TEST_CASE("A page that stands for two patterns is fetched once")
     twin.id = QStringLiteral("DOM-TWIN");
     run.profile.requirements.append(twin);
     const auto findings = run.run(whitelistChecker).findings;
-    CHECK(findings.size() == 5);
+    CHECK(findings.size() == 7);
     CHECK(std::count_if(run.net.web.asked.begin(), run.net.web.asked.end(), [](const WebRequest& request) {
               return request.url.host() == QLatin1String("cdn.other.example");
           }) == 1);
@@ -202,13 +204,6 @@ TEST_CASE("Findings are shown as they settle, and keep their verdict")
     CHECK_FALSE(shown.isEmpty());
     for (const Finding& finding : shown)
         CHECK(findingOf(result.findings, finding.code, finding.subject).verdict == finding.verdict);
-}
-
-TEST_CASE("Ranges and the published list are not covered yet")
-{
-    const RequirementsProfile profile = meetProfile();
-    CHECK(whitelistChecker.covers(*profile.requirement(QStringLiteral("DOM-CDN"))));
-    CHECK_FALSE(whitelistChecker.covers(*profile.requirement(QStringLiteral("IP-LIST"))));
 }
 
 TEST_CASE("Every finding of whitelist has words in every verdict, also without facts")
