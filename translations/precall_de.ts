@@ -1662,10 +1662,6 @@ Nicht mehr darin: %3</translation>
         <translation>Keine Ursache ließ sich sicher feststellen. Was beobachtet wurde, steht auf den Seiten für den Helpdesk und unten in den Messdaten.</translation>
     </message>
     <message>
-        <source>Closed ways: open these, outgoing</source>
-        <translation>Gesperrte Wege: bitte ausgehend freigeben</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -2100,6 +2096,38 @@ Nicht mehr darin: %3</translation>
     <message>
         <source>You can join your meeting.</source>
         <translation>Sie können an Ihrem Meeting teilnehmen.</translation>
+    </message>
+    <message>
+        <source>allow</source>
+        <translation>freigeben</translation>
+    </message>
+    <message>
+        <source>let resolve</source>
+        <translation>auflösen lassen</translation>
+    </message>
+    <message>
+        <source>do not inspect</source>
+        <translation>nicht aufbrechen</translation>
+    </message>
+    <message>
+        <source>Firewall request: outgoing only</source>
+        <translation>Firewall-Antrag: nur ausgehend</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Closed ways, as they were tried</source>
+        <translation>Geschlossene Wege, wie sie versucht wurden</translation>
     </message>
 </context>
 <context>
@@ -3586,6 +3614,10 @@ Nicht mehr darin: %3</translation>
     <message>
         <source>All requirements</source>
         <translation>Alle Anforderungen</translation>
+    </message>
+    <message>
+        <source>Copy the fire&amp;wall request</source>
+        <translation>Fire&amp;wall-Antrag kopieren</translation>
     </message>
 </context>
 <context>

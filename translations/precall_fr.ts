@@ -1662,10 +1662,6 @@ Disparues&#xa0;: %3</translation>
         <translation>Aucune cause n’a pu être établie avec certitude. Ce qui a été constaté figure dans les pages pour l’assistance et dans les preuves ci-dessous.</translation>
     </message>
     <message>
-        <source>Closed ways: open these, outgoing</source>
-        <translation>Accès fermés&#xa0;: à ouvrir en sortie</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -2100,6 +2096,38 @@ Disparues&#xa0;: %3</translation>
     <message>
         <source>You can join your meeting.</source>
         <translation>Vous pouvez rejoindre votre réunion.</translation>
+    </message>
+    <message>
+        <source>allow</source>
+        <translation>autoriser</translation>
+    </message>
+    <message>
+        <source>let resolve</source>
+        <translation>laisser résoudre</translation>
+    </message>
+    <message>
+        <source>do not inspect</source>
+        <translation>ne pas inspecter</translation>
+    </message>
+    <message>
+        <source>Firewall request: outgoing only</source>
+        <translation>Demande au pare-feu&#xa0;: sortant uniquement</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Observé</translation>
+    </message>
+    <message>
+        <source>Closed ways, as they were tried</source>
+        <translation>Voies fermées, telles qu’elles ont été essayées</translation>
     </message>
 </context>
 <context>
@@ -2718,7 +2746,7 @@ Disparues&#xa0;: %3</translation>
     </message>
     <message>
         <source>Camera or microphone are not passed on to it: %1.</source>
-        <translation>La caméra ou le microphone ne lui est pas transmis : %1.</translation>
+        <translation>La caméra ou le microphone ne lui est pas transmis&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2945,15 +2973,15 @@ Disparues&#xa0;: %3</translation>
     </message>
     <message>
         <source>This version passes webcams on to 32-bit browsers only, unless the whole USB device is passed on: if the camera is missing, that may be why.</source>
-        <translation>Cette version ne transmet les webcams qu’aux navigateurs 32 bits, sauf si le périphérique USB entier est transmis : si la caméra manque, cela peut en être la raison.</translation>
+        <translation>Cette version ne transmet les webcams qu’aux navigateurs 32 bits, sauf si le périphérique USB entier est transmis&#xa0;: si la caméra manque, cela peut en être la raison.</translation>
     </message>
     <message>
         <source>A policy keeps the camera from being passed on: %1.</source>
-        <translation>Une stratégie empêche la transmission de la caméra : %1.</translation>
+        <translation>Une stratégie empêche la transmission de la caméra&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A policy keeps the microphone from being passed on: %1.</source>
-        <translation>Une stratégie empêche la transmission du microphone : %1.</translation>
+        <translation>Une stratégie empêche la transmission du microphone&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3586,6 +3614,10 @@ Disparues&#xa0;: %3</translation>
     <message>
         <source>All requirements</source>
         <translation>Toutes les exigences</translation>
+    </message>
+    <message>
+        <source>Copy the fire&amp;wall request</source>
+        <translation>Copier la demande au &amp;pare-feu</translation>
     </message>
 </context>
 <context>

@@ -137,7 +137,9 @@ void addRunOptions(QCommandLineParser& parser)
         option("json", "Writes the machine-readable report; - for standard output.", "FILE|-"),
         option("pdf", "Writes the report for people, with the JSON inside.", "FILE"),
         option("text", "Writes the report as text; - for standard output, the default.", "FILE|-"),
-        option("force", "Overwrites the files named with --json, --pdf and --text."),
+        option("firewall-request", "Writes what the firewall has to let out, one line each, as CSV.",
+               "FILE.csv"),
+        option("force", "Overwrites the files named with the options above."),
         option("streams-down", "How many video streams the call receives.", "N"),
         option("streams-up", "How many video streams the call sends.", "N"),
         option("mail-domain", "The part of your mail address after the @, for the calendar check.", "DOMAIN"),
@@ -182,6 +184,7 @@ Result<RunOptions> readRunOptions(const QCommandLineParser& parser)
     options.json = parser.value(QStringLiteral("json"));
     options.pdf = parser.value(QStringLiteral("pdf"));
     options.text = parser.value(QStringLiteral("text"));
+    options.firewallRequest = parser.value(QStringLiteral("firewall-request"));
     options.overwrite = parser.isSet(QStringLiteral("force"));
     if (*timeout)
         options.timeout = std::chrono::seconds(**timeout);

@@ -21,7 +21,7 @@ struct RunOptions
     QString profile;    ///< file or built-in name
     QStringList checks; ///< ids to run, in the wizard's order
     RunSettings settings;
-    QString json, pdf, text; ///< files, "-" for standard output, or empty
+    QString json, pdf, text, firewallRequest; ///< files, "-" for standard output, or empty
     bool overwrite = false;
     std::optional<std::chrono::seconds> timeout;
     Progress progress = Progress::Automatic;

@@ -1,6 +1,7 @@
 #include "app/cli/RunOutputs.h"
 
 #include "app/cli/Console.h"
+#include "core/report/FirewallRequest.h"
 #include "core/report/ReportFile.h"
 #include "core/report/ReportFormats.h"
 
@@ -58,7 +59,7 @@ Result<void> writePdfFile(const QString& file, const Report& report, const QByte
 Result<void> checkOutputs(const RunOptions& options)
 {
     int onStandardOutput = 0;
-    for (const QString& file : {options.json, options.pdf, options.text}) {
+    for (const QString& file : {options.json, options.pdf, options.text, options.firewallRequest}) {
         onStandardOutput += file == standardOutput;
         if (const Result<void> checked = checkFile(file, options.overwrite); !checked)
             return checked.error();
@@ -73,11 +74,13 @@ Result<void> checkOutputs(const RunOptions& options)
 Result<void> writeOutputs(const RunOptions& options, const Report& report)
 {
     const QByteArray json = toJson(report);
-    const bool nowhere = options.json.isEmpty() && options.pdf.isEmpty() && options.text.isEmpty();
+    const bool nowhere = options.json.isEmpty() && options.pdf.isEmpty() && options.text.isEmpty() &&
+                         options.firewallRequest != standardOutput;
     const QString text = nowhere ? standardOutput : options.text;
     const Result<void> results[] = {
         write(options.json, json, options.overwrite),
         write(text, toText(report).toUtf8(), options.overwrite),
+        write(options.firewallRequest, firewallRequestCsv(report), options.overwrite),
         writePdfFile(options.pdf, report, json, options.overwrite),
     };
     for (const Result<void>& result : results)

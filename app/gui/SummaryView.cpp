@@ -9,6 +9,7 @@
 #include "app/gui/StateWords.h"
 #include "app/gui/SymbolView.h"
 #include "app/gui/TextBox.h"
+#include "core/report/FirewallRequest.h"
 #include "core/report/ReportFormats.h"
 #include "core/report/ReportTexts.h"
 
@@ -27,6 +28,15 @@ QString aboutText(const Report& report)
 {
     return SummaryView::tr("Report %1  ·  %2  ·  %3")
         .arg(report.id, report.profileTitle, startedText(report));
+}
+
+QPushButton* copyButton(const QString& label, const QString& content, QWidget* owner)
+{
+    auto* button = new QPushButton(label, owner);
+    button->setAutoDefault(false);
+    QObject::connect(button, &QPushButton::clicked, button,
+                     [content] { QGuiApplication::clipboard()->setText(content); });
+    return button;
 }
 
 } // namespace
@@ -127,9 +137,12 @@ void SummaryView::addForAdministrator(const Report& report)
     QLabel* what = textLabel(panel);
     what->setText(
         tr("What to change in the network, with exact addresses. Send it to whoever looks after it."));
-    auto* copy = new QPushButton(tr("&Copy for the administrator"), panel);
-    copy->setAutoDefault(false);
-    connect(copy, &QPushButton::clicked, this, [text] { QGuiApplication::clipboard()->setText(text); });
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(copyButton(tr("&Copy for the administrator"), text, panel));
+    if (!firewallRequest(report).isEmpty())
+        buttons->addWidget(copyButton(tr("Copy the fire&wall request"),
+                                      QString::fromUtf8(firewallRequestCsv(report)), panel));
+    buttons->addStretch();
     auto* details = new Disclosure([text](QWidget* owner) { return new TextBox(text, owner); }, panel);
     details->setTexts(tr("Show &it"), tr("Hide &it"));
     details->setDescription(what->text());
@@ -137,7 +150,7 @@ void SummaryView::addForAdministrator(const Report& report)
     layout->setContentsMargins(18, 14, 18, 14);
     layout->setSpacing(10);
     layout->addWidget(what);
-    layout->addWidget(copy, 0, Qt::AlignLeft);
+    layout->addLayout(buttons);
     layout->addWidget(details);
     m_layout->addWidget(panel);
 }

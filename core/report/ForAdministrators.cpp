@@ -1,5 +1,6 @@
 #include "core/report/ForAdministrators.h"
 
+#include "core/report/FirewallRequest.h"
 #include "core/report/ReportText.h"
 
 #include <QJsonArray>
@@ -60,6 +61,19 @@ void addOnce(QList<ClosedWay>& ways, const ClosedWay& way)
         ways << way;
 }
 
+/// "TCP 443 95.172.85.0/25": what to allow for a requirement; the first forty.
+QStringList permissionLines(const QList<Permission>& request, const QString& requirement)
+{
+    constexpr qsizetype mostLines = 40;
+    QStringList lines;
+    for (const Permission& permission : request)
+        if (permission.requirement == requirement && !permission.seenClosed && lines.size() <= mostLines)
+            lines << (lines.size() == mostLines
+                          ? QStringLiteral("…")
+                          : portText(permission) + QLatin1Char(' ') + permission.destination);
+    return lines;
+}
+
 } // namespace
 
 QList<ClosedWay> closedWays(const Report& report)
@@ -77,14 +91,17 @@ QList<ClosedWay> closedWays(const Report& report)
 
 QList<UnprovenRequirement> unprovenRequirements(const Report& report)
 {
+    const QList<Permission> request = firewallRequest(report);
     QList<UnprovenRequirement> unproven;
     for (const RequirementRow& row : report.requirements) {
         if (row.state != RequirementState::NotProven)
             continue;
-        UnprovenRequirement requirement{row.id, row.title, row.level, {}};
+        UnprovenRequirement requirement{row.id, row.title, row.level, permissionLines(request, row.id)};
+        const bool hasLines = !requirement.subjects.isEmpty();
         for (const int index : row.findings)
             if (const Finding& finding = report.findings[index].finding;
-                finding.verdict == Verdict::Unknown && !requirement.subjects.contains(finding.subject))
+                !hasLines && finding.verdict == Verdict::Unknown &&
+                !requirement.subjects.contains(finding.subject))
                 requirement.subjects << finding.subject;
         unproven << requirement;
     }

@@ -28,7 +28,7 @@ struct UnprovenRequirement
 {
     QString id, title;
     Level level = Level::Must;
-    QStringList subjects; ///< "37.61.222.224/27"; empty when no finding names one
+    QStringList subjects; ///< "TCP 443 37.61.222.224/27", else what findings are about; empty when none says
 };
 
 QList<UnprovenRequirement> unprovenRequirements(const Report& report);

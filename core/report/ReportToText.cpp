@@ -1,3 +1,4 @@
+#include "core/report/FirewallRequest.h"
 #include "core/report/ForAdministrators.h"
 #include "core/report/PlainText.h"
 #include "core/report/ReportFormats.h"
@@ -95,6 +96,20 @@ QString diagnoses(const Report& report)
     return report.diagnoses.isEmpty() ? QString() : text;
 }
 
+QString request(const Report& report)
+{
+    QList<QStringList> rows{{ReportText::tr("Port"), ReportText::tr("Destination"), ReportText::tr("Action"),
+                             ReportText::tr("Requirement"), ReportText::tr("Seen")}};
+    for (const Permission& permission : firewallRequest(report))
+        if (permission.seenClosed)
+            rows << QStringList{portText(permission), permission.destination, actionText(permission.action),
+                                permission.requirement, permission.seen};
+    if (rows.size() == 1)
+        return {};
+    return heading(ReportText::tr("Firewall request: outgoing only")) +
+           textTable(rows, {10, 34, 12, 20}, columns) + paragraph({}, outgoingOnlyNote(), columns);
+}
+
 QString closed(const Report& report)
 {
     QList<QStringList> rows{{ReportText::tr("Destination"), ReportText::tr("Address"), ReportText::tr("Port"),
@@ -104,7 +119,7 @@ QString closed(const Report& report)
     if (rows.size() == 1)
         return {};
     return heading(ReportText::tr("Closed ways, for the administrator")) +
-           textTable(rows, {32, 20, 9, 16}, columns) + paragraph({}, outgoingOnlyNote(), columns);
+           textTable(rows, {32, 20, 9, 16}, columns);
 }
 
 QString unproven(const Report& report)
@@ -123,13 +138,13 @@ QString unproven(const Report& report)
 
 QString administratorText(const Report& report)
 {
-    return (diagnoses(report) + closed(report) + unproven(report)).trimmed();
+    return (diagnoses(report) + request(report) + closed(report) + unproven(report)).trimmed();
 }
 
 QString toText(const Report& report)
 {
-    return head(report) + steps(report) + requirements(report) + diagnoses(report) + closed(report) +
-           unproven(report) + findings(report);
+    return head(report) + steps(report) + requirements(report) + diagnoses(report) + request(report) +
+           closed(report) + unproven(report) + findings(report);
 }
 
 } // namespace precall

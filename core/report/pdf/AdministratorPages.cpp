@@ -1,3 +1,4 @@
+#include "core/report/FirewallRequest.h"
 #include "core/report/ForAdministrators.h"
 #include "core/report/ReportText.h"
 #include "core/report/ReportTexts.h"
@@ -38,6 +39,45 @@ void causes(Flow& flow, const Report& report)
         cause(flow, reported);
 }
 
+/// What was seen closed; destinations for which the same is asked stand below each other.
+QList<Permission> groupedRequest(const Report& report)
+{
+    QList<Permission> groups;
+    for (const Permission& permission : firewallRequest(report)) {
+        if (!permission.seenClosed)
+            continue;
+        Permission last = groups.isEmpty() ? Permission{} : groups.last();
+        last.destination = permission.destination;
+        if (!groups.isEmpty() && last == permission)
+            groups.last().destination += QLatin1Char('\n') + permission.destination;
+        else
+            groups.append(permission);
+    }
+    return groups;
+}
+
+void request(Flow& flow, const Report& report)
+{
+    QList<QList<Cell>> rows;
+    for (const Permission& group : groupedRequest(report))
+        rows << QList<Cell>{Cell{portText(group), styles::strong},
+                            Cell{group.destination, styles::exact},
+                            Cell{actionText(group.action)},
+                            Cell{group.purpose},
+                            Cell{group.requirement, styles::small},
+                            Cell{(group.seen + QLatin1Char('\n') + group.proxy).trimmed(), styles::exact}};
+    if (rows.isEmpty())
+        return;
+    flow.heading(ReportText::tr("Firewall request: outgoing only"), styles::subheading);
+    flow.table({{ReportText::tr("Port"), 1.5},
+                {ReportText::tr("Destination"), 3.6},
+                {ReportText::tr("Action"), 1.3},
+                {ReportText::tr("Purpose"), 3.4},
+                {ReportText::tr("Requirement"), 2.6},
+                {ReportText::tr("Seen"), 2.2}},
+               rows);
+}
+
 void closed(Flow& flow, const Report& report)
 {
     QList<QList<Cell>> rows;
@@ -47,7 +87,7 @@ void closed(Flow& flow, const Report& report)
                             Cell{way.route, styles::exact},    Cell{way.error, styles::exact}};
     if (rows.isEmpty())
         return;
-    flow.heading(ReportText::tr("Closed ways: open these, outgoing"), styles::subheading);
+    flow.heading(ReportText::tr("Closed ways, as they were tried"), styles::subheading);
     flow.table({{ReportText::tr("Code"), 1},
                 {ReportText::tr("Destination"), 4},
                 {ReportText::tr("Address"), 3.2},
@@ -134,6 +174,7 @@ void administratorPages(Flow& flow, const Report& report)
     flow.heading(ReportText::tr("For the administrator"), styles::heading);
     flow.text(outgoingOnlyNote());
     causes(flow, report);
+    request(flow, report);
     closed(flow, report);
     unproven(flow, report);
     evidence(flow, report);

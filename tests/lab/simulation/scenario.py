@@ -68,6 +68,12 @@ class Nat:
 
 
 @dataclass
+class Published:
+    body: str = ""      # what is sent in place of the published list; empty: the copy that the profile has built in
+    megabytes: int = 0  # of blanks before it
+
+
+@dataclass
 class Wire:
     """Between the gateway and the internet."""
     delay_ms: float = 0      # each way
@@ -82,6 +88,7 @@ class Expectation:
     findings: dict[str, dict] = field(default_factory=dict)     # of the first finding with that code: some of its facts
     requirements: dict[str, str] = field(default_factory=dict)  # id: status
     unexplained: list[str] = field(default_factory=list)        # codes of findings that fail without a diagnosis
+    granted: str = ""  # the verdict of a second run, with the first one's firewall request typed into the gateway
 
 
 @dataclass
@@ -93,6 +100,7 @@ class Scenario:
     resolver: Resolver = field(default_factory=Resolver)
     client: Client = field(default_factory=Client)
     turn: Turn = field(default_factory=Turn)
+    published: Published = field(default_factory=Published)
     websocket: WebSocket = field(default_factory=WebSocket)
     middlebox: Middlebox | None = None
     nat: Nat = field(default_factory=Nat)
@@ -111,7 +119,7 @@ def read(name):
     with open(file, "rb") as opened:
         table = tomllib.load(opened)
     sections = {"firewall": Firewall, "resolver": Resolver, "client": Client, "turn": Turn, "middlebox": Middlebox, "websocket": WebSocket,
-                "nat": Nat, "wire": Wire,
+                "nat": Nat, "wire": Wire, "published": Published,
                 "expect": Expectation}
     for key, section in sections.items():
         if key in table:

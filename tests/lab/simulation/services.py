@@ -57,7 +57,7 @@ class Services:
     def __init__(self, networks, internet, scenario):
         self._started = []
         self._dnsmasq(networks.gateway, internet, scenario.resolver)
-        self._nginx(networks.internet, internet, scenario.websocket)
+        self._nginx(networks.internet, internet, scenario.websocket, scenario.published)
         self._websocket_server(networks.internet)
         self._coturn(networks.internet, "streaming", list(addresses.STREAMING_TURN.values()),
                      [*_quota(scenario.turn), "--no-rfc5780"])
@@ -96,10 +96,10 @@ class Services:
             """)
         self._start(network, "dnsmasq", ["dnsmasq", f"--conf-file={config}"], {f"{topology.GATEWAY}:53"})
 
-    def _nginx(self, network, internet, websocket):
+    def _nginx(self, network, internet, websocket, published):
         portals = "".join(f'location = {path} {{ default_type text/plain; return 200 "{body}\\n"; }}\n'
                           for path, body in internet.portals.items())
-        lists = "".join(f"location = {path} {{ default_type application/json; return 200 '{_json(ranges)}'; }}\n"
+        lists = "".join(f"location = {path} {{ default_type application/json; alias {_list_file(ranges, published)}; }}\n"
                         for path, ranges in internet.published_list.items())
         page = 'return 200 "<!doctype html><title>$host</title><p>$host in the simulated internet\\n";'
         websocket_site = f"""
@@ -195,8 +195,8 @@ def _endpoint(address, port):
     return f"[{address}]:{port}" if ":" in address else f"{address}:{port}"
 
 
-def _json(ranges):
-    return "[" + ",".join(f'"{cidr}"' for cidr in ranges) + "]"
+def _list_file(ranges, published):
+    return _write("list.json", " " * (published.megabytes << 20) + (published.body or json.dumps(ranges)))
 
 
 def _write(name, text):

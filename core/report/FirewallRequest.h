@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/report/Report.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace precall {
+
+/// One thing that a network has to let out and was not seen to, as a person types it into a firewall. Always
+/// outgoing: answers come back on the same connection.
+struct Permission
+{
+    enum class Action {
+        Allow,       ///< let it through
+        Resolve,     ///< let the name service give its address
+        DoNotInspect ///< let it through without opening its encryption
+    };
+
+    bool seenClosed = false; ///< else it only could not be shown to be open
+    Action action = Action::Allow;
+    QString protocol; ///< "TCP", "UDP"
+    int port = 0;
+    QString destination; ///< "95.172.85.0/25", "192.0.2.7", "www.example.com", "*.example.com"
+    QString purpose;     ///< title of the requirement, in the report's language
+    QString requirement; ///< its id
+    Level level = Level::Must;
+    QString seen;  ///< raw words: "timed-out"
+    QString proxy; ///< where a proxy is on the way: "CONNECT www.example.com:443 (http://proxy.example:3128)"
+
+    bool operator==(const Permission&) const = default;
+};
+
+/// What is missing, each once, nothing that was seen to be open: what was seen closed first, then by
+/// protocol, port and requirement. Empty when there is nothing to ask for. Pure.
+QList<Permission> firewallRequest(const Report& report);
+
+/// "TCP 443"
+QString portText(const Permission& permission);
+
+/// "allow", "let resolve", "do not inspect", in the language of the moment.
+QString actionText(Permission::Action action);
+
+/// "allow", "resolve", "do-not-inspect".
+QString permissionActionWord(Permission::Action action);
+
+/// The same as CSV (RFC 4180) with a header line, UTF-8; cells that a spreadsheet would take for a formula
+/// begin with an apostrophe (OWASP, CSV injection).
+QByteArray firewallRequestCsv(const Report& report);
+
+} // namespace precall
