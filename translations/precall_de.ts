@@ -2743,6 +2743,14 @@ Nicht mehr darin: %3</translation>
         <source>This step could not be run. The other steps are not affected.</source>
         <translation>Dieser Schritt ließ sich nicht ausführen. Die anderen Schritte sind nicht betroffen.</translation>
     </message>
+    <message>
+        <source>fine, with notes</source>
+        <translation>in Ordnung, mit Hinweisen</translation>
+    </message>
+    <message>
+        <source>Fine, as far as it could be told. See the notes below.</source>
+        <translation>In Ordnung, soweit es sich feststellen ließ. Beachten Sie die Hinweise unten.</translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>
@@ -3558,10 +3566,6 @@ Nicht mehr darin: %3</translation>
         <translation>Vor dem Speichern oder Senden weglassen</translation>
     </message>
     <message>
-        <source>The helpdesk can help best when nothing is left out. Below you see what will be sent.</source>
-        <translation>Der Helpdesk kann am besten helfen, wenn nichts weggelassen wird. Unten sehen Sie, was gesendet wird.</translation>
-    </message>
-    <message>
         <source>User and computer &amp;names</source>
         <translation>&amp;Benutzer- und Computernamen</translation>
     </message>
@@ -3608,6 +3612,10 @@ Nicht mehr darin: %3</translation>
     <message>
         <source>Choose another p&amp;lace…</source>
         <translation>An&amp;deren Ort wählen …</translation>
+    </message>
+    <message>
+        <source>The helpdesk can help best when nothing is left out. Below you see how the report reads as text; PDF and JSON also hold what was measured, value by value. What you leave out is left out of all of them.</source>
+        <translation>Der Helpdesk kann am besten helfen, wenn nichts weggelassen wird. Unten sehen Sie, wie der Bericht als Text lautet; PDF und JSON enthalten außerdem alle gemessenen Werte im Einzelnen. Was Sie weglassen, fehlt in allen dreien.</translation>
     </message>
 </context>
 <context>

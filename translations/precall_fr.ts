@@ -2743,6 +2743,14 @@ Disparues&#xa0;: %3</translation>
         <source>This step could not be run. The other steps are not affected.</source>
         <translation>Cette étape n’a pas pu être faite. Les autres étapes ne sont pas touchées.</translation>
     </message>
+    <message>
+        <source>fine, with notes</source>
+        <translation>en ordre, avec remarques</translation>
+    </message>
+    <message>
+        <source>Fine, as far as it could be told. See the notes below.</source>
+        <translation>En ordre, pour autant qu’on puisse le dire. Voyez les remarques ci-dessous.</translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>
@@ -3558,10 +3566,6 @@ Disparues&#xa0;: %3</translation>
         <translation>À retirer avant d’enregistrer ou d’envoyer</translation>
     </message>
     <message>
-        <source>The helpdesk can help best when nothing is left out. Below you see what will be sent.</source>
-        <translation>L’assistance peut mieux vous aider si rien n’est retiré. Vous voyez ci-dessous ce qui sera envoyé.</translation>
-    </message>
-    <message>
         <source>User and computer &amp;names</source>
         <translation>&amp;Noms de l’utilisateur et de l’ordinateur</translation>
     </message>
@@ -3608,6 +3612,10 @@ Disparues&#xa0;: %3</translation>
     <message>
         <source>Choose another p&amp;lace…</source>
         <translation>Choisir un &amp;autre endroit…</translation>
+    </message>
+    <message>
+        <source>The helpdesk can help best when nothing is left out. Below you see how the report reads as text; PDF and JSON also hold what was measured, value by value. What you leave out is left out of all of them.</source>
+        <translation>L’assistance vous aidera au mieux si rien n’est retiré. Vous voyez ci-dessous le rapport sous forme de texte&#xa0;; le PDF et le JSON contiennent en outre chaque valeur mesurée. Ce que vous retirez l’est partout.</translation>
     </message>
 </context>
 <context>

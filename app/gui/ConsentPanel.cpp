@@ -59,6 +59,12 @@ void ConsentPanel::setProfile(std::shared_ptr<const RequirementsProfile> profile
     retranslate();
 }
 
+void ConsentPanel::offerSpeedTest(bool offer)
+{
+    m_speed->setVisible(offer);
+    m_speedText->setVisible(offer);
+}
+
 void ConsentPanel::setConsent(bool controlHosts, bool publicSpeedTest)
 {
     m_controls->setChecked(controlHosts);

@@ -21,6 +21,8 @@ public:
     explicit ConsentPanel(QWidget* parent);
 
     void setProfile(std::shared_ptr<const RequirementsProfile> profile);
+    /// Whether a check of this build could use a public speed test; else nobody is asked for it.
+    void offerSpeedTest(bool offer);
     void setConsent(bool controlHosts, bool publicSpeedTest);
     bool controlHosts() const;
     bool publicSpeedTest() const;

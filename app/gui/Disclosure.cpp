@@ -1,9 +1,17 @@
 #include "app/gui/Disclosure.h"
 
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace precall {
+
+namespace {
+
+constexpr int roomAround = 12;
+
+} // namespace
 
 Disclosure::Disclosure(std::function<QWidget*(QWidget*)> makeContent, QWidget* parent)
     : QWidget(parent), m_makeContent(std::move(makeContent)), m_button(new QPushButton(this))
@@ -13,7 +21,10 @@ Disclosure::Disclosure(std::function<QWidget*(QWidget*)> makeContent, QWidget* p
     m_layout = new QVBoxLayout(this);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->addWidget(m_button, 0, Qt::AlignLeft);
-    connect(m_button, &QPushButton::clicked, this, [this] { setOpen(!m_open); });
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        setOpen(!m_open);
+        QTimer::singleShot(0, this, &Disclosure::reveal); // once it has its place
+    });
 }
 
 void Disclosure::setTexts(const QString& show, const QString& hide)
@@ -38,6 +49,19 @@ void Disclosure::setOpen(bool open)
     if (m_content)
         m_content->setVisible(open);
     updateButton();
+}
+
+/// Scrolls to as much of the content as can be seen together with the button.
+void Disclosure::reveal()
+{
+    QWidget* around = m_open ? parentWidget() : nullptr;
+    while (around && !qobject_cast<QScrollArea*>(around))
+        around = around->parentWidget();
+    auto* scroll = qobject_cast<QScrollArea*>(around);
+    if (!scroll)
+        return;
+    scroll->ensureWidgetVisible(m_content, 0, roomAround);
+    scroll->ensureWidgetVisible(m_button, 0, roomAround);
 }
 
 void Disclosure::refresh()

@@ -29,6 +29,7 @@ public:
 
 private:
     void updateButton();
+    void reveal();
 
     std::function<QWidget*(QWidget*)> m_makeContent;
     QString m_show;

@@ -189,7 +189,8 @@ void ExportPanel::retranslate()
 {
     m_redactionHeading->setText(tr("Leave out before saving or sending"));
     m_redactionText->setText(
-        tr("The helpdesk can help best when nothing is left out. Below you see what will be sent."));
+        tr("The helpdesk can help best when nothing is left out. Below you see how the report reads as text; PDF "
+           "and JSON also hold what was measured, value by value. What you leave out is left out of all of them."));
     m_names->setText(tr("User and computer &names"));
     m_addresses->setText(tr("&Internal addresses"));
     m_wifi->setText(tr("Name of the &Wi-Fi"));

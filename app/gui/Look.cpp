@@ -1,6 +1,8 @@
 #include "app/gui/Look.h"
 
 #include <QLabel>
+#include <QScreen>
+#include <QStyle>
 #include <QWidget>
 
 namespace precall {
@@ -72,6 +74,12 @@ QFont scaledFont(const QWidget& widget, double factor, QFont::Weight weight)
     font.setPointSizeF(font.pointSizeF() * factor);
     font.setWeight(weight);
     return font;
+}
+
+QSize sizeOnScreen(const QWidget& window, const QSize& wanted)
+{
+    const int titleBar = window.style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, &window);
+    return wanted.boundedTo(window.screen()->availableGeometry().size() - QSize(0, titleBar));
 }
 
 QLabel* textLabel(QWidget* parent)

@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QFont>
 #include <QPalette>
+#include <QSize>
 
 class QLabel;
 class QWidget;
@@ -27,6 +28,9 @@ QColor quietText(const QPalette& palette);
 
 /// The widget's font, scaled.
 QFont scaledFont(const QWidget& widget, double factor, QFont::Weight weight = QFont::Normal);
+
+/// `wanted`, or as much of it as the screen has room for below the title bar.
+QSize sizeOnScreen(const QWidget& window, const QSize& wanted);
 
 /// A label for text of any origin: shown as it is (plain text), wrapped, selectable with the mouse.
 QLabel* textLabel(QWidget* parent);

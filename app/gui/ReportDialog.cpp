@@ -1,6 +1,7 @@
 #include "app/gui/ReportDialog.h"
 
 #include "app/gui/ExportPanel.h"
+#include "app/gui/Look.h"
 #include "app/gui/SummaryView.h"
 
 #include <QDialogButtonBox>
@@ -12,7 +13,7 @@ namespace precall {
 ReportDialog::ReportDialog(const Report& report, QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(tr("Report %1").arg(report.id));
-    resize(820, 640);
+    resize(sizeOnScreen(*this, {820, 640}));
     auto* canvas = new QWidget;
     canvas->setBackgroundRole(QPalette::Base);
     auto* summary = new SummaryView(canvas);

@@ -23,19 +23,25 @@ StepState stateOf(Readiness readiness)
     Q_UNREACHABLE();
 }
 
-/// What a check that ended came to: the verdict over the rows that it covers.
-StepState endState(const Checker& checker, CheckOutcome outcome, const Report& report,
-                   const RequirementsProfile& profile)
+bool hasNotes(const QList<Finding>& findings)
 {
-    if (outcome == CheckOutcome::Failed)
+    return std::ranges::any_of(findings,
+                               [](const Finding& finding) { return finding.verdict != Verdict::Pass; });
+}
+
+/// What a check that ended came to: the verdict over the rows that it covers.
+StepState endState(const Step& step, const Report& report, const RequirementsProfile& profile)
+{
+    if (step.outcome == CheckOutcome::Failed)
         return StepState::Failed;
-    if (outcome != CheckOutcome::Completed)
+    if (step.outcome != CheckOutcome::Completed)
         return StepState::Stopped;
     QList<RequirementRow> rows;
     for (const RequirementRow& row : report.requirements)
-        if (row.check == checker.id())
+        if (row.check == step.checker->id())
             rows.append(row);
-    return stateOf(readiness(rows, profile));
+    const StepState state = stateOf(readiness(rows, profile));
+    return state == StepState::Fine && hasNotes(step.findings) ? StepState::Noted : state;
 }
 
 Step freshStep(const Checker* checker)
@@ -217,7 +223,7 @@ void RunModel::takeReport(const Report& report, const QString& keepError)
     for (Step& step : m_steps) {
         if (!step.outcome)
             continue;
-        step.state = endState(*step.checker, *step.outcome, m_report, *m_profile);
+        step.state = endState(step, m_report, *m_profile);
         Q_EMIT stepChanged(step.checker->id());
     }
     Q_EMIT reportChanged();

@@ -24,6 +24,8 @@ StateSign signOf(StepState state)
         return {StatusSymbol::Running, StateWords::tr("checking now")};
     case StepState::Fine:
         return {StatusSymbol::Good, StateWords::tr("fine")};
+    case StepState::Noted:
+        return {StatusSymbol::Good, StateWords::tr("fine, with notes")};
     case StepState::Limits:
         return {StatusSymbol::Note, StateWords::tr("works, with limits")};
     case StepState::Problem:
@@ -57,6 +59,8 @@ QString sentenceOf(StepState state)
         return StateWords::tr("Checking now. This takes a moment.");
     case StepState::Fine:
         return StateWords::tr("Everything is fine here.");
+    case StepState::Noted:
+        return StateWords::tr("Fine, as far as it could be told. See the notes below.");
     case StepState::Limits:
         return StateWords::tr("This works, with limits. See below.");
     case StepState::Problem:

@@ -84,6 +84,11 @@ void StepList::showCurrent(const QString& key)
     }
 }
 
+QWidget* StepList::languages() const
+{
+    return m_languages;
+}
+
 void StepList::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)

@@ -24,6 +24,7 @@ public:
     /// Marks the row of that key: a check's id, "welcome", "summary" or "export". Once the first page is
     /// left, where the user agrees to what is tested, the other rows can be clicked.
     void showCurrent(const QString& key);
+    QWidget* languages() const;
 
 Q_SIGNALS:
     /// The row of that key was clicked.

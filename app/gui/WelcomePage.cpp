@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace precall {
 
 WelcomePage::WelcomePage(RunModel& model, std::shared_ptr<const RequirementsProfile> profile,
@@ -37,6 +39,8 @@ WelcomePage::WelcomePage(RunModel& model, std::shared_ptr<const RequirementsProf
                                                          m_looksAt, m_profiles, m_consent, m_more})
         body()->addWidget(part);
     body()->addStretch();
+    m_consent->offerSpeedTest(std::ranges::any_of(
+        m_model.steps(), [](const Step& step) { return step.checker->lane() == Lane::Load; }));
     m_consent->setConsent(m_settings.askControlHosts, m_settings.publicSpeedTest);
     connect(m_profiles, &ProfileChooser::profileChanged, this, &WelcomePage::profileChanged);
     profileChanged();

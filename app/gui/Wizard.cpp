@@ -2,19 +2,28 @@
 
 #include "app/gui/CheckPage.h"
 #include "app/gui/ExportPage.h"
+#include "app/gui/Look.h"
 #include "app/gui/StepList.h"
 #include "app/gui/SummaryPage.h"
 #include "app/gui/WelcomePage.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLayout>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
 
 namespace precall {
+
+namespace {
+
+constexpr std::array buttonsBelow{QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton,
+                                  QWizard::CancelButton};
+
+} // namespace
 
 Wizard::Wizard(const WizardStart& start, Language& language, QWidget* parent)
     : QWizard(parent),
@@ -25,11 +34,13 @@ Wizard::Wizard(const WizardStart& start, Language& language, QWidget* parent)
     setOption(QWizard::NoBackButtonOnStartPage);
     setSideWidget(m_steps);
     addPages(start);
+    for (const QWizard::WizardButton which : buttonsBelow)
+        button(which)->installEventFilter(this);
     connect(this, &QWizard::currentIdChanged, this, &Wizard::showPage);
     connect(m_steps, &StepList::chosen, this, &Wizard::goTo);
     retranslate();
     setWindowIcon(QIcon(QStringLiteral(":/icons/precall-128.png")));
-    resize(980, 680);
+    resize(sizeOnScreen(*this, {980, 680}));
 }
 
 void Wizard::addPages(const WizardStart& start)
@@ -49,12 +60,24 @@ void Wizard::showPage(int id)
     if (!shown || m_passing)
         return;
     m_steps->showCurrent(shown->key());
+    orderTabs();
     if (qobject_cast<const CheckPage*>(shown))
         m_model.startIfWaiting(shown->key());
     QWidget* first = shown->firstToUse();
     if (!first || !first->isEnabled())
         first = button(nextId() == -1 ? QWizard::FinishButton : QWizard::NextButton);
     first->setFocus();
+}
+
+/// The page, the language in the side bar, the buttons below.
+void Wizard::orderTabs()
+{
+    QWidget* last = m_steps->languages();
+    QWidget::setTabOrder(currentPage(), last);
+    for (const QWizard::WizardButton which : buttonsBelow) {
+        QWidget::setTabOrder(last, button(which));
+        last = button(which);
+    }
 }
 
 void Wizard::goTo(const QString& key)
@@ -118,6 +141,15 @@ void Wizard::showEvent(QShowEvent* event)
         aroundSteps->setContentsMargins(0, 0, 0, 0);
     if (!std::exchange(m_shown, true))
         QTimer::singleShot(0, m_welcome, &WelcomePage::lookForLeftBehind);
+}
+
+bool Wizard::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* shown = qobject_cast<WizardPage*>(currentPage());
+    const bool scrolls = shown && event->type() == QEvent::KeyPress &&
+                         std::ranges::any_of(buttonsBelow, [&](auto which) { return watched == button(which); });
+    return (scrolls && shown->scrollBy(static_cast<QKeyEvent*>(event))) ||
+           QWizard::eventFilter(watched, event);
 }
 
 void Wizard::changeEvent(QEvent* event)

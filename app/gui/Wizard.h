@@ -37,12 +37,15 @@ public:
     void accept() override;
 
 protected:
+    /// Keys that scroll, pressed on a button below the page, scroll the page.
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
     void addPages(const WizardStart& start);
     void showPage(int id);
+    void orderTabs();
     void goTo(const QString& key);
     void askWhetherToStop();
     void stopAndClose();

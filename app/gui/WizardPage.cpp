@@ -3,16 +3,22 @@
 #include "app/gui/Look.h"
 #include "app/gui/Panel.h"
 
-#include <QEvent>
+#include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace precall {
 
 WizardPage::WizardPage(const QString& key, const QString& code, QWidget* parent)
-    : QWizardPage(parent), m_key(key), m_heading(headingLabel(this, 1.6)), m_code(new CodeChip(this))
+    : QWizardPage(parent),
+      m_key(key),
+      m_heading(headingLabel(this, 1.6)),
+      m_scroll(new QScrollArea(this)),
+      m_code(new CodeChip(this))
 {
     m_code->show(code);
     setAutoFillBackground(true);
@@ -22,23 +28,22 @@ WizardPage::WizardPage(const QString& key, const QString& code, QWidget* parent)
     head->addWidget(m_heading, 1);
     head->addWidget(m_code, 0, Qt::AlignTop);
 
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_canvas = new QWidget;
     m_canvas->setBackgroundRole(QPalette::Base);
-    scroll->setBackgroundRole(QPalette::Base);
+    m_scroll->setBackgroundRole(QPalette::Base);
     m_body = new QVBoxLayout(m_canvas);
     m_body->setContentsMargins(28, 10, 28, 20);
     m_body->setSpacing(14);
-    scroll->setWidget(m_canvas);
+    m_scroll->setWidget(m_canvas);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addLayout(head);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
 }
 
 void WizardPage::setHeading(const QString& heading)
@@ -47,6 +52,16 @@ void WizardPage::setHeading(const QString& heading)
     setAccessibleName(tr("%1, page %2").arg(heading, m_code->text()));
     m_code->setAccessibleName(tr("Page %1").arg(m_code->text()));
     m_code->setToolTip(tr("Say this code on the phone"));
+}
+
+bool WizardPage::scrollBy(QKeyEvent* key)
+{
+    static const QList<int> scrolling{Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Up,
+                                      Qt::Key_Down,   Qt::Key_Home,     Qt::Key_End};
+    if (key->modifiers() & ~Qt::KeypadModifier || !scrolling.contains(key->key()))
+        return false;
+    QCoreApplication::sendEvent(m_scroll->verticalScrollBar(), key);
+    return true;
 }
 
 void WizardPage::changeEvent(QEvent* event)

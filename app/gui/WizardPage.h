@@ -2,7 +2,9 @@
 
 #include <QWizardPage>
 
+class QKeyEvent;
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace precall {
@@ -21,6 +23,8 @@ public:
     const QString& key() const { return m_key; }
     /// What has the focus when the page is shown; null: the button that leads on.
     virtual QWidget* firstToUse() const { return nullptr; }
+    /// Scrolls as the key asks for; false when it is none that scrolls.
+    bool scrollBy(QKeyEvent* key);
 
 protected:
     QWidget* canvas() const { return m_canvas; }
@@ -34,6 +38,7 @@ protected:
 private:
     QString m_key;
     QLabel* m_heading;
+    QScrollArea* m_scroll;
     CodeChip* m_code;
     QWidget* m_canvas;
     QVBoxLayout* m_body;

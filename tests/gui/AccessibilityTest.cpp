@@ -1,3 +1,4 @@
+#include "app/gui/ReportDialog.h"
 #include "app/gui/SymbolView.h"
 #include "tests/gui/PseudoLanguage.h"
 #include "tests/gui/WidgetWalk.h"
@@ -7,6 +8,10 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
 
 #include <catch2/catch.hpp>
 
@@ -86,6 +91,65 @@ TEST_CASE("no text is clipped, in a long language, at two sizes of the font")
     }
     QCoreApplication::removeTranslator(&pseudo);
     QApplication::setFont(usual);
+}
+
+TEST_CASE("a window is never larger than the screen")
+{
+    WizardStage stage(threeScripts());
+    const Wizard& wizard = stage.open();
+    const QSize screen = wizard.screen()->availableGeometry().size();
+    REQUIRE(screen.width() < 980); // the screen of Qt's offscreen platform
+    CHECK(wizard.width() <= screen.width());
+    CHECK(wizard.height() < screen.height());
+    const ReportDialog dialog({}, &stage.wizard());
+    CHECK(dialog.width() <= screen.width());
+}
+
+TEST_CASE("keys scroll the page while a button below it has the focus")
+{
+    WizardStage stage(threeScripts());
+    Wizard& wizard = stage.open();
+    stage.unfold();
+    wizard.resize(wizard.minimumSizeHint());
+    WizardStage::settle();
+    QScrollBar* bar = wizard.currentPage()->findChild<QScrollArea*>()->verticalScrollBar();
+    REQUIRE(bar->maximum() > 0);
+    wizard.button(QWizard::NextButton)->setFocus();
+    const auto press = [&](Qt::Key key) {
+        QTest::keyClick(wizard.focusWidget(), key);
+        CHECK(wizard.focusWidget() == wizard.button(QWizard::NextButton));
+        return bar->value();
+    };
+    CHECK(press(Qt::Key_PageDown) > 0);
+    CHECK(press(Qt::Key_PageUp) == 0);
+    CHECK(press(Qt::Key_Down) > 0);
+    CHECK(press(Qt::Key_End) == bar->maximum());
+    CHECK(press(Qt::Key_Home) == 0);
+    CHECK(wizard.currentId() == wizard.startId());
+}
+
+TEST_CASE("Tab leads from the buttons to the page, from there to the language, and back to the buttons")
+{
+    WizardStage stage(threeScripts());
+    Wizard& wizard = stage.open();
+    do {
+        if (stage.model().hasBegun())
+            REQUIRE(stage.untilFinished());
+        WizardStage::settle();
+        INFO("page " << wizard.currentId());
+        const auto isAt = [&](const QWidget* place) {
+            return wizard.focusWidget() == place || place->isAncestorOf(wizard.focusWidget());
+        };
+        const auto tab = [&] { QTest::keyClick(wizard.focusWidget(), Qt::Key_Tab); };
+        wizard.button(QWizard::CancelButton)->setFocus();
+        tab();
+        CHECK(isAt(wizard.currentPage()));
+        for (int tabs = 0; tabs < 100 && isAt(wizard.currentPage()); ++tabs)
+            tab();
+        CHECK(isAt(wizard.findChild<QWidget*>(QStringLiteral("languages"))));
+        tab();
+        CHECK(wizard.focusWidget()->parentWidget() == wizard.button(QWizard::CancelButton)->parentWidget());
+    } while (stage.press(QWizard::NextButton));
 }
 
 TEST_CASE("the window fits on 1024 by 700")

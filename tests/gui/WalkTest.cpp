@@ -1,3 +1,4 @@
+#include "app/gui/Disclosure.h"
 #include "tests/gui/WizardStage.h"
 
 #include <QAbstractButton>
@@ -5,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -196,6 +198,10 @@ TEST_CASE("a run has exactly the consent that was given")
     bool controls = true;
     bool speedTest = true;
     QList<Script> scripts = threeScripts();
+    Script bandwidth;
+    bandwidth.id = QStringLiteral("bandwidth");
+    bandwidth.lane = Lane::Load;
+    scripts.append(bandwidth);
     scripts[0].act = [&](CheckContext& context) {
         controls = context.settings.askControlHosts;
         speedTest = context.settings.publicSpeedTest;
@@ -213,13 +219,46 @@ TEST_CASE("a run has exactly the consent that was given")
     SECTION("the other way round")
     {
         wizard.findChild<QAbstractButton*>(QStringLiteral("controlHosts"))->click();
-        wizard.findChild<QAbstractButton*>(QStringLiteral("publicSpeedTest"))->click();
+        auto* speedBox = wizard.findChild<QAbstractButton*>(QStringLiteral("publicSpeedTest"));
+        REQUIRE(speedBox->isVisible());
+        speedBox->click();
         stage.press(QWizard::NextButton);
         REQUIRE(stage.untilFinished());
         CHECK_FALSE(controls);
         CHECK(speedTest);
     }
     CHECK(stage.capabilitiesAsked() == 1);
+}
+
+TEST_CASE("a public speed test is offered only where a check could use it")
+{
+    WizardStage stage(threeScripts());
+    const Wizard& wizard = stage.open();
+    CHECK(wizard.findChild<QWidget*>(QStringLiteral("controlHosts"))->isVisible());
+    CHECK_FALSE(wizard.findChild<QWidget*>(QStringLiteral("publicSpeedTest"))->isVisible());
+}
+
+TEST_CASE("what is unfolded by a press is scrolled into sight")
+{
+    WizardStage stage(threeScripts());
+    Wizard& wizard = stage.open();
+    wizard.resize(wizard.minimumSizeHint());
+    WizardStage::settle();
+    auto* scroll = wizard.currentPage()->findChild<QScrollArea*>();
+    const QList<Disclosure*> parts = wizard.currentPage()->findChildren<Disclosure*>();
+    REQUIRE_FALSE(parts.isEmpty());
+    for (Disclosure* part : parts) {
+        auto* button = part->findChild<QAbstractButton*>();
+        scroll->ensureWidgetVisible(button);
+        button->click();
+        WizardStage::settle();
+        const QRect seen = scroll->viewport()->rect();
+        const QRect place(part->mapTo(scroll->viewport(), QPoint()), part->size());
+        INFO(button->text().toStdString() << " from " << place.top() << " to " << place.bottom() << " of "
+                                          << seen.bottom());
+        CHECK(seen.contains(QRect(button->mapTo(scroll->viewport(), QPoint()), button->size())));
+        CHECK((seen.contains(place) || place.top() <= 12));
+    }
 }
 
 TEST_CASE("what was entered reaches the run, and the password stays out of what is kept")
