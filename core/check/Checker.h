@@ -49,7 +49,7 @@ public:
     /// The finding codes that it can emit.
     virtual QList<SayableCode> codes() const = 0;
 
-    virtual QList<Extra> extras() const { return {}; }
+    virtual QList<Extra> extras() const { return {}; } ///< what its page offers beside repeating it
 
     /// Measures and judges. On a probe thread; may block; returns within 200 ms of context.stop. A library's
     /// exception may escape: the runner turns it into a failed check.

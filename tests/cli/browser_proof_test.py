@@ -84,7 +84,9 @@ class BrowserProof(unittest.TestCase):
         output, _ = running.communicate(timeout=30)
         self.assertLess(time.monotonic() - begun, 1)
         self.assertEqual(running.returncode, 130)
-        self.assertTrue(json.loads(output)["interrupted"])
+        report = json.loads(output)
+        self.assertTrue(report["interrupted"])
+        self.assertEqual([finding for finding in report["findings"] if finding["code"].startswith("browsers.proof")], [])
 
     def test_a_browser_that_is_not_there_is_left_open(self):
         self.environment["PATH"] = "/nonexistent"

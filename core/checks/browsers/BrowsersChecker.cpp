@@ -54,12 +54,13 @@ void BrowsersChecker::prove(CheckContext& context, BrowsersEvidence& evidence) c
     evidence.missing = chosen.missing;
     evidence.iceHosts = proofQuestion(context.profile, context.settings).iceHosts;
     for (const int place : chosen.places) {
-        if (context.stop.stop_requested())
-            return;
         const Browser& browser = evidence.inventory.browsers.at(place);
         context.progress.report(0.1 + 0.8 * double(evidence.proofs.size()) / double(chosen.places.size()),
                                 tr("%1 shows what it can do: please answer what it asks").arg(browser.name));
-        evidence.proofs.insert(place, proveBrowser(context, browser, ProofTimes()));
+        const ProofVisit visit = proveBrowser(context, browser, ProofTimes());
+        if (context.stop.stop_requested())
+            return; // a visit that was cut short says nothing
+        evidence.proofs.insert(place, visit);
     }
 }
 
