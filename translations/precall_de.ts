@@ -1170,6 +1170,26 @@ Nicht mehr darin: %3</translation>
         <source>another page came in its place (“%1”)</source>
         <translation>statt ihrer kam eine andere Seite („%1“)</translation>
     </message>
+    <message>
+        <source>Not tried: the proxy cannot be reached.</source>
+        <translation>Nicht versucht: Der Proxy ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>the proxy wants to know who you are first, and your browser may pass by itself</source>
+        <translation>der Proxy will erst wissen, wer Sie sind; Ihr Browser kommt vielleicht von selbst durch</translation>
+    </message>
+    <message>
+        <source>the proxy found no way there (%1)</source>
+        <translation>der Proxy fand keinen Weg dorthin (%1)</translation>
+    </message>
+    <message>
+        <source>the proxy does not let it through (%1)</source>
+        <translation>der Proxy lässt es nicht durch (%1)</translation>
+    </message>
+    <message>
+        <source>the proxy gave no usable answer</source>
+        <translation>der Proxy gab keine brauchbare Antwort</translation>
+    </message>
 </context>
 <context>
     <name>PathMtu</name>
@@ -1402,6 +1422,10 @@ Nicht mehr darin: %3</translation>
     <message>
         <source>%1: %2 answered, but the secure connection was opened on the way.</source>
         <translation>%1: %2 hat geantwortet, aber die sichere Verbindung wurde unterwegs geöffnet.</translation>
+    </message>
+    <message>
+        <source>Names of the internet are not looked up on this computer: the proxy does it.</source>
+        <translation>Namen des Internets werden nicht auf diesem Computer nachgeschlagen: Das übernimmt der Proxy.</translation>
     </message>
 </context>
 <context>
@@ -1734,10 +1758,218 @@ Nicht mehr darin: %3</translation>
     </message>
 </context>
 <context>
+    <name>ProxyRules</name>
+    <message>
+        <source>This computer is told to use a proxy that cannot be reached: %1.</source>
+        <translation>Dieser Computer soll einen Proxy verwenden, der nicht erreichbar ist: %1.</translation>
+    </message>
+    <message>
+        <source>If you are not in your company&apos;s network, connect to it (VPN), or turn the proxy off in the system settings. Else tell your helpdesk that the proxy does not answer.</source>
+        <translation>Wenn Sie nicht im Firmennetz sind, verbinden Sie sich damit (VPN), oder schalten Sie den Proxy in den Systemeinstellungen aus. Sonst teilen Sie Ihrem Helpdesk mit, dass der Proxy nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>Proxy: %1. Named by: %2. Last error: %3. Check the address and the port, and that clients may connect to it.</source>
+        <translation>Proxy: %1. Genannt von: %2. Letzter Fehler: %3. Prüfen Sie Adresse und Port, und ob sich Arbeitsplätze mit ihm verbinden dürfen.</translation>
+    </message>
+    <message>
+        <source>The automatic proxy configuration that this computer is told to use cannot be fetched: %1.</source>
+        <translation>Die automatische Proxy-Konfiguration, die dieser Computer verwenden soll, lässt sich nicht abrufen: %1.</translation>
+    </message>
+    <message>
+        <source>Browsers may then take no proxy, or the wrong one. Ask your helpdesk for the right proxy settings.</source>
+        <translation>Browser verwenden dann womöglich keinen oder den falschen Proxy. Fragen Sie Ihren Helpdesk nach den richtigen Proxy-Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Provide a script (PAC) at %1 that defines FindProxyForURL, or take the setting away. Last error: %2</source>
+        <translation>Stellen Sie unter %1 ein Skript (PAC) bereit, das FindProxyForURL definiert, oder entfernen Sie die Einstellung. Letzter Fehler: %2</translation>
+    </message>
+    <message>
+        <source>Proxy: %1. It answered 407 and offers: %2.
+Asked for:
+%3</source>
+        <translation>Proxy: %1. Er antwortete mit 407 und bietet an: %2.
+Gefragt wurde nach:
+%3</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password (%1): a call cannot type them in.</source>
+        <translation>Der Proxy verlangt Namen und Passwort (%1): Ein Anruf kann sie nicht eingeben.</translation>
+    </message>
+    <message>
+        <source>Show this report to whoever runs your network: the proxy must let the meeting&apos;s addresses through without a password.</source>
+        <translation>Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut: Der Proxy muss die Adressen der Besprechung ohne Passwort durchlassen.</translation>
+    </message>
+    <message>
+        <source>Exempt the listed addresses from authentication, or offer Negotiate or NTLM.</source>
+        <translation>Nehmen Sie die aufgeführten Adressen von der Anmeldung aus, oder bieten Sie Negotiate oder NTLM an.</translation>
+    </message>
+    <message>
+        <source>The proxy wants to know who you are (%1). Browsers log on by themselves; this check does not.</source>
+        <translation>Der Proxy will wissen, wer Sie sind (%1). Browser melden sich selbst an; diese Prüfung tut es nicht.</translation>
+    </message>
+    <message>
+        <source>Open the meeting&apos;s page in your browser. If it appears without asking for a password, your browser passes.</source>
+        <translation>Öffnen Sie die Seite der Besprechung in Ihrem Browser. Erscheint sie, ohne dass ein Passwort verlangt wird, kommt Ihr Browser durch.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be changed where browsers log on by themselves. To have everything checked, exempt the listed addresses from authentication.</source>
+        <translation>Wo Browser sich selbst anmelden, ist nichts zu ändern. Damit alles geprüft werden kann, nehmen Sie die aufgeführten Adressen von der Anmeldung aus.</translation>
+    </message>
+    <message>
+        <source>The proxy lets connections to port 443 through, but not to port %1.</source>
+        <translation>Der Proxy lässt Verbindungen zu Port 443 durch, aber nicht zu Port %1.</translation>
+    </message>
+    <message>
+        <source>Meetings may still work by another way, with a worse picture. Show this report to whoever runs your network.</source>
+        <translation>Besprechungen können trotzdem auf anderem Weg gelingen, mit schlechterem Bild. Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut.</translation>
+    </message>
+    <message>
+        <source>Proxy: %1. Allow the method CONNECT to these destinations:
+%2
+Its answers:
+%3</source>
+        <translation>Proxy: %1. Erlauben Sie die Methode CONNECT zu diesen Zielen:
+%2
+Seine Antworten:
+%3</translation>
+    </message>
+    <message>
+        <source>The proxy refuses addresses that the meeting needs: %1.</source>
+        <translation>Der Proxy verweigert Adressen, die die Besprechung braucht: %1.</translation>
+    </message>
+    <message>
+        <source>Others pass, so the proxy itself works. Show this report to whoever runs your network: they find below what to allow.</source>
+        <translation>Andere kommen durch, der Proxy selbst arbeitet also. Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut: Unten steht, was zu erlauben ist.</translation>
+    </message>
+    <message>
+        <source>Proxy: %1. Allow these hosts:
+%2
+Its answers:
+%3</source>
+        <translation>Proxy: %1. Erlauben Sie diese Hosts:
+%2
+Seine Antworten:
+%3</translation>
+    </message>
+    <message>
+        <source>The only way out of this network is the proxy (%1), which does not carry the best kind of sound and picture (UDP).</source>
+        <translation>Der einzige Weg aus diesem Netz ist der Proxy (%1), der die beste Art von Ton und Bild (UDP) nicht befördert.</translation>
+    </message>
+    <message>
+        <source>Meetings may still work through the proxy, with a worse picture and more delay. Show this report to whoever runs your network.</source>
+        <translation>Besprechungen können trotzdem über den Proxy gelingen, mit schlechterem Bild und mehr Verzögerung. Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut.</translation>
+    </message>
+    <message>
+        <source>Direct connections are shut, through the proxy they pass. Allow these past the proxy (outgoing only, no inbound rule is needed):
+%1</source>
+        <translation>Direkte Verbindungen sind gesperrt, durch den Proxy gelingen sie. Erlauben Sie diese am Proxy vorbei (nur ausgehend, keine eingehende Regel nötig):
+%1</translation>
+    </message>
+</context>
+<context>
     <name>ProxySetting</name>
     <message>
-        <source>--proxy: this version goes straight to its hosts, it cannot use a proxy yet</source>
-        <translation>--proxy: Diese Version geht direkt zu ihren Gegenstellen und kann noch keinen Proxy verwenden</translation>
+        <source>--proxy: a name and a password for the proxy are not taken</source>
+        <translation>--proxy: Name und Passwort für den Proxy werden nicht angenommen</translation>
+    </message>
+    <message>
+        <source>--proxy: proxies of the kind &quot;%1&quot; are not supported</source>
+        <translation>--proxy: Proxys der Art „%1“ werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>--proxy: &quot;%1&quot; is neither &quot;system&quot; nor &quot;none&quot; nor the address of a proxy, such as http://proxy.example:3128</source>
+        <translation>--proxy: „%1“ ist weder „system“ noch „none“ noch die Adresse eines Proxys wie http://proxy.example:3128</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyWording</name>
+    <message>
+        <source>asked for on the command line</source>
+        <translation>auf der Befehlszeile verlangt</translation>
+    </message>
+    <message>
+        <source>environment variable %1</source>
+        <translation>Umgebungsvariable %1</translation>
+    </message>
+    <message>
+        <source>system settings</source>
+        <translation>Systemeinstellungen</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer, or ask whoever runs your network for them.</source>
+        <translation>Prüfen Sie die Proxy-Einstellungen dieses Computers, oder fragen Sie die Person danach, die Ihr Netzwerk betreut.</translation>
+    </message>
+    <message>
+        <source>Which proxy a browser would use could not be told: the settings name an automatic configuration that is run by browsers only, or did not answer.</source>
+        <translation>Welchen Proxy ein Browser verwenden würde, ließ sich nicht feststellen: Die Einstellungen nennen eine automatische Konfiguration, die nur Browser ausführen, oder antworteten nicht.</translation>
+    </message>
+    <message>
+        <source>If you know the proxy, repeat the check with its address (--proxy).</source>
+        <translation>Wenn Sie den Proxy kennen, wiederholen Sie die Prüfung mit seiner Adresse (--proxy).</translation>
+    </message>
+    <message>
+        <source>The settings name a proxy of a kind that is not supported here: %1.</source>
+        <translation>Die Einstellungen nennen einen Proxy einer Art, die hier nicht unterstützt wird: %1.</translation>
+    </message>
+    <message>
+        <source>The network offers an automatic proxy configuration (wpad, %1), which this computer is not told to use.</source>
+        <translation>Das Netzwerk bietet eine automatische Proxy-Konfiguration an (wpad, %1), die dieser Computer nicht verwenden soll.</translation>
+    </message>
+    <message>
+        <source>If browsers here find it by themselves, repeat the check with the address of the proxy (--proxy).</source>
+        <translation>Wenn Browser sie hier von selbst finden, wiederholen Sie die Prüfung mit der Adresse des Proxys (--proxy).</translation>
+    </message>
+    <message>
+        <source>A proxy is used: %1 (%2).</source>
+        <translation>Ein Proxy wird verwendet: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No proxy is used.</source>
+        <translation>Es wird kein Proxy verwendet.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached: %1 (%2).</source>
+        <translation>Der Proxy ist nicht erreichbar: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The automatic proxy configuration was fetched: %1.</source>
+        <translation>Die automatische Proxy-Konfiguration wurde abgerufen: %1.</translation>
+    </message>
+    <message>
+        <source>The automatic proxy configuration cannot be used: %1.</source>
+        <translation>Die automatische Proxy-Konfiguration ist nicht verwendbar: %1.</translation>
+    </message>
+    <message>
+        <source>Whether the automatic proxy configuration is there could not be told.</source>
+        <translation>Ob die automatische Proxy-Konfiguration vorhanden ist, ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>No proxy asks for a password.</source>
+        <translation>Kein Proxy verlangt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for no password.</source>
+        <translation>Der Proxy verlangt kein Passwort.</translation>
+    </message>
+    <message>
+        <source>The proxy wants to know who you are (%1). Your browser may pass by itself; this check does not log on.</source>
+        <translation>Der Proxy will wissen, wer Sie sind (%1). Ihr Browser kommt vielleicht von selbst durch; diese Prüfung meldet sich nicht an.</translation>
+    </message>
+    <message>
+        <source>Open the meeting&apos;s page in your browser: when it appears without asking for a password, all is well.</source>
+        <translation>Öffnen Sie die Seite der Besprechung in Ihrem Browser: Erscheint sie, ohne dass ein Passwort verlangt wird, ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password (%1).</source>
+        <translation>Der Proxy verlangt Namen und Passwort (%1).</translation>
+    </message>
+    <message>
+        <source>Show this report to whoever runs your network.</source>
+        <translation>Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut.</translation>
+    </message>
+    <message>
+        <source>Whether a proxy asks for a password could not be told.</source>
+        <translation>Ob ein Proxy ein Passwort verlangt, ließ sich nicht feststellen.</translation>
     </message>
 </context>
 <context>

@@ -1170,6 +1170,26 @@ Disparues&#xa0;: %3</translation>
         <source>another page came in its place (“%1”)</source>
         <translation>une autre page est venue à sa place («&#xa0;%1&#xa0;»)</translation>
     </message>
+    <message>
+        <source>Not tried: the proxy cannot be reached.</source>
+        <translation>Non essayé : le proxy est injoignable.</translation>
+    </message>
+    <message>
+        <source>the proxy wants to know who you are first, and your browser may pass by itself</source>
+        <translation>le proxy veut d’abord savoir qui vous êtes ; votre navigateur passe peut-être de lui-même</translation>
+    </message>
+    <message>
+        <source>the proxy found no way there (%1)</source>
+        <translation>le proxy n’a trouvé aucun chemin vers cette adresse (%1)</translation>
+    </message>
+    <message>
+        <source>the proxy does not let it through (%1)</source>
+        <translation>le proxy ne le laisse pas passer (%1)</translation>
+    </message>
+    <message>
+        <source>the proxy gave no usable answer</source>
+        <translation>le proxy n’a donné aucune réponse utilisable</translation>
+    </message>
 </context>
 <context>
     <name>PathMtu</name>
@@ -1402,6 +1422,10 @@ Disparues&#xa0;: %3</translation>
     <message>
         <source>%1: %2 answered, but the secure connection was opened on the way.</source>
         <translation>%1&#xa0;: %2 a répondu, mais la connexion sécurisée a été ouverte en chemin.</translation>
+    </message>
+    <message>
+        <source>Names of the internet are not looked up on this computer: the proxy does it.</source>
+        <translation>Les noms d’Internet ne sont pas résolus sur cet ordinateur : le proxy s’en charge.</translation>
     </message>
 </context>
 <context>
@@ -1734,10 +1758,218 @@ Disparues&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>ProxyRules</name>
+    <message>
+        <source>This computer is told to use a proxy that cannot be reached: %1.</source>
+        <translation>Cet ordinateur doit utiliser un proxy qui est injoignable : %1.</translation>
+    </message>
+    <message>
+        <source>If you are not in your company&apos;s network, connect to it (VPN), or turn the proxy off in the system settings. Else tell your helpdesk that the proxy does not answer.</source>
+        <translation>Si vous n’êtes pas dans le réseau de votre entreprise, connectez-vous-y (VPN), ou désactivez le proxy dans les réglages du système. Sinon, signalez à votre assistance que le proxy ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Proxy: %1. Named by: %2. Last error: %3. Check the address and the port, and that clients may connect to it.</source>
+        <translation>Proxy : %1. Indiqué par : %2. Dernière erreur : %3. Vérifiez l’adresse et le port, et que les postes ont le droit de s’y connecter.</translation>
+    </message>
+    <message>
+        <source>The automatic proxy configuration that this computer is told to use cannot be fetched: %1.</source>
+        <translation>La configuration automatique du proxy que cet ordinateur doit utiliser ne peut pas être récupérée : %1.</translation>
+    </message>
+    <message>
+        <source>Browsers may then take no proxy, or the wrong one. Ask your helpdesk for the right proxy settings.</source>
+        <translation>Les navigateurs risquent alors de n’utiliser aucun proxy, ou le mauvais. Demandez à votre assistance les bons réglages du proxy.</translation>
+    </message>
+    <message>
+        <source>Provide a script (PAC) at %1 that defines FindProxyForURL, or take the setting away. Last error: %2</source>
+        <translation>Mettez à disposition à l’adresse %1 un script (PAC) qui définit FindProxyForURL, ou supprimez ce réglage. Dernière erreur : %2</translation>
+    </message>
+    <message>
+        <source>Proxy: %1. It answered 407 and offers: %2.
+Asked for:
+%3</source>
+        <translation>Proxy : %1. Il a répondu 407 et propose : %2.
+Demandé :
+%3</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password (%1): a call cannot type them in.</source>
+        <translation>Le proxy demande un nom et un mot de passe (%1) : un appel ne peut pas les saisir.</translation>
+    </message>
+    <message>
+        <source>Show this report to whoever runs your network: the proxy must let the meeting&apos;s addresses through without a password.</source>
+        <translation>Montrez ce rapport à la personne qui gère votre réseau : le proxy doit laisser passer les adresses de la réunion sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>Exempt the listed addresses from authentication, or offer Negotiate or NTLM.</source>
+        <translation>Exemptez d’authentification les adresses indiquées, ou proposez Negotiate ou NTLM.</translation>
+    </message>
+    <message>
+        <source>The proxy wants to know who you are (%1). Browsers log on by themselves; this check does not.</source>
+        <translation>Le proxy veut savoir qui vous êtes (%1). Les navigateurs s’identifient d’eux-mêmes ; cette vérification ne le fait pas.</translation>
+    </message>
+    <message>
+        <source>Open the meeting&apos;s page in your browser. If it appears without asking for a password, your browser passes.</source>
+        <translation>Ouvrez la page de la réunion dans votre navigateur. Si elle s’affiche sans demander de mot de passe, votre navigateur passe.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be changed where browsers log on by themselves. To have everything checked, exempt the listed addresses from authentication.</source>
+        <translation>Rien n’est à changer là où les navigateurs s’identifient d’eux-mêmes. Pour que tout soit vérifié, exemptez d’authentification les adresses indiquées.</translation>
+    </message>
+    <message>
+        <source>The proxy lets connections to port 443 through, but not to port %1.</source>
+        <translation>Le proxy laisse passer les connexions vers le port 443, mais pas vers le port %1.</translation>
+    </message>
+    <message>
+        <source>Meetings may still work by another way, with a worse picture. Show this report to whoever runs your network.</source>
+        <translation>Les réunions peuvent tout de même fonctionner par un autre chemin, avec une image moins bonne. Montrez ce rapport à la personne qui gère votre réseau.</translation>
+    </message>
+    <message>
+        <source>Proxy: %1. Allow the method CONNECT to these destinations:
+%2
+Its answers:
+%3</source>
+        <translation>Proxy : %1. Autorisez la méthode CONNECT vers ces destinations :
+%2
+Ses réponses :
+%3</translation>
+    </message>
+    <message>
+        <source>The proxy refuses addresses that the meeting needs: %1.</source>
+        <translation>Le proxy refuse des adresses dont la réunion a besoin : %1.</translation>
+    </message>
+    <message>
+        <source>Others pass, so the proxy itself works. Show this report to whoever runs your network: they find below what to allow.</source>
+        <translation>D’autres passent, le proxy lui-même fonctionne donc. Montrez ce rapport à la personne qui gère votre réseau : elle trouvera ci-dessous ce qu’il faut autoriser.</translation>
+    </message>
+    <message>
+        <source>Proxy: %1. Allow these hosts:
+%2
+Its answers:
+%3</source>
+        <translation>Proxy : %1. Autorisez ces hôtes :
+%2
+Ses réponses :
+%3</translation>
+    </message>
+    <message>
+        <source>The only way out of this network is the proxy (%1), which does not carry the best kind of sound and picture (UDP).</source>
+        <translation>Le seul chemin hors de ce réseau est le proxy (%1), qui ne transporte pas la meilleure forme de son et d’image (UDP).</translation>
+    </message>
+    <message>
+        <source>Meetings may still work through the proxy, with a worse picture and more delay. Show this report to whoever runs your network.</source>
+        <translation>Les réunions peuvent tout de même fonctionner à travers le proxy, avec une image moins bonne et plus de retard. Montrez ce rapport à la personne qui gère votre réseau.</translation>
+    </message>
+    <message>
+        <source>Direct connections are shut, through the proxy they pass. Allow these past the proxy (outgoing only, no inbound rule is needed):
+%1</source>
+        <translation>Les connexions directes sont fermées, elles passent par le proxy. Autorisez celles-ci sans passer par le proxy (sortantes uniquement, aucune règle entrante n’est nécessaire) :
+%1</translation>
+    </message>
+</context>
+<context>
     <name>ProxySetting</name>
     <message>
-        <source>--proxy: this version goes straight to its hosts, it cannot use a proxy yet</source>
-        <translation>--proxy&#xa0;: cette version va directement à ses serveurs et ne peut pas encore utiliser de proxy</translation>
+        <source>--proxy: a name and a password for the proxy are not taken</source>
+        <translation>--proxy : un nom et un mot de passe pour le proxy ne sont pas acceptés</translation>
+    </message>
+    <message>
+        <source>--proxy: proxies of the kind &quot;%1&quot; are not supported</source>
+        <translation>--proxy : les proxys du type « %1 » ne sont pas pris en charge</translation>
+    </message>
+    <message>
+        <source>--proxy: &quot;%1&quot; is neither &quot;system&quot; nor &quot;none&quot; nor the address of a proxy, such as http://proxy.example:3128</source>
+        <translation>--proxy : « %1 » n’est ni « system », ni « none », ni l’adresse d’un proxy telle que http://proxy.example:3128</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyWording</name>
+    <message>
+        <source>asked for on the command line</source>
+        <translation>demandé sur la ligne de commande</translation>
+    </message>
+    <message>
+        <source>environment variable %1</source>
+        <translation>variable d’environnement %1</translation>
+    </message>
+    <message>
+        <source>system settings</source>
+        <translation>réglages du système</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer, or ask whoever runs your network for them.</source>
+        <translation>Vérifiez les réglages du proxy de cet ordinateur, ou demandez-les à la personne qui gère votre réseau.</translation>
+    </message>
+    <message>
+        <source>Which proxy a browser would use could not be told: the settings name an automatic configuration that is run by browsers only, or did not answer.</source>
+        <translation>Le proxy qu’un navigateur utiliserait n’a pas pu être déterminé : les réglages indiquent une configuration automatique que seuls les navigateurs exécutent, ou n’ont pas répondu.</translation>
+    </message>
+    <message>
+        <source>If you know the proxy, repeat the check with its address (--proxy).</source>
+        <translation>Si vous connaissez le proxy, recommencez la vérification avec son adresse (--proxy).</translation>
+    </message>
+    <message>
+        <source>The settings name a proxy of a kind that is not supported here: %1.</source>
+        <translation>Les réglages indiquent un proxy d’un type qui n’est pas pris en charge ici : %1.</translation>
+    </message>
+    <message>
+        <source>The network offers an automatic proxy configuration (wpad, %1), which this computer is not told to use.</source>
+        <translation>Le réseau propose une configuration automatique du proxy (wpad, %1), que cet ordinateur n’est pas chargé d’utiliser.</translation>
+    </message>
+    <message>
+        <source>If browsers here find it by themselves, repeat the check with the address of the proxy (--proxy).</source>
+        <translation>Si les navigateurs la trouvent ici d’eux-mêmes, recommencez la vérification avec l’adresse du proxy (--proxy).</translation>
+    </message>
+    <message>
+        <source>A proxy is used: %1 (%2).</source>
+        <translation>Un proxy est utilisé : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No proxy is used.</source>
+        <translation>Aucun proxy n’est utilisé.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached: %1 (%2).</source>
+        <translation>Le proxy est injoignable : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The automatic proxy configuration was fetched: %1.</source>
+        <translation>La configuration automatique du proxy a été récupérée : %1.</translation>
+    </message>
+    <message>
+        <source>The automatic proxy configuration cannot be used: %1.</source>
+        <translation>La configuration automatique du proxy est inutilisable : %1.</translation>
+    </message>
+    <message>
+        <source>Whether the automatic proxy configuration is there could not be told.</source>
+        <translation>La présence de la configuration automatique du proxy n’a pas pu être déterminée.</translation>
+    </message>
+    <message>
+        <source>No proxy asks for a password.</source>
+        <translation>Aucun proxy ne demande de mot de passe.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for no password.</source>
+        <translation>Le proxy ne demande pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>The proxy wants to know who you are (%1). Your browser may pass by itself; this check does not log on.</source>
+        <translation>Le proxy veut savoir qui vous êtes (%1). Votre navigateur passe peut-être de lui-même ; cette vérification ne s’identifie pas.</translation>
+    </message>
+    <message>
+        <source>Open the meeting&apos;s page in your browser: when it appears without asking for a password, all is well.</source>
+        <translation>Ouvrez la page de la réunion dans votre navigateur : si elle s’affiche sans demander de mot de passe, tout va bien.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password (%1).</source>
+        <translation>Le proxy demande un nom et un mot de passe (%1).</translation>
+    </message>
+    <message>
+        <source>Show this report to whoever runs your network.</source>
+        <translation>Montrez ce rapport à la personne qui gère votre réseau.</translation>
+    </message>
+    <message>
+        <source>Whether a proxy asks for a password could not be told.</source>
+        <translation>La question de savoir si un proxy demande un mot de passe n’a pas pu être tranchée.</translation>
     </message>
 </context>
 <context>

@@ -128,7 +128,8 @@ void addRunOptions(QCommandLineParser& parser)
         option("profile", "The requirements to check: a file, or a built-in name.", "FILE|NAME");
     profile.setDefaultValue(builtInProfiles().value(0));
     QCommandLineOption proxy =
-        option("proxy", "system or none; the address of a proxy is refused for now.", "system|none|URL");
+        option("proxy", "system, none, or an HTTP or SOCKS5 proxy: http://host:port, socks5://host:port.",
+               "system|none|URL");
     proxy.setDefaultValue(QStringLiteral("system"));
     parser.addOptions({
         profile,

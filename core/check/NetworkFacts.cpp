@@ -132,6 +132,7 @@ QJsonObject targetJson(const NetworkTarget& target)
     }
     if (target.clockOffset)
         object.insert(QStringLiteral("clock_offset"), *target.clockOffset);
+    putText(object, QStringLiteral("proxy_line"), target.proxyLine);
     if (target.status != 0)
         object.insert(QStringLiteral("status"), target.status);
     return object;
@@ -164,16 +165,33 @@ NetworkTarget targetFrom(const QJsonObject& object)
     target.otherNameAccepted = object.value(QLatin1String("other_name_accepted")).toBool();
     if (object.contains(QLatin1String("clock_offset")))
         target.clockOffset = number(object, "clock_offset");
+    target.proxyLine = text(object, "proxy_line");
     target.ms = number(object, "ms");
     target.attempts = number(object, "attempts");
     return target;
+}
+
+QJsonArray targetList(const QList<NetworkTarget>& targets)
+{
+    QJsonArray list;
+    for (const NetworkTarget& target : targets)
+        list.append(targetJson(target));
+    return list;
+}
+
+QList<NetworkTarget> targetsFrom(const QJsonValue& list)
+{
+    QList<NetworkTarget> targets;
+    for (const auto& entry : list.toArray())
+        targets.append(targetFrom(entry.toObject()));
+    return targets;
 }
 
 const QStringList ownKeys{
     QStringLiteral("route"),       QStringLiteral("address"), QStringLiteral("port"),
     QStringLiteral("ms"),          QStringLiteral("error"),   QStringLiteral("attempts"),
     QStringLiteral("targets"),     QStringLiteral("control"), QStringLiteral("reason"),
-    QStringLiteral("not_reached"), QStringLiteral("closes")};
+    QStringLiteral("not_reached"), QStringLiteral("closes"),  QStringLiteral("beside")};
 
 } // namespace
 
@@ -186,7 +204,9 @@ bool NetworkTarget::failedToConnect() const
 
 bool NetworkTarget::connected() const
 {
-    if (carrier(transport) != Transport::Tcp || address.isNull())
+    if (carrier(transport) != Transport::Tcp || (address.isNull() && !isProxied()))
+        return false;
+    if (stage == Stage::Proxy)
         return false;
     return passed() || outcome == TargetOutcome::Unproven || (failed() && stage != Stage::Connect);
 }
@@ -213,10 +233,9 @@ QJsonObject NetworkFacts::toJson() const
     putBasics(object, decisive() ? *decisive() : NetworkTarget{});
     for (auto it = more.begin(); it != more.end(); ++it)
         object.insert(it.key(), it.value());
-    QJsonArray list;
-    for (const NetworkTarget& target : targets)
-        list.append(targetJson(target));
-    object.insert(QStringLiteral("targets"), list);
+    object.insert(QStringLiteral("targets"), targetList(targets));
+    if (!beside.isEmpty())
+        object.insert(QStringLiteral("beside"), targetList(beside));
     putText(object, QStringLiteral("control"), control);
     putText(object, QStringLiteral("reason"), reason);
     putText(object, QStringLiteral("not_reached"), notReached);
@@ -228,8 +247,8 @@ QJsonObject NetworkFacts::toJson() const
 NetworkFacts NetworkFacts::fromJson(const QJsonObject& object)
 {
     NetworkFacts facts;
-    for (const auto& entry : object.value(QLatin1String("targets")).toArray())
-        facts.targets.append(targetFrom(entry.toObject()));
+    facts.targets = targetsFrom(object.value(QLatin1String("targets")));
+    facts.beside = targetsFrom(object.value(QLatin1String("beside")));
     facts.control = text(object, "control");
     facts.reason = text(object, "reason");
     facts.notReached = text(object, "not_reached");

@@ -46,8 +46,10 @@ struct NetworkTarget
     QString detail; ///< raw text of the error
     QString icmp;
     /// Why an answer is not taken as genuine: "block-page", "foreign-redirect", "foreign-page", "wrong-name",
-    /// "dates", "untrusted", "local-root"; or why nothing was asked: "no-route". Of one that passed:
-    /// "intercepted" when somebody on the way answered in its name.
+    /// "dates", "untrusted", "local-root"; or why nothing was asked: "no-route"; or what its proxy
+    /// did: "proxy-logon" (asks for one), "unknown-to-proxy" (finds no way there), "proxy-denied",
+    /// "proxy-refused", "proxy-failed" (no answer, or none of a proxy). Of one that passed: "intercepted"
+    /// when somebody on the way answered in its name.
     QString reason;
     int status = 0;                 ///< HTTP status; 0: none
     QString title, location;        ///< of the HTTP answer
@@ -57,6 +59,7 @@ struct NetworkTarget
     QString otherName;              ///< TLS: server name that the same address was asked with, too
     bool otherNameAccepted = false; ///< … and what it did with that
     std::optional<int> clockOffset; ///< seconds by which the local clock is ahead of the answer's Date
+    QString proxyLine;              ///< what the proxy said to being asked for the way, verbatim
     int ms = 0;
     int attempts = 0;
 
@@ -69,6 +72,9 @@ struct NetworkTarget
     bool genuine() const { return passed() && reason.isEmpty(); }
     bool passed() const { return outcome == TargetOutcome::Passed; }
     bool failed() const { return outcome == TargetOutcome::Failed; }
+    bool isProxied() const { return route != QLatin1String("direct"); }
+    /// Not asked: the proxy on the way to it could not be reached.
+    bool lacksProxy() const { return outcome == TargetOutcome::NotReached && stage == Stage::Proxy; }
     /// Asked, and neither answered nor rejected within the time.
     bool silent() const { return failed() && error == ErrorKind::TimedOut; }
     /// Failed before a byte of the application's came back: no TCP connection, no answer over UDP.
@@ -85,10 +91,12 @@ struct NetworkTarget
 /// `ms`, `error`, `attempts`, and `targets` where several were tried).
 struct NetworkFacts
 {
-    QList<NetworkTarget> targets;
+    QList<NetworkTarget> targets; ///< on the route that a browser would take
+    QList<NetworkTarget>
+        beside;         ///< on the direct route, where that is another one: nothing is judged on them
     QString control;    ///< the control host that proved it, when nothing of the platform's did
     QString reason;     ///< of the finding as a whole; see NetworkTarget::reason
-    QString notReached; ///< what closed the way to it: "link", "dns", "stun"; else empty
+    QString notReached; ///< what closed the way to it: "link", "dns", "name", "stun", "proxy"; else empty
     QStringList closes; ///< of a failed prerequisite: the requirements that it closes
     QJsonObject more;   ///< what only one code has ("resolvers", "interfaces", "names", …)
 

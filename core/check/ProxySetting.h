@@ -6,9 +6,9 @@
 
 namespace precall {
 
-/// Reads what stands behind --proxy: "system" or "none". This version goes straight to its hosts either way;
-/// the address of a proxy is an Invalid error with a translated line, so that nobody takes a direct run for
-/// one through the proxy.
+/// Reads what stands behind --proxy: "system", "none", or the address of an HTTP or SOCKS5 proxy, which comes
+/// back as "http://proxy.example:3128". Errors: Invalid with a translated line; of a name and a password too,
+/// as a command line is seen by everybody on the computer.
 Result<QString> readProxySetting(const QString& text);
 
 } // namespace precall

@@ -12,7 +12,8 @@ World::World(std::unique_ptr<SystemNetwork> network)
 
 Result<World*> World::create(const RunSettings& settings)
 {
-    Result<std::unique_ptr<SystemNetwork>> network = SystemNetwork::create(settings.trustRootsFile);
+    Result<std::unique_ptr<SystemNetwork>> network =
+        SystemNetwork::create(settings.trustRootsFile, settings.proxy);
     if (!network)
         return network.error();
     return new World(std::move(*network));

@@ -11,10 +11,10 @@ namespace {
 /// anywhere.
 const QList<Rule>& rules()
 {
-    static const QList<Rule> all = netRules() + dnsRules() + webSocketProxyRules() + pathRules() +
-                                   tlsRules() + nonWebRules() + webSocketRules() + nameFilterRules() +
-                                   firewallRules() + natRules() + turnRules() + serverRules() + listRules() +
-                                   systemRules() + browserRules() + browserProofRules();
+    static const QList<Rule> all =
+        netRules() + dnsRules() + proxyRules() + webSocketProxyRules() + pathRules() + tlsRules() +
+        nonWebRules() + webSocketRules() + nameFilterRules() + firewallRules() + natRules() + turnRules() +
+        serverRules() + listRules() + systemRules() + browserRules() + browserProofRules();
     return all;
 }
 

@@ -54,6 +54,7 @@ std::optional<Diagnosis> explaining(const QString& code, const QList<int>& findi
 /// The families, each in the contract's precedence.
 QList<Rule> netRules();
 QList<Rule> dnsRules();
+QList<Rule> proxyRules();
 QList<Rule> nonWebRules();
 QList<Rule> webSocketProxyRules();
 QList<Rule> pathRules();

@@ -55,7 +55,10 @@ Dialled dial(const Route& route, const Destination& destination, const ProbeTime
     const Endpoint firstHop = route.isDirect() ? Endpoint{destination.address, destination.port}
                                                : Endpoint{route.address, route.port};
     if (firstHop.address.isNull()) {
-        dialled.error = Error{ErrorKind::Invalid, QStringLiteral("no address to connect to"), 0};
+        dialled.error =
+            route.isDirect()
+                ? Error{ErrorKind::Invalid, QStringLiteral("no address to connect to"), 0}
+                : Error{ErrorKind::HostUnreachable, QStringLiteral("the proxy was not reached"), 0};
         return dialled;
     }
     QElapsedTimer timer;

@@ -9,6 +9,7 @@
 #include "core/net/TurnProbe.h"
 #include "core/net/WebProbe.h"
 #include "core/net/WebSocketProbe.h"
+#include "core/net/proxy/Proxies.h"
 
 #include <memory>
 
@@ -26,6 +27,7 @@ struct Network
     NatProbe& nat;
     IceProbe& ice;
     SegmentProbe& segments;
+    Proxies& proxies;
 };
 
 } // namespace precall

@@ -12,15 +12,28 @@
 
 namespace precall {
 
-/// What one run has learnt about the network. The checkers of the network lane fill and read it in order (ports →
-/// whitelist → bandwidth), so that nothing is probed twice. A checker's own parallel probes collect apart and are
-/// merged when they have ended; the survey itself is touched by one thread at a time.
+/// A proxy that was connected to, or could not be.
+struct ProxyTry
+{
+    Route route;                ///< with the address at which it was reached
+    std::optional<Error> error; ///< why it was not: NoSuchName, Refused, TimedOut, …
+    QString icmp;
+    int ms = 0;
+
+    bool reached() const { return !error; }
+    bool operator==(const ProxyTry&) const = default;
+};
+
+/// What one run has learnt about the network. The checkers of the network lane fill and read it in order
+/// (ports → whitelist → bandwidth), so that nothing is probed twice. A checker's own parallel probes collect
+/// apart and are merged when they have ended; the survey itself is touched by one thread at a time.
 struct NetworkSurvey
 {
     std::optional<LinkState> link;
-    QMap<QString, NameLookup> names;  ///< by lower-case name
+    QMap<QString, NameLookup> names; ///< by lower-case name
     QList<WebExchange> web;
     QList<StunExchange> stun;
+    QList<ProxyTry> proxies;
 
     /// The exchanges with that address so far ("scheme://host[:port]/path", route).
     QList<WebExchange> exchanges(const QUrl& url, const Route& route) const;

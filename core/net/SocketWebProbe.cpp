@@ -1,9 +1,9 @@
 #include "core/net/SocketWebProbe.h"
 
 #include "core/base/Until.h"
+#include "core/net/Dialer.h"
 #include "core/net/http/HttpParser.h"
 #include "core/net/http/HttpRequest.h"
-#include "core/net/socket/TcpStream.h"
 #include "core/net/tls/SecuredStream.h"
 
 #include <QElapsedTimer>
@@ -15,9 +15,19 @@ namespace {
 constexpr qsizetype readChunk = 16 * 1024;
 constexpr std::chrono::milliseconds farewell{200};
 
-QByteArray requestBytes(const QUrl& url)
+/// An HTTP proxy carries plain HTTP itself: it is asked for the whole address (RFC 9112 section 3.2.2).
+bool isCarriedByProxy(const WebRequest& request)
 {
-    return getRequest(url, {{"Accept", "*/*"}, {"Accept-Encoding", "identity"}, {"Connection", "close"}});
+    return request.route.kind == Route::Kind::HttpProxy && request.url.scheme() == QLatin1String("http");
+}
+
+QByteArray requestBytes(const WebRequest& request)
+{
+    QByteArray bytes = getRequest(
+        request.url, {{"Accept", "*/*"}, {"Accept-Encoding", "identity"}, {"Connection", "close"}});
+    if (isCarriedByProxy(request))
+        bytes.insert(QByteArrayView("GET ").size(), "http://" + hostField(request.url));
+    return bytes;
 }
 
 /// One exchange on its way through its stages; the first that fails ends it.
@@ -32,9 +42,11 @@ public:
         m_total.start();
     }
 
-    bool connect();
+    bool connect(const WebRequest& request);
+    bool connect(const Route& route, const Destination& destination, Stage stage);
     bool shakeHands(const WebRequest& request, const ChainVerifier& verifier);
     bool askFor(const WebRequest& request);
+    void takeRefusal();
     bool fail(Stage stage, const Error& error);
     WebExchange ended(const WebRequest& request);
     WebExchange ended();
@@ -51,16 +63,26 @@ private:
     std::unique_ptr<ByteStream> m_stream;
 };
 
-bool Progression::connect()
+bool Progression::connect(const WebRequest& request)
 {
-    auto stream = std::make_unique<TcpStream>();
-    const auto connected = stream->connect(m_server, within(m_times.connect));
-    m_exchange.icmp = stream->icmp();
-    if (!connected)
-        return fail(Stage::Connect, connected.error());
-    m_exchange.connectMs = int(m_total.elapsed());
+    if (isCarriedByProxy(request))
+        return connect({}, {{}, request.route.address, request.route.port}, Stage::Proxy);
+    return connect(request.route, {request.url.host(), m_server.address, m_server.port},
+                   request.route.isDirect() ? Stage::Connect : Stage::Proxy);
+}
+
+/// `stage`: the one that has failed when the destination is not reached.
+bool Progression::connect(const Route& route, const Destination& destination, Stage stage)
+{
+    Dialled dialled = dial(route, destination, m_times, m_stop);
+    m_exchange.icmp = dialled.icmp;
+    m_exchange.connectMs = dialled.connectMs;
+    m_exchange.proxyMs = dialled.proxyMs;
+    m_exchange.proxy = dialled.reply;
+    if (dialled.error)
+        return fail(stage, *dialled.error);
     m_exchange.reached = Stage::Done;
-    m_stream = std::move(stream);
+    m_stream = std::move(dialled.stream);
     return true;
 }
 
@@ -83,7 +105,7 @@ bool Progression::askFor(const WebRequest& request)
 {
     const Until until = within(m_times.exchange);
     HttpParser parser(request.bodyLimit);
-    const auto written = m_stream->writeAll(requestBytes(request.url), until);
+    const auto written = m_stream->writeAll(requestBytes(request), until);
     // A server that answers and closes before the request was read whole has answered.
     const auto read = readAnswer(parser, until);
     m_stream->close(Until{until.deadline, m_stop}.atMost(farewell));
@@ -92,7 +114,21 @@ bool Progression::askFor(const WebRequest& request)
     m_exchange.answer = parser.answer();
     if (!read)
         m_exchange.error = read.error();
+    if (isCarriedByProxy(request))
+        takeRefusal();
     return true;
+}
+
+/// Answers that speak of the way, and not of the address asked for, are the proxy's own.
+void Progression::takeRefusal()
+{
+    const HttpAnswer& answer = *m_exchange.answer;
+    if (answer.status != 407 && (answer.status < 502 || answer.status > 504))
+        return;
+    const QString line = QStringLiteral("HTTP/1.1 %1 %2").arg(answer.status).arg(answer.reason);
+    m_exchange.proxy = ProxyReply{answer.status, line, answer.headers, answer.title()};
+    m_exchange.answer.reset();
+    fail(Stage::Proxy, httpRefusal(*m_exchange.proxy));
 }
 
 Result<void> Progression::readAnswer(HttpParser& parser, const Until& until)
@@ -136,10 +172,9 @@ WebExchange Progression::ended()
 std::optional<Error> refusal(const WebRequest& request)
 {
     const QString scheme = request.url.scheme();
-    if (!request.route.isDirect())
-        return Error{ErrorKind::Unsupported, QStringLiteral("only the direct route is built in"), 0};
+    const QHostAddress& firstHop = request.route.isDirect() ? request.address : request.route.address;
     if ((scheme != QLatin1String("http") && scheme != QLatin1String("https")) ||
-        request.url.host().isEmpty() || request.address.isNull())
+        request.url.host().isEmpty() || firstHop.isNull())
         return Error{ErrorKind::Invalid,
                      QStringLiteral("neither http nor https, or without a host or an address"), 0};
     return {};
@@ -154,7 +189,7 @@ WebExchange SocketWebProbe::get(const WebRequest& request, std::stop_token stop)
     Progression progression({request.address, port}, request.times, std::move(stop));
     if (const auto refused = refusal(request))
         progression.fail(request.route.isDirect() ? Stage::Connect : Stage::Proxy, *refused);
-    else if (progression.connect() && (!isSecure || progression.shakeHands(request, m_verifier)))
+    else if (progression.connect(request) && (!isSecure || progression.shakeHands(request, m_verifier)))
         progression.askFor(request);
     return progression.ended(request);
 }
@@ -163,7 +198,7 @@ WebExchange SocketWebProbe::connect(const QHostAddress& address, quint16 port, c
                                     std::stop_token stop)
 {
     Progression progression({address, port}, times, std::move(stop));
-    progression.connect();
+    progression.connect({}, {{}, address, port}, Stage::Connect);
     return progression.ended();
 }
 

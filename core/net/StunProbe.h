@@ -3,6 +3,7 @@
 #include "core/base/Result.h"
 #include "core/net/Endpoint.h"
 #include "core/net/Route.h"
+#include "core/net/proxy/ProxyReply.h"
 #include "core/profile/RequirementsProfile.h"
 
 #include <QByteArray>
@@ -20,17 +21,18 @@ struct StunExchange
     Endpoint server;
     Endpoint local; ///< the socket's own address; null when unknown
     Route route;
+    std::optional<ProxyReply> proxy;   ///< what the proxy answered to being asked for the way
     std::optional<Endpoint> mapped;    ///< MAPPED-ADDRESS
     std::optional<Endpoint> xorMapped; ///< XOR-MAPPED-ADDRESS
-    bool connected = false;            ///< TCP, TLS: the connection was made; DTLS: anything came back
-    bool secured = false;              ///< TLS, DTLS: the handshake was completed
-    QString issuer;                    ///< TLS: of the leaf certificate, RFC 2253 text; empty until it came
-    int code = 0;                      ///< the error code of an answer that counts all the same; 0: none
-    std::optional<Error> error;        ///< TimedOut, Refused, Protocol (not STUN), …; none when answered
-    QByteArray foreignBytes;           ///< the first 64 bytes of an answer that is not STUN
-    QString icmp;     ///< "port-unreachable", "admin-prohibited", …; empty when none was seen
-    int ms = 0;       ///< of the exchange that was answered; else until given up
-    int attempts = 0; ///< requests sent
+    bool connected = false; ///< TCP, TLS: the connection was made, by the proxy too; DTLS: anything came back
+    bool secured = false;   ///< TLS, DTLS: the handshake was completed
+    QString issuer;         ///< TLS: of the leaf certificate, RFC 2253 text; empty until it came
+    int code = 0;           ///< the error code of an answer that counts all the same; 0: none
+    std::optional<Error> error; ///< TimedOut, Refused, Protocol (not STUN), …; none when answered
+    QByteArray foreignBytes;    ///< the first 64 bytes of an answer that is not STUN
+    QString icmp;               ///< "port-unreachable", "admin-prohibited", …; empty when none was seen
+    int ms = 0;                 ///< of the exchange that was answered; else until given up
+    int attempts = 0;           ///< requests sent
 
     /// An answer to our transaction came back that counts.
     bool answered() const { return !error; }

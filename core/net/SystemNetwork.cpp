@@ -29,12 +29,15 @@ X509List publicRoots(const QByteArray& extraRoots)
 
 } // namespace
 
-SystemNetwork::SystemNetwork(const QByteArray& extraRoots)
-    : m_publicRoots([extraRoots] { return publicRoots(extraRoots); }), m_resolver(resolverEndpoints)
+SystemNetwork::SystemNetwork(const QByteArray& extraRoots, const QString& proxySetting)
+    : m_publicRoots([extraRoots] { return publicRoots(extraRoots); }),
+      m_resolver(resolverEndpoints),
+      m_proxies(proxySetting)
 {
 }
 
-Result<std::unique_ptr<SystemNetwork>> SystemNetwork::create(const QString& trustRootsFile)
+Result<std::unique_ptr<SystemNetwork>> SystemNetwork::create(const QString& trustRootsFile,
+                                                             const QString& proxySetting)
 {
     native::start();
     QByteArray extraRoots;
@@ -44,7 +47,7 @@ Result<std::unique_ptr<SystemNetwork>> SystemNetwork::create(const QString& trus
             return read.error();
         extraRoots = *std::move(read);
     }
-    return std::unique_ptr<SystemNetwork>(new SystemNetwork(extraRoots));
+    return std::unique_ptr<SystemNetwork>(new SystemNetwork(extraRoots, proxySetting));
 }
 
 } // namespace precall

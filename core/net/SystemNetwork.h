@@ -6,6 +6,7 @@
 #include "core/net/dns/DnsResolver.h"
 #include "core/net/ice/LibniceIceProbe.h"
 #include "core/net/interfaces/SystemInterfaces.h"
+#include "core/net/proxy/SystemProxies.h"
 #include "core/net/stun/LibniceNatProbe.h"
 #include "core/net/stun/LibniceStunProbe.h"
 #include "core/net/stun/LibniceTurnProbe.h"
@@ -23,8 +24,9 @@ class SystemNetwork
 {
 public:
     /// `trustRootsFile` (--trust-roots; may be empty) names certificates to treat as public roots beside the
-    /// shipped ones. Errors as readTrustRoots().
-    static Result<std::unique_ptr<SystemNetwork>> create(const QString& trustRootsFile);
+    /// shipped ones. `proxySetting`: see SystemProxies. Errors as readTrustRoots().
+    static Result<std::unique_ptr<SystemNetwork>> create(const QString& trustRootsFile,
+                                                         const QString& proxySetting);
 
     SystemNetwork(const SystemNetwork&) = delete;
     SystemNetwork& operator=(const SystemNetwork&) = delete;
@@ -32,11 +34,12 @@ public:
     /// Valid for as long as this object lives. The probes may be used from several threads at once.
     Network network()
     {
-        return {m_interfaces, m_resolver, m_web, m_webSocket, m_stun, m_turn, m_nat, m_ice, m_segments};
+        return {m_interfaces, m_resolver, m_web, m_webSocket, m_stun,
+                m_turn,       m_nat,      m_ice, m_segments,  m_proxies};
     }
 
 private:
-    explicit SystemNetwork(const QByteArray& extraRoots);
+    SystemNetwork(const QByteArray& extraRoots, const QString& proxySetting);
 
     Roots m_publicRoots;
     Roots m_systemRoots{systemRoots};
@@ -50,6 +53,7 @@ private:
     LibniceNatProbe m_nat;
     LibniceIceProbe m_ice;
     TcpSegmentProbe m_segments;
+    SystemProxies m_proxies;
 };
 
 } // namespace precall

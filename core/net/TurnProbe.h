@@ -9,8 +9,9 @@ namespace precall {
 struct TurnServer
 {
     Transport transport = Transport::Udp;
-    Endpoint endpoint;
-    QString name; ///< sent as SNI over TLS and DTLS; empty: none is sent
+    Endpoint endpoint; ///< without an address only over a proxy, which looks the name up
+    QString name;      ///< sent as SNI over TLS and DTLS; empty: none is sent
+    Route route{};     ///< of TCP and TLS; datagrams go straight
     bool operator==(const TurnServer&) const = default;
 };
 

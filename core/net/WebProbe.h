@@ -3,6 +3,7 @@
 #include "core/base/Result.h"
 #include "core/net/Limits.h"
 #include "core/net/Route.h"
+#include "core/net/proxy/ProxyReply.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -26,13 +27,13 @@ QString stageWord(Stage stage); ///< "resolve", "connect", "proxy", "handshake",
 /// One certificate of a chain, as far as people need it.
 struct Certificate
 {
-    QString subject;        ///< RFC 2253 text
+    QString subject; ///< RFC 2253 text
     QString issuer;
-    QString sha256;         ///< of the DER bytes, lower-case hexadecimal
-    QDateTime notBefore;    ///< UTC
-    QDateTime notAfter;     ///< UTC
-    QStringList names;      ///< subject alternative names (leaf only)
-    bool hasScts = false;   ///< bears RFC 6962 signed certificate time stamps (leaf only)
+    QString sha256;       ///< of the DER bytes, lower-case hexadecimal
+    QDateTime notBefore;  ///< UTC
+    QDateTime notAfter;   ///< UTC
+    QStringList names;    ///< subject alternative names (leaf only)
+    bool hasScts = false; ///< bears RFC 6962 signed certificate time stamps (leaf only)
     bool operator==(const Certificate&) const = default;
 };
 
@@ -46,15 +47,16 @@ enum class Trust {
 /// What a TLS handshake showed.
 struct TlsFacts
 {
-    QString protocol;             ///< "TLSv1.3"
+    QString protocol; ///< "TLSv1.3"
     QString cipher;
     QString alpn;
     QList<Certificate> chain;     ///< as sent, leaf first
     Trust trust = Trust::Neither; ///< judged without dates: an expired public certificate is still Public
-    QString trustError;           ///< OpenSSL's verification error text against the public roots; empty when Public
-    bool nameMatches = true;      ///< the leaf is for the name sent as SNI, else for the URL's host (true for an address)
-    bool datesValid = true;       ///< by the local clock nothing on the way to the root that trusts it is expired or not
-                                  ///< yet valid; without such a root: nothing of the chain as sent
+    QString trustError; ///< OpenSSL's verification error text against the public roots; empty when Public
+    bool nameMatches =
+        true; ///< the leaf is for the name sent as SNI, else for the URL's host (true for an address)
+    bool datesValid = true; ///< by the local clock nothing on the way to the root that trusts it is expired
+                            ///< or not yet valid; without such a root: nothing of the chain as sent
     bool operator==(const TlsFacts&) const = default;
 };
 
@@ -77,9 +79,9 @@ struct HttpAnswer
 /// What to ask. A host that is an address is asked for without SNI.
 struct WebRequest
 {
-    QUrl url;                          ///< http or https
-    QHostAddress address;              ///< where to connect; null: only with a proxy, which resolves by itself
-    Route route;
+    QUrl url;             ///< http or https
+    QHostAddress address; ///< where to connect; null: only with a proxy, which resolves by itself
+    Route route;          ///< a proxy needs its address
     std::optional<QString> serverName; ///< SNI to send in place of the URL's host; empty string: none
     qsizetype bodyLimit = 16 * 1024;
     ProbeTimes times;
@@ -101,15 +103,20 @@ struct WebExchange
     QHostAddress address;
     quint16 port = 0;
     Route route;
-    Stage reached = Stage::Connect;    ///< Done when an answer came (its head, at least); else the stage that failed
-    std::optional<Error> error;        ///< of the stage that failed; when Done: what cut the answer's body short
-    int connectMs = -1;                ///< how long each stage took by itself; −1: not passed
+    Stage reached =
+        Stage::Connect;         ///< Done when an answer came (its head, at least); else the stage that failed
+    std::optional<Error> error; ///< of the stage that failed; when Done: what cut the answer's body short
+    int connectMs =
+        -1; ///< how long each stage took by itself; −1: not passed. To the proxy, where there is one
+    int proxyMs = -1; ///< of a tunnel: asked for to answered
     int handshakeMs = -1;
-    int firstByteMs = -1;              ///< request sent to first byte of the answer
+    int firstByteMs = -1; ///< request sent to first byte of the answer
     int totalMs = 0;
-    QDateTime endedAt;                 ///< UTC by the local clock; set by who collects the exchanges
-    QString icmp;                      ///< what the system tells of an ICMP error: "host-prohibited", …; else empty
-    std::optional<TlsFacts> tls;       ///< set once the handshake brought a chain, verified or not
+    QDateTime endedAt; ///< UTC by the local clock; set by who collects the exchanges
+    QString icmp;      ///< what the system tells of an ICMP error: "host-prohibited", …; else empty
+    std::optional<ProxyReply> proxy; ///< what the proxy answered to being asked for a tunnel; of a GET that
+                                     ///< it carries itself only a refusal (407, 502, 503, 504)
+    std::optional<TlsFacts> tls; ///< set once the handshake brought a chain, verified or not
     std::optional<HttpAnswer> answer;
     std::optional<OtherName> otherName; ///< asked where a handshake ended without a word; set by who asks
     int attempts = 1;
@@ -124,9 +131,10 @@ class WebProbe
 public:
     virtual ~WebProbe() = default;
 
-    /// One GET without following redirects, without cookies or credentials. The handshake is completed and the answer
-    /// read also when the chain does not verify: TlsFacts says so, and nothing but this GET is ever sent on it.
-    /// Bounded by request.times; returns within 200 ms of `stop` (error Cancelled). Probe threads only.
+    /// One GET without following redirects, without cookies or credentials. The handshake is completed and
+    /// the answer read also when the chain does not verify: TlsFacts says so, and nothing but this GET is
+    /// ever sent on it. Bounded by request.times; returns within 200 ms of `stop` (error Cancelled). Probe
+    /// threads only.
     virtual WebExchange get(const WebRequest& request, std::stop_token stop) = 0;
 
     /// A TCP connect and nothing more; `reached` is Done when it was accepted.

@@ -41,7 +41,7 @@ class Usage(unittest.TestCase):
             ([*RUN_SYSTEM, "--timeout", "-1"], "--timeout"),
             ([*RUN_SYSTEM, "--streams-up", "0"], "--streams-up"),
             ([*RUN_SYSTEM, "--consent", "everything"], "--consent"),
-            ([*RUN_SYSTEM, "--proxy", "http://proxy.example:3128"], "--proxy"),
+            ([*RUN_SYSTEM, "--proxy", "socks4://proxy.example:1080"], "--proxy"),
             ([*RUN_SYSTEM, "--lang", "xx"], "--lang"),
             ([*RUN_SYSTEM, "--profile", "/nonexistent/profile.json"], "profile.json"),
             ([*RUN_SYSTEM, "--profile", "no-such-name"], "no-such-name"),

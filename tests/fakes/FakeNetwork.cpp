@@ -130,6 +130,7 @@ WebSocketOpening FakeWebSocketProbe::open(const WebSocketRequest& request,
     opening.exchange.port = 443;
     opening.exchange.route = request.route;
     opening.exchange.error = reply.wait(stop);
+    opening.exchange.reached = request.route.isDirect() ? Stage::Connect : Stage::Proxy;
     if (opening.exchange.error)
         return opening;
     opening.exchange.reached = Stage::Done;

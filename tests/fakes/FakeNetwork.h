@@ -170,6 +170,15 @@ public:
                           std::stop_token stop) override;
 };
 
+/// Names no proxy, unless a test says otherwise.
+class FakeProxies : public Proxies
+{
+public:
+    std::function<ProxyChoice(const QUrl&)> script = [](const QUrl&) { return ProxyChoice(); };
+
+    ProxyChoice choose(const QUrl& url, const Until&) override { return script(url); }
+};
+
 /// All of them as one Network.
 struct FakeNetwork
 {
@@ -182,8 +191,12 @@ struct FakeNetwork
     FakeNatProbe nat;
     FakeIceProbe ice;
     FakeSegmentProbe segments;
+    FakeProxies proxies;
 
-    Network network() { return {interfaces, resolver, web, webSocket, stun, turn, nat, ice, segments}; }
+    Network network()
+    {
+        return {interfaces, resolver, web, webSocket, stun, turn, nat, ice, segments, proxies};
+    }
 };
 
 } // namespace precall

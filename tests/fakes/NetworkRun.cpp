@@ -59,6 +59,7 @@ RequirementsProfile meetProfile()
             probeValues::WebSockets{{{url("wss://www.meet.example/live"), true, true}}}),
         row("NET-TLS-INSPECTION", "ports", "tls-inspection",
             probeValues::TlsInspection{{QStringLiteral("mcafee")}, true}, Level::Should),
+        row("NET-PROXY-NOAUTH", "ports", "proxy-auth", probeValues::None{}),
         row("NET-STUN-UDP-3478", "ports", "stun", probeValues::Port{Transport::Udp, 3478}, Level::Should),
         row("NET-STUN-TCP-3478", "ports", "stun", probeValues::Port{Transport::Tcp, 3478}, Level::Should),
         row("NET-TURN-UDP-5349", "ports", "turn", probeValues::Port{Transport::Dtls, 5349}, Level::Should),

@@ -13,7 +13,8 @@ class StillWorld
 public:
     Capabilities capabilities()
     {
-        return {{m_interfaces, m_resolver, m_web, m_webSocket, m_stun, m_turn, m_nat, m_ice, m_segments},
+        return {{m_interfaces, m_resolver, m_web, m_webSocket, m_stun, m_turn, m_nat, m_ice, m_segments,
+                 m_proxies},
                 m_machine,
                 m_browsers,
                 m_user};
@@ -58,6 +59,7 @@ private:
     FakeNatProbe m_nat;
     FakeIceProbe m_ice;
     FakeSegmentProbe m_segments;
+    FakeProxies m_proxies;
     NoMachine m_machine;
     FakeBrowsers m_browsers;
     NobodyPrompt m_user;

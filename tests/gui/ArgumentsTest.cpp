@@ -50,7 +50,7 @@ TEST_CASE("wrong arguments are told in one line")
     const QStringList wrong =
         GENERATE(QStringList{QStringLiteral("--no-such-option")}, QStringList{QStringLiteral("surplus")},
                  QStringList{QStringLiteral("--lang=tlh")},
-                 QStringList{QStringLiteral("--proxy=http://proxy.example:3128")},
+                 QStringList{QStringLiteral("--proxy=socks4://proxy.example:1080")},
                  QStringList{QStringLiteral("--turn-password-file=/no/such/file")});
     const Result<Arguments> arguments = read(wrong);
     REQUIRE_FALSE(arguments);

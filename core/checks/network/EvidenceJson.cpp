@@ -1,6 +1,7 @@
 #include "core/checks/network/EvidenceJson.h"
 
 #include "core/checks/network/ShownUrl.h"
+#include "core/net/proxy/AuthChallenge.h"
 
 #include <QJsonArray>
 
@@ -122,6 +123,7 @@ QJsonObject evidenceJson(const WebExchange& exchange)
                        {QStringLiteral("reached"), stageWord(exchange.reached)},
                        {QStringLiteral("error"), errorJson(exchange.error)},
                        {QStringLiteral("connect_ms"), exchange.connectMs},
+                       {QStringLiteral("proxy_ms"), exchange.proxyMs},
                        {QStringLiteral("handshake_ms"), exchange.handshakeMs},
                        {QStringLiteral("first_byte_ms"), exchange.firstByteMs},
                        {QStringLiteral("total_ms"), exchange.totalMs},
@@ -136,7 +138,45 @@ QJsonObject evidenceJson(const WebExchange& exchange)
                                   {QStringLiteral("error"), errorJson(exchange.otherName->error)}});
     if (exchange.answer)
         object.insert(QStringLiteral("answer"), answerJson(*exchange.answer));
+    if (exchange.proxy)
+        object.insert(QStringLiteral("proxy"), evidenceJson(*exchange.proxy));
     return object;
+}
+
+QJsonObject evidenceJson(const ProxyReply& reply)
+{
+    QJsonArray headers;
+    for (const char* name : {"Via", "Server", "Proxy-Agent", "X-Squid-Error", "Proxy-Connection"})
+        for (const QByteArray& value : reply.values(name))
+            headers.append(
+                QStringLiteral("%1: %2").arg(QLatin1String(name), QString::fromUtf8(value).left(300)));
+    for (const QByteArray& value : reply.values("Proxy-Authenticate"))
+        headers.append(QStringLiteral("Proxy-Authenticate: %1").arg(challengeText(value)));
+    return {{QStringLiteral("line"), reply.line}, {QStringLiteral("headers"), headers}};
+}
+
+QJsonObject evidenceJson(const ProxyEvidence& proxies)
+{
+    QJsonObject choices;
+    for (auto it = proxies.choices.begin(); it != proxies.choices.end(); ++it) {
+        QJsonArray routes;
+        for (const Route& route : it->routes)
+            routes.append(route.toString());
+        choices.insert(it.key().toString(),
+                       QJsonObject{{QStringLiteral("source"), it->source},
+                                   {QStringLiteral("routes"), routes},
+                                   {QStringLiteral("script"), shownUrl(QUrl(it->script))},
+                                   {QStringLiteral("unusable"), QJsonArray::fromStringList(it->unusable)},
+                                   {QStringLiteral("error"), errorJson(it->error)}});
+    }
+    QJsonArray tries;
+    for (const ProxyTry& made : proxies.tries)
+        tries.append(QJsonObject{{QStringLiteral("route"), made.route.toString()},
+                                 {QStringLiteral("address"), made.route.address.toString()},
+                                 {QStringLiteral("error"), errorJson(made.error)},
+                                 {QStringLiteral("icmp"), made.icmp},
+                                 {QStringLiteral("ms"), made.ms}});
+    return {{QStringLiteral("settings"), choices}, {QStringLiteral("tries"), tries}};
 }
 
 QJsonObject evidenceJson(const TurnRehearsal& rehearsal)
@@ -159,6 +199,7 @@ QJsonObject evidenceJson(const StunExchange& exchange)
 {
     return {{QStringLiteral("transport"), transportName(exchange.transport)},
             {QStringLiteral("server"), exchange.server.toString()},
+            {QStringLiteral("proxy"), exchange.proxy ? evidenceJson(*exchange.proxy) : QJsonObject()},
             {QStringLiteral("local"), exchange.local.toString()},
             {QStringLiteral("route"), exchange.route.toString()},
             {QStringLiteral("mapped"), text(exchange.mapped)},

@@ -15,6 +15,9 @@ namespace precall {
 QJsonObject evidenceJson(const LinkState& link);
 QJsonObject evidenceJson(const NameLookup& lookup);
 QJsonObject evidenceJson(const WebExchange& exchange);
+/// Of a proxy's headers those that tell who it is and what it wants, without tokens.
+QJsonObject evidenceJson(const ProxyReply& reply);
+QJsonObject evidenceJson(const ProxyEvidence& proxies);
 QJsonObject evidenceJson(const StunExchange& exchange);
 QJsonObject evidenceJson(const TurnRehearsal& rehearsal);
 QJsonObject evidenceJson(const NatObservation& seen);

@@ -1,6 +1,7 @@
 #include "core/checks/network/GenuineAnswer.h"
 
 #include "core/checks/network/BlockPage.h"
+#include "core/checks/network/ProxyAnswer.h"
 
 #include <algorithm>
 
@@ -84,6 +85,8 @@ bool isHostOf(const Requirement& requirement, const QString& host)
 
 Genuineness genuineness(const WebExchange& exchange, const RequirementsProfile& profile)
 {
+    if (exchange.reached == Stage::Proxy)
+        return refusedByProxy(exchange.proxy, exchange.error);
     return exchange.tls ? genuineTls(exchange) : genuinePlain(exchange, profile);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/checks/network/GenuineAnswer.h"
 #include "core/checks/network/NameService.h"
+#include "core/checks/network/ProxyAnswer.h"
 #include "core/checks/network/ShownUrl.h"
 
 #include <QLocale>
@@ -14,12 +15,6 @@ namespace {
 
 /// Seconds that fit every integer here: some sixty years.
 constexpr qint64 longestOffset = 2'000'000'000;
-
-quint16 portOf(const QUrl& url)
-{
-    const bool isSecure = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("wss");
-    return quint16(url.port(isSecure ? 443 : 80));
-}
 
 NetworkTarget blankTarget(const WebVisit& visit)
 {
@@ -60,6 +55,23 @@ NetworkTarget targetWithoutRoute(const WebVisit& visit, const QHostAddress& addr
     return target;
 }
 
+/// A route whose proxy has no address is one whose proxy could not be reached: nothing was asked over it.
+void putProxy(NetworkTarget& target, const Route& route, const std::optional<ProxyReply>& reply)
+{
+    if (!route.isDirect() && route.address.isNull()) {
+        target.outcome = TargetOutcome::NotReached;
+        target.stage = Stage::Proxy;
+        target.reason.clear();
+    }
+    if (!reply)
+        return;
+    target.proxyLine = reply->line;
+    if (target.stage != Stage::Proxy)
+        return;
+    target.title = reply->title;
+    target.status = reply->status;
+}
+
 } // namespace
 
 NetworkTarget targetOf(const WebExchange& exchange, const WebVisit& visit, const RequirementsProfile& profile)
@@ -87,6 +99,7 @@ NetworkTarget targetOf(const WebExchange& exchange, const WebVisit& visit, const
         target.otherName = exchange.otherName->serverName;
         target.otherNameAccepted = exchange.otherName->accepted;
     }
+    putProxy(target, exchange.route, exchange.proxy);
     if (exchange.tls && exchange.tls->trust != Trust::Public && !exchange.tls->chain.isEmpty())
         target.issuer = exchange.tls->chain.first().issuer;
     return target;
@@ -133,7 +146,7 @@ Stage stageOf(const StunExchange& exchange)
 {
     const bool isSecure = exchange.transport == Transport::Tls || exchange.transport == Transport::Dtls;
     if (!exchange.connected)
-        return Stage::Connect;
+        return exchange.route.isDirect() ? Stage::Connect : Stage::Proxy;
     return isSecure && !exchange.secured ? Stage::Handshake : Stage::FirstByte;
 }
 
@@ -159,14 +172,34 @@ NetworkTarget targetOf(const StunExchange& exchange, TargetRole role, const QStr
         target.error = exchange.error->kind;
         target.detail = exchange.error->detail;
     }
+    if (target.stage == Stage::Proxy) {
+        const Genuineness refused = refusedByProxy(exchange.proxy, exchange.error);
+        target.outcome = refused.outcome;
+        target.reason = refused.reason;
+    }
+    putProxy(target, exchange.route, exchange.proxy);
     if (const auto mapped = exchange.publicAddress())
         target.mapped = mapped->toString();
     return target;
 }
 
-void putNamesNotReached(NetworkFacts& facts, const QMap<QString, NameLookup>& names)
+bool putProxyInTheWay(NetworkFacts& facts)
 {
-    facts.reason = nameServiceFault(nameService(names));
+    for (const NetworkTarget& target : facts.targets) {
+        if (target.role == TargetRole::Control || target.stage != Stage::Proxy || target.failed())
+            continue;
+        if (target.lacksProxy())
+            facts.notReached = QStringLiteral("proxy");
+        facts.reason = target.reason;
+        return true;
+    }
+    return false;
+}
+
+void putNamesNotReached(NetworkFacts& facts, const QMap<QString, NameLookup>& names,
+                        const ProxyEvidence& proxies)
+{
+    facts.reason = proxyLooksUpNames(proxies) ? QString() : nameServiceFault(nameService(names));
     facts.notReached = facts.reason.isEmpty() ? QStringLiteral("name") : QStringLiteral("dns");
 }
 

@@ -27,8 +27,13 @@ NetworkTarget unresolvedTarget(TargetRole role, const QString& name, Transport t
 NetworkTarget targetOf(const StunExchange& exchange, TargetRole role, const QString& name,
                        const QString& range);
 
+/// Marks what a proxy kept from being told: it was not reached ("proxy"), or asked for a logon, or found no
+/// way there (the reason). Whether any target says so.
+bool putProxyInTheWay(NetworkFacts& facts);
+
 /// Marks what could not be asked because no name of it resolved: the name service's fault ("dns", with its
-/// reason), or the name's own ("name").
-void putNamesNotReached(NetworkFacts& facts, const QMap<QString, NameLookup>& names);
+/// reason), or the name's own ("name"), which it always is where a proxy looks names up.
+void putNamesNotReached(NetworkFacts& facts, const QMap<QString, NameLookup>& names,
+                        const ProxyEvidence& proxies);
 
 } // namespace precall

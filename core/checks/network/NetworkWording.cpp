@@ -21,12 +21,32 @@ QString notReachedSentence(const NetworkFacts& facts)
         return NetworkWording::tr("Not tried: names cannot be looked up in this network.");
     if (facts.notReached == QLatin1String("name"))
         return NetworkWording::tr("Not tried: the name of the server was not found.");
+    if (facts.notReached == QLatin1String("proxy"))
+        return NetworkWording::tr("Not tried: the proxy cannot be reached.");
     if (facts.notReached == QLatin1String("stun"))
         return NetworkWording::tr("Could not be told: no server on port 3478 answered.");
     if (facts.reason == QLatin1String("no-route"))
         return NetworkWording::tr("Not tried: this computer has no way to the server's kind of address.");
     return {};
 }
+
+namespace {
+
+QString proxySentence(const NetworkTarget& target)
+{
+    if (target.reason == QLatin1String("proxy-logon"))
+        return NetworkWording::tr(
+            "the proxy wants to know who you are first, and your browser may pass by itself");
+    if (target.reason == QLatin1String("unknown-to-proxy"))
+        return NetworkWording::tr("the proxy found no way there (%1)").arg(target.proxyLine);
+    if (target.reason == QLatin1String("proxy-denied") || target.reason == QLatin1String("proxy-refused"))
+        return NetworkWording::tr("the proxy does not let it through (%1)").arg(target.proxyLine);
+    if (target.reason == QLatin1String("proxy-failed"))
+        return NetworkWording::tr("the proxy gave no usable answer");
+    return {};
+}
+
+} // namespace
 
 QString reasonSentence(const NetworkTarget& target)
 {
@@ -48,7 +68,7 @@ QString reasonSentence(const NetworkTarget& target)
         return NetworkWording::tr("another page came in its place (“%1”)").arg(target.title);
     if (target.reason == QLatin1String("foreign-redirect"))
         return NetworkWording::tr("the answer leads to somewhere else (%1)").arg(target.location);
-    return {};
+    return proxySentence(target);
 }
 
 QString errorSentence(const NetworkTarget& target)

@@ -85,14 +85,17 @@ bool wasCancelled(const WebExchange& exchange)
 
 } // namespace
 
-WebSurvey::WebSurvey(const CheckContext& context, const LinkState& link) : m_context(context), m_link(link)
+WebSurvey::WebSurvey(const CheckContext& context, const LinkState& link)
+    : m_context(context),
+      m_link(link),
+      m_routes(context, [this](const QString& name) { return lookup(name); })
 {
     const NetworkSurvey& survey = context.survey;
     for (auto it = survey.names.cbegin(); it != survey.names.cend(); ++it)
         m_names.insert(it.key(), ready(it.value()));
     for (const WebExchange& exchange : survey.web)
-        if (exchange.route.isDirect() && !m_visits.contains(exchange.url))
-            m_visits.insert(exchange.url, ready(survey.exchanges(exchange.url, Route{})));
+        if (!m_visits.contains(exchange.url))
+            m_visits.insert(exchange.url, ready(survey.exchanges(exchange.url, exchange.route)));
     m_sentAgain = int(std::count_if(survey.stun.begin(), survey.stun.end(), neededRepeats) +
                       std::count_if(survey.web.begin(), survey.web.end(), wasSentAgain));
 }
@@ -117,33 +120,63 @@ QList<QHostAddress> WebSurvey::reachableAddresses(const QString& host)
 
 WebVisit WebSurvey::visit(TargetRole role, const QUrl& url, qsizetype bodyLimit)
 {
-    const auto fetchAll = [&] {
-        const QList<QHostAddress> addresses = reachableAddresses(url.host());
-        QList<WebExchange> exchanges(addresses.size());
-        WebExchange* const slot = exchanges.data();
-        inParallel(int(addresses.size()), int(addresses.size()), m_context.stop,
-                   [&](int i) { slot[i] = fetch(url, addresses.at(i), bodyLimit); });
-        exchanges.removeIf(
-            [](const WebExchange& exchange) { return exchange.address.isNull() || wasCancelled(exchange); });
-        return exchanges;
-    };
-    return {role, url, once(m_mutex, m_visits, url, fetchAll)};
+    const Route route = m_routes.route(url);
+    return {role, url, once(m_mutex, m_visits, url, [&] { return fetchAll(url, route, bodyLimit); }), route};
 }
 
-WebExchange WebSurvey::fetch(const QUrl& url, const QHostAddress& address, qsizetype bodyLimit)
+WebVisit WebSurvey::visitDirectly(TargetRole role, const QUrl& url, qsizetype bodyLimit)
+{
+    return {role, url, fetchAll(url, Route(), bodyLimit), Route()};
+}
+
+Route WebSurvey::route(const QString& host, const probeValues::Port& port)
+{
+    if (carrier(port.transport) == Transport::Udp)
+        return {};
+    QUrl place;
+    place.setScheme(QStringLiteral("https"));
+    place.setHost(host);
+    place.setPort(port.port);
+    return route(place);
+}
+
+QList<WebExchange> WebSurvey::fetchAll(const QUrl& url, const Route& route, qsizetype bodyLimit)
+{
+    // A proxy looks the name up by itself.
+    const QList<QHostAddress> addresses =
+        route.isDirect() ? reachableAddresses(url.host()) : QList{QHostAddress()};
+    QList<WebExchange> exchanges(addresses.size());
+    WebExchange* const slot = exchanges.data();
+    inParallel(int(addresses.size()), int(addresses.size()), m_context.stop,
+               [&](int i) { slot[i] = fetch(url, addresses.at(i), route, bodyLimit); });
+    exchanges.removeIf(
+        [](const WebExchange& exchange) { return exchange.url.isEmpty() || wasCancelled(exchange); });
+    return exchanges;
+}
+
+WebExchange WebSurvey::fetch(const QUrl& url, const QHostAddress& address, const Route& route,
+                             qsizetype bodyLimit)
 {
     WebRequest request;
     request.url = url;
     request.address = address;
     request.bodyLimit = bodyLimit;
-    WebExchange exchange = ask(request);
-    if (endedWithoutAWord(exchange) && QHostAddress(url.host()).isNull() &&
+    request.route = route;
+    WebExchange exchange;
+    if (const auto fault = m_routes.fault(route)) {
+        exchange.reached = Stage::Proxy;
+        exchange.error = fault;
+    } else {
+        exchange = ask(request);
+    }
+    if (route.isDirect() && endedWithoutAWord(exchange) && QHostAddress(url.host()).isNull() &&
         url.host() != otherServerName(m_context.profile))
         exchange.otherName = tryOtherName(request);
     exchange.url = url;
     exchange.address = address;
     exchange.endedAt = QDateTime::currentDateTimeUtc();
-    exchange.port = quint16(url.port(url.scheme() == QLatin1String("https") ? 443 : 80));
+    exchange.port = portOf(url);
+    exchange.route = route;
     return exchange;
 }
 
@@ -187,10 +220,17 @@ void WebSurvey::keepIn(NetworkSurvey& survey) const
 {
     survey.link = m_link;
     survey.names = names();
+    survey.proxies = proxies().tries;
     for (const auto& visit : m_visits)
         for (const WebExchange& exchange : visit.get())
             if (!survey.web.contains(exchange))
                 survey.web.append(exchange);
+}
+
+quint16 portOf(const QUrl& url)
+{
+    const bool isSecure = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("wss");
+    return quint16(url.port(isSecure ? 443 : 80));
 }
 
 bool hasRoute(const LinkState& link, const QHostAddress& address)

@@ -2,6 +2,7 @@
 
 #include "core/check/CheckContext.h"
 #include "core/check/NetworkFacts.h"
+#include "core/checks/network/BrowserRoutes.h"
 
 #include <QMap>
 #include <QUrl>
@@ -13,12 +14,14 @@
 
 namespace precall {
 
-/// What asking for one web address came to: one exchange for each address of its host.
+/// What asking for one web address came to: over the direct route one exchange for each address of its host,
+/// through a proxy one.
 struct WebVisit
 {
     TargetRole role = TargetRole::Named;
     QUrl url;
     QList<WebExchange> exchanges; ///< empty when the name did not resolve or no address has a route
+    Route route{};
     bool operator==(const WebVisit&) const = default;
 };
 
@@ -36,10 +39,20 @@ public:
     /// The addresses of a host (a name or an address) to which there is a route, at most 16.
     QList<QHostAddress> reachableAddresses(const QString& host);
 
-    /// Looks the host up and fetches the page from each of its addresses at once. Where a handshake ends
-    /// without a word, the same address is tried with another server name. Blocks, bounded by ProbeTimes. A
-    /// page is fetched once: the first who asks says how much of its body is kept.
+    /// Fetches the page over the route that a browser would take: straight, from each of the host's addresses
+    /// at once, and where a handshake ends without a word, the same address is tried with another server
+    /// name. Blocks, bounded by ProbeTimes. A page is fetched once: the first who asks says how much of its
+    /// body is kept.
     WebVisit visit(TargetRole role, const QUrl& url, qsizetype bodyLimit = WebRequest().bodyLimit);
+
+    /// The same over the direct route, from each of the host's addresses at once; not kept.
+    WebVisit visitDirectly(TargetRole role, const QUrl& url, qsizetype bodyLimit = WebRequest().bodyLimit);
+
+    /// The route that a browser would take; see BrowserRoutes.
+    Route route(const QUrl& url) { return m_routes.route(url); }
+    /// The same for what is no web page: TCP goes through the proxy of an HTTPS page, datagrams go straight.
+    Route route(const QString& host, const probeValues::Port& port);
+    ProxyEvidence proxies() const { return m_routes.evidence(); }
 
     /// Every finished look-up so far, by name.
     QMap<QString, NameLookup> names() const;
@@ -54,7 +67,8 @@ public:
     void keepIn(NetworkSurvey& survey) const;
 
 private:
-    WebExchange fetch(const QUrl& url, const QHostAddress& address, qsizetype bodyLimit);
+    QList<WebExchange> fetchAll(const QUrl& url, const Route& route, qsizetype bodyLimit);
+    WebExchange fetch(const QUrl& url, const QHostAddress& address, const Route& route, qsizetype bodyLimit);
     WebExchange ask(const WebRequest& request);
     OtherName tryOtherName(WebRequest request);
 
@@ -65,7 +79,11 @@ private:
     QMap<QUrl, std::shared_future<QList<WebExchange>>> m_visits;
     std::atomic<int> m_sentAgain = 0;
     std::function<int()> m_sentAgainElsewhere = [] { return 0; };
+    BrowserRoutes m_routes;
 };
+
+/// The port of an http, https or wss URL.
+quint16 portOf(const QUrl& url);
 
 /// Whether this machine has a way to the address's family.
 bool hasRoute(const LinkState& link, const QHostAddress& address);

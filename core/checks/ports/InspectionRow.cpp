@@ -138,7 +138,7 @@ Finding judgeInspection(const Requirement& requirement, const PortsEvidence& evi
         facts.notReached = QStringLiteral("link");
     else if (std::all_of(facts.targets.begin(), facts.targets.end(),
                          [](const NetworkTarget& target) { return target.address.isNull(); }))
-        putNamesNotReached(facts, evidence.names);
+        putNamesNotReached(facts, evidence.names, evidence.proxies);
     return {QStringLiteral("ports.tls-inspection"), verdict, requirement.id, seen.product, facts.toJson()};
 }
 

@@ -25,14 +25,16 @@ StunAttempt unresolved(const QString& host, Transport way, const Error& error)
     return attempt;
 }
 
-StunAttempt ask(const QString& host, const QHostAddress& address, Transport way, const CheckContext& context)
+StunAttempt askNonWebServer(const TurnServer& server, const CheckContext& context)
 {
-    const Endpoint server{address, webPort};
-    return {TargetRole::Named,
-            host,
-            {},
-            way == Transport::Tls ? context.net.turn.binding({way, server, host}, context.stop)
-                                  : context.net.stun.binding(way, server, context.stop)};
+    const bool isPlain = server.transport == Transport::Tcp && server.route.isDirect();
+    StunAttempt attempt{TargetRole::Named,
+                        server.name,
+                        {},
+                        isPlain ? context.net.stun.binding(server.transport, server.endpoint, context.stop)
+                                : context.net.turn.binding(server, context.stop)};
+    attempt.exchange.route = server.route;
+    return attempt;
 }
 
 NetworkTarget nonWebTargetOf(const StunAttempt& attempt)
@@ -64,14 +66,16 @@ Verdict verdictOf(NetworkFacts& facts, const PortsEvidence& evidence)
 {
     if (passesBothWays(facts.targets))
         return Verdict::Pass;
-    if (any(facts.targets, TargetOutcome::Unproven))
+    if (any(facts.targets, TargetOutcome::Unproven) && !putProxyInTheWay(facts))
         facts.reason = QStringLiteral("wrong-server");
     else if (any(facts.targets, TargetOutcome::Failed))
         return Verdict::Fail;
+    else if (putProxyInTheWay(facts))
+        return Verdict::Unknown;
     else if (facts.targets.isEmpty())
         facts.reason = QStringLiteral("nobody-to-ask");
     else
-        putNamesNotReached(facts, evidence.names);
+        putNamesNotReached(facts, evidence.names, evidence.proxies);
     return Verdict::Unknown;
 }
 
@@ -79,16 +83,20 @@ Verdict verdictOf(NetworkFacts& facts, const PortsEvidence& evidence)
 
 QList<StunAttempt> nonWebAttempts(const QString& host, WebSurvey& web, const CheckContext& context)
 {
-    const QList<QHostAddress> addresses = web.reachableAddresses(host);
+    const Route route = web.route(host, {Transport::Tcp, webPort});
+    const QList<QHostAddress> addresses =
+        route.isDirect() ? web.reachableAddresses(host) : QList{QHostAddress()};
     QList<StunAttempt> attempts;
-    if (QHostAddress(host).isNull())
+    if (route.isDirect() && QHostAddress(host).isNull())
         if (const auto error = lookupError(web.lookup(host)))
             for (const Transport way : ways)
                 attempts.append(unresolved(host, way, *error));
     std::mutex mutex;
     const int count = int(addresses.size() * ways.size());
     inParallel(count, count, context.stop, [&](int i) {
-        const StunAttempt attempt = ask(host, addresses.at(i / 2), ways.at(size_t(i % 2)), context);
+        const Transport way = ways.at(size_t(i % 2));
+        const StunAttempt attempt =
+            askNonWebServer({way, {addresses.at(i / 2), webPort}, host, route}, context);
         const std::lock_guard lock(mutex);
         attempts.append(attempt);
     });

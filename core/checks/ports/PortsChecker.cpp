@@ -40,7 +40,7 @@ bool PortsChecker::covers(const Requirement& requirement) const
     static const QStringList probes{QStringLiteral("http"),           QStringLiteral("https"),
                                     QStringLiteral("stun"),           QStringLiteral("tls-inspection"),
                                     QStringLiteral("public-address"), QStringLiteral("non-web-443"),
-                                    QStringLiteral("websocket")};
+                                    QStringLiteral("websocket"),      QStringLiteral("proxy-auth")};
     return requirement.check == id() && (probes.contains(requirement.probe) || isTurnRow(requirement));
 }
 
@@ -59,6 +59,9 @@ QList<SayableCode> PortsChecker::codes() const
             {QStringLiteral("ports.turn"), QStringLiteral("N11")},
             {QStringLiteral("ports.non-web-443"), QStringLiteral("N12")},
             {QStringLiteral("ports.tls-inspection"), QStringLiteral("N13")},
+            {QStringLiteral("ports.proxy"), QStringLiteral("N16")},
+            {QStringLiteral("ports.proxy-logon"), QStringLiteral("N14")},
+            {QStringLiteral("ports.proxy-script"), QStringLiteral("N15")},
             {QStringLiteral("ports.nat"), QStringLiteral("N20")},
             {QStringLiteral("ports.stun-alg"), QStringLiteral("N21")},
             {QStringLiteral("ports.ice"), QStringLiteral("N22")},

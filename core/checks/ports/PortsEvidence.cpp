@@ -49,7 +49,9 @@ void sortEvidence(PortsEvidence& evidence)
 {
     sortByPlace(evidence.web);
     sortByPlace(evidence.portals);
+    sortByPlace(evidence.beside);
     sortByPlace(evidence.stun);
+    sortByPlace(evidence.besideStun);
     sortByPlace(evidence.nonWeb);
     sortByPlace(evidence.webSockets);
     sortByPlace(evidence.rehearsals);
@@ -60,13 +62,13 @@ QJsonObject evidenceJson(const PortsEvidence& evidence)
     QJsonArray names, web, webSockets, stun, turn, nat, segments;
     for (const NameLookup& lookup : evidence.names)
         names.append(evidenceJson(lookup));
-    for (const WebVisit& visit : evidence.web + evidence.portals)
+    for (const WebVisit& visit : evidence.web + evidence.portals + evidence.beside)
         for (const WebExchange& exchange : visit.exchanges)
             web.append(evidenceJson(exchange));
     for (const WebSocketAttempt& attempt : evidence.webSockets)
         webSockets.append(evidenceJson(attempt));
-    for (const StunAttempt& attempt : evidence.stun + evidence.nonWeb)
-        if (!attempt.exchange.server.address.isNull())
+    for (const StunAttempt& attempt : evidence.stun + evidence.besideStun + evidence.nonWeb)
+        if (!attempt.isUnresolved())
             stun.append(evidenceJson(attempt.exchange));
     for (const TurnAttempt& attempt : evidence.rehearsals)
         turn.append(evidenceJson(attempt.rehearsal));
@@ -79,6 +81,7 @@ QJsonObject evidenceJson(const PortsEvidence& evidence)
             {QStringLiteral("names"), names},
             {QStringLiteral("web"), web},
             {QStringLiteral("web_sockets"), webSockets},
+            {QStringLiteral("proxies"), evidenceJson(evidence.proxies)},
             {QStringLiteral("stun"), stun},
             {QStringLiteral("turn"), turn},
             {QStringLiteral("nat"), nat},

@@ -25,6 +25,11 @@ struct PortsEvidence
     QMap<QString, NameLookup> names;
     QList<WebVisit> web;     ///< named addresses first, then control hosts
     QList<WebVisit> portals; ///< captive portal probes; empty where the platform's pages come
+    QList<WebVisit> beside;  ///< the named ones over the direct route, where a browser would take another
+    QList<StunAttempt> besideStun; ///< addresses of the sample over the direct route, likewise
+    ProxyEvidence proxies;
+    std::optional<WebVisit> script; ///< the automatic configuration of proxies, fetched
+    QList<QHostAddress> wpad;       ///< of the name "wpad", looked up where nobody names a proxy
     QList<StunAttempt> stun;
     QList<StunAttempt> nonWeb; ///< STUN on TCP 443, inside TLS and raw
     QList<WebSocketAttempt> webSockets;

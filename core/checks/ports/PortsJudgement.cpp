@@ -10,6 +10,7 @@
 #include "core/checks/ports/NonWebRows.h"
 #include "core/checks/ports/PathMtu.h"
 #include "core/checks/ports/PortalFinding.h"
+#include "core/checks/ports/ProxyRows.h"
 #include "core/checks/ports/TurnRehearsals.h"
 #include "core/checks/ports/WebSocketRow.h"
 
@@ -133,14 +134,14 @@ QString webCode(const Requirement& requirement)
                                                        : QStringLiteral("ports.http");
 }
 
-QList<NetworkTarget> webTargets(const probeValues::Web& web, const PortsEvidence& evidence,
-                                const RequirementsProfile& profile)
+QList<NetworkTarget> webTargets(const probeValues::Web& web, const QList<WebVisit>& visits,
+                                const PortsEvidence& evidence, const RequirementsProfile& profile)
 {
     QList<NetworkTarget> targets;
     const auto isOfRow = [&](const QUrl& url) {
         return web.urls.contains(url) || (!web.urls.isEmpty() && url.scheme() == web.urls.first().scheme());
     };
-    for (const WebVisit& visit : evidence.web)
+    for (const WebVisit& visit : visits)
         if (visit.role == TargetRole::Control ? isOfRow(visit.url) : web.urls.contains(visit.url)) {
             QList<NetworkTarget> seen = targetsOf(visit, evidence.names, evidence.link, profile);
             markForeignPages(seen, visit, evidence, profile);
@@ -173,9 +174,11 @@ Verdict judgeUnreached(NetworkFacts& facts, const PortsEvidence& evidence)
         facts.control = target.name;
         return Verdict::Warn;
     }
+    if (putProxyInTheWay(facts))
+        return Verdict::Unknown;
     facts.reason = reasonOf(facts, TargetOutcome::NotReached);
     if (facts.reason.isEmpty())
-        putNamesNotReached(facts, evidence.names);
+        putNamesNotReached(facts, evidence.names, evidence.proxies);
     return Verdict::Unknown;
 }
 
@@ -237,6 +240,10 @@ Finding judgeNames(const PortsEvidence& evidence, const RequirementsProfile& pro
         facts.notReached = QStringLiteral("link");
         verdict = Verdict::Unknown;
     }
+    if (verdict == Verdict::Fail && proxyLooksUpNames(evidence.proxies)) {
+        facts.reason = QStringLiteral("proxy-looks-up");
+        verdict = Verdict::Unknown;
+    }
     if (verdict == Verdict::Fail) {
         facts.reason = nameServiceFault(nameService(evidence.names));
         facts.closes = idsWhere(profile, needsNames);
@@ -252,7 +259,8 @@ Finding judgeWeb(const Requirement& requirement, const PortsEvidence& evidence,
 {
     const auto web = std::get<probeValues::Web>(requirement.values);
     NetworkFacts facts;
-    facts.targets = webTargets(web, evidence, profile);
+    facts.targets = webTargets(web, evidence.web, evidence, profile);
+    facts.beside = webTargets(web, evidence.beside, evidence, profile);
     const Verdict verdict = judgeWebFacts(facts, evidence);
     return {webCode(requirement), verdict, requirement.id,
             web.urls.isEmpty() ? QString() : shownUrl(web.urls.first()), facts.toJson()};
@@ -266,7 +274,10 @@ bool isTurnRow(const Requirement& requirement)
 
 QList<Finding> judgePorts(const PortsEvidence& evidence, const RequirementsProfile& profile)
 {
-    QList<Finding> findings{judgeLink(evidence.link, profile), judgeNames(evidence, profile)};
+    QList<Finding> findings{judgeLink(evidence.link, profile), judgeNames(evidence, profile),
+                            judgeProxy(evidence, profile)};
+    if (const auto script = judgeProxyScript(evidence))
+        findings.append(*script);
     const QList<Requirement> rows = profile.requirementsOf(QStringLiteral("ports"));
     for (const Requirement& row : rows)
         if (std::holds_alternative<probeValues::Web>(row.values) &&
@@ -285,6 +296,9 @@ QList<Finding> judgePorts(const PortsEvidence& evidence, const RequirementsProfi
             findings.append(judgeStun(row, evidence, profile));
     if (const auto other = judgeOtherUdpPort(evidence, profile))
         findings.append(*other);
+    for (const Requirement& row : rows)
+        if (row.probe == QLatin1String("proxy-auth"))
+            findings.append(judgeProxyLogon(row, evidence, profile));
     for (const Requirement& row : rows)
         if (row.probe == QLatin1String("public-address"))
             findings.append(judgePublicAddress(row, evidence, profile));

@@ -6,10 +6,10 @@
 
 namespace precall {
 
-/// From what the ports check has seen to its findings, in this order: link, names, web rows, captive portal,
-/// TLS inspection, STUN and TURN rows, the other UDP port, the public address, NAT and ALG, STUN on 443,
-/// rehearsals, the rehearsed call, path MTU, IPv6. Pure. Of a run that was stopped only what is settled:
-/// whatever passed.
+/// From what the ports check has seen to its findings, in this order: link, names, proxies, web rows, captive
+/// portal, TLS inspection, STUN and TURN rows, the other UDP port, the proxy's logon, the public address, NAT
+/// and ALG, STUN on 443, rehearsals, the rehearsed call, path MTU, IPv6. Pure. Of a run that was stopped only
+/// what is settled: whatever passed.
 QList<Finding> judgePorts(const PortsEvidence& evidence, const RequirementsProfile& profile);
 
 /// A row with probe "turn" over TLS or DTLS: the only ones of that probe that are measured.

@@ -25,6 +25,8 @@ constexpr auto udpGrace = 1s;
 constexpr auto sampleGrace = 1s;
 /// Bounds what a profile with many ranges or servers can start at once.
 constexpr int mostOtherUdp = 64;
+/// Of a script whose FindProxyForURL may stand in its last line.
+constexpr qsizetype longestScript = 1024 * 1024;
 
 /// All calls at once, each on a thread of its own.
 template<class Items, class Call>
@@ -43,7 +45,10 @@ PortsMeasurement::PortsMeasurement(CheckContext& context, Settled settled)
       m_questions(m_plan.questions()),
       m_web(context, m_link),
       m_webSockets(context, m_web, m_plan.webSockets),
-      m_search(context.net, m_plan.stunPorts + m_plan.turnPorts, m_plan.otherUdpPort, context.stop),
+      m_search(
+          context.net, m_plan.stunPorts + m_plan.turnPorts, m_plan.otherUdpPort,
+          [this](const QString& host, const probeValues::Port& port) { return m_web.route(host, port); },
+          context.stop),
       m_progress(context.progress, steps())
 {
     m_web.countAlso([this] { return m_search.sentAgain(); });
@@ -58,13 +63,14 @@ PortsEvidence PortsMeasurement::run()
             [&] { visitWeb(); },         [&] { visitPortals(begun); }, [&] { askHosts(m_plan.namedHosts); },
             [&] { askControls(begun); }, [&] { askSample(begun); },    [&] { askOtherUdpPort(begun); },
             [&] { endSample(begun); },   [&] { openWebSockets(); },    [&] { askNonWeb(); },
-            [&] { rehearse(); },         [&] { observeNat(); },        [&] { trySegments(); }};
+            [&] { rehearse(); },         [&] { observeNat(); },        [&] { trySegments(); },
+            [&] { visitBeside(); },      [&] { askBeside(); },         [&] { lookAtProxies(); }};
         atOnce(branches, m_context.stop, [](const auto& branch) { branch(); });
         m_web.keepIn(m_context.survey);
     }
     m_context.survey.link = m_link;
     for (const StunAttempt& attempt : evidence().stun)
-        if (!attempt.exchange.server.address.isNull())
+        if (!attempt.isUnresolved())
             m_context.survey.stun.append(attempt.exchange);
     awaitWebSockets();
     return evidence();
@@ -152,8 +158,10 @@ void PortsMeasurement::askHosts(const QList<StunHost>& hosts)
 
 void PortsMeasurement::askHost(const StunHost& host)
 {
-    const QList<QHostAddress> addresses = m_web.reachableAddresses(host.host);
-    if (QHostAddress(host.host).isNull())
+    const bool isDirect = m_web.route(host.host, host.port).isDirect();
+    const QList<QHostAddress> addresses =
+        isDirect ? m_web.reachableAddresses(host.host) : QList{QHostAddress()};
+    if (isDirect && QHostAddress(host.host).isNull())
         if (const auto error = lookupError(m_web.lookup(host.host));
             error && error->kind != ErrorKind::Cancelled)
             m_search.recordUnresolved(host.role, host.host, host.port, *error);
@@ -278,11 +286,61 @@ void PortsMeasurement::trySegments()
     m_segments = seen;
 }
 
+/// What the direct route comes to where a browser takes another.
+void PortsMeasurement::visitBeside()
+{
+    atOnce(m_plan.platformUrls, m_context.stop, [&](const QUrl& url) {
+        if (m_web.route(url).isDirect())
+            return;
+        const WebVisit visit = m_web.visitDirectly(TargetRole::Named, url);
+        const std::lock_guard lock(m_mutex);
+        m_beside.append(visit);
+    });
+}
+
+void PortsMeasurement::askBeside()
+{
+    QList<SampledQuestion> questions;
+    for (const probeValues::Port& port : m_plan.stunPorts + m_plan.turnPorts)
+        for (const SampledAddress& where : m_plan.otherUdpSample)
+            if (carrier(port.transport) == Transport::Tcp &&
+                !m_web.route(where.address.toString(), port).isDirect())
+                questions.append({where, port});
+    atOnce(questions, m_context.stop, [&](const SampledQuestion& question) {
+        const StunAttempt attempt =
+            m_search.askDirectly(question.where.range, question.port, question.where.address);
+        const std::lock_guard lock(m_mutex);
+        m_besideStun.append(attempt);
+    });
+}
+
+/// Where the settings name a script, whether it is there; where nobody names anything, whether the network
+/// offers one under the name by which browsers look for it (draft-ietf-wrec-wpad-01), which is only told.
+void PortsMeasurement::lookAtProxies()
+{
+    if (m_plan.platformUrls.isEmpty())
+        return;
+    m_web.route(m_plan.platformUrls.last());
+    const ProxyEvidence proxies = m_web.proxies();
+    const ProxyChoice choice = proxies.choices.isEmpty() ? ProxyChoice() : proxies.choices.last();
+    if (choice.script.startsWith(QLatin1String("http"))) {
+        const WebVisit visit = m_web.visitDirectly(TargetRole::Named, QUrl(choice.script), longestScript);
+        const std::lock_guard lock(m_mutex);
+        m_script = visit;
+    } else if (choice.source.isEmpty()) {
+        const NameLookup lookup = m_context.net.resolver.lookup(
+            QStringLiteral("wpad"), QDeadlineTimer(ProbeTimes{}.resolve), m_context.stop);
+        const std::lock_guard lock(m_mutex);
+        m_wpad = lookup.systemAddresses;
+    }
+}
+
 PortsEvidence PortsMeasurement::evidence() const
 {
     PortsEvidence seen;
     seen.link = m_link;
     seen.names = m_web.names();
+    seen.proxies = m_web.proxies();
     seen.stun = m_search.attempts();
     seen.stopped = m_context.stop.stop_requested();
     {
@@ -292,6 +350,10 @@ PortsEvidence PortsMeasurement::evidence() const
         seen.portals = m_portals;
         seen.segmentUrl = segmentUrl();
         seen.segments = m_segments;
+        seen.beside = m_beside;
+        seen.besideStun = m_besideStun;
+        seen.script = m_script;
+        seen.wpad = m_wpad;
         seen.nonWeb = m_nonWeb;
         seen.rehearsals = m_rehearsals;
         seen.nat = m_nat;

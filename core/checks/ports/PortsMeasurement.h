@@ -43,6 +43,9 @@ private:
     void askNonWeb();
     void rehearse();
     void observeNat();
+    void visitBeside();
+    void askBeside();
+    void lookAtProxies();
     void endSample(StunSearch::Time begun);
     PortsEvidence evidence() const;
     int steps() const;
@@ -60,6 +63,10 @@ private:
     std::condition_variable_any m_visited;
     QList<WebVisit> m_visits, m_portals;
     QList<SegmentTrial> m_segments;
+    QList<WebVisit> m_beside;
+    QList<StunAttempt> m_besideStun;
+    std::optional<WebVisit> m_script;
+    QList<QHostAddress> m_wpad;
     QList<StunAttempt> m_nonWeb;
     QList<TurnAttempt> m_rehearsals;
     QList<NatObservation> m_nat;

@@ -7,6 +7,7 @@
 #include "core/checks/ports/NatWording.h"
 #include "core/checks/ports/PathMtu.h"
 #include "core/checks/ports/PortalFinding.h"
+#include "core/checks/ports/ProxyWording.h"
 #include "core/checks/ports/WebSocketRow.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,10 @@ Wording describeDns(const Finding& finding, const NetworkFacts& facts)
     case Verdict::Unknown:
         break;
     }
+    if (facts.reason == QLatin1String("proxy-looks-up"))
+        return {
+            PortsWording::tr("Names of the internet are not looked up on this computer: the proxy does it."),
+            {}};
     const QString notReached = notReachedSentence(facts);
     return {notReached.isEmpty() ? PortsWording::tr("Whether names can be looked up could not be told.")
                                  : notReached,
@@ -224,6 +229,9 @@ Wording describePorts(const Finding& finding)
     static const QHash<QString, Describe> byCode{
         {QStringLiteral("ports.link"), describeLink},
         {QStringLiteral("ports.dns"), describeDns},
+        {QStringLiteral("ports.proxy"), describeProxy},
+        {QStringLiteral("ports.proxy-script"), describeProxyScript},
+        {QStringLiteral("ports.proxy-logon"), describeProxyLogon},
         {QStringLiteral("ports.http"), describeWeb},
         {QStringLiteral("ports.tls"), describeWeb},
         {QStringLiteral("ports.captive-portal"), describePortal},

@@ -25,19 +25,19 @@ bool isOfRow(const StunExchange& exchange, const RequirementsProfile& profile)
     });
 }
 
-QList<NetworkTarget> targetsOn(const PortsEvidence& evidence,
+QList<NetworkTarget> targetsOn(const QList<StunAttempt>& attempts,
                                const std::function<bool(const StunExchange&)>& fits)
 {
     QList<NetworkTarget> targets;
-    for (const StunAttempt& attempt : evidence.stun)
+    for (const StunAttempt& attempt : attempts)
         if (fits(attempt.exchange))
             targets.append(targetOf(attempt));
     return targets;
 }
 
-QList<NetworkTarget> targetsOn(const PortsEvidence& evidence, const probeValues::Port& port)
+QList<NetworkTarget> targetsOn(const QList<StunAttempt>& attempts, const probeValues::Port& port)
 {
-    return targetsOn(evidence, [&](const StunExchange& exchange) {
+    return targetsOn(attempts, [&](const StunExchange& exchange) {
         return exchange.transport == port.transport && exchange.server.port == port.port;
     });
 }
@@ -60,6 +60,11 @@ Test passedAs(TargetRole role)
 Test failedAs(TargetRole role)
 {
     return [role](const NetworkTarget& target) { return target.role == role && target.failed(); };
+}
+
+bool isDeniedByProxy(const NetworkTarget& target)
+{
+    return target.reason == QLatin1String("proxy-denied");
 }
 
 bool isForeign(const NetworkTarget& target)
@@ -87,13 +92,14 @@ bool otherPortsPass(const PortsEvidence& evidence)
            std::any_of(evidence.web.begin(), evidence.web.end(), [](const WebVisit& visit) {
                return std::any_of(
                    visit.exchanges.begin(), visit.exchanges.end(),
-                   [](const WebExchange& exchange) { return exchange.reached > Stage::Connect; });
+                   [](const WebExchange& exchange) { return exchange.reached > Stage::Proxy; });
            });
 }
 
 bool nobodyReached(const QList<NetworkTarget>& targets)
 {
-    return !any(targets, [](const NetworkTarget& target) { return !target.address.isNull(); });
+    return !any(targets,
+                [](const NetworkTarget& target) { return !target.address.isNull() || target.isProxied(); });
 }
 
 /// Somebody has answered: the profile's own servers, else addresses of its ranges, else control hosts.
@@ -121,8 +127,10 @@ bool isSecured(const NetworkTarget& target)
 
 Verdict judgeSilence(NetworkFacts& facts, const PortsEvidence& evidence)
 {
-    if (any(facts.targets, isForeign))
+    if (any(facts.targets, isForeign) || any(facts.targets, isDeniedByProxy))
         return Verdict::Fail;
+    if (putProxyInTheWay(facts))
+        return Verdict::Unknown;
     if (any(facts.targets, failedAs(TargetRole::Control)))
         return otherPortsPass(evidence) ? Verdict::Fail : Verdict::Unknown;
     if (isContradicted(facts.targets, evidence) && !any(facts.targets, isSecured))
@@ -130,7 +138,7 @@ Verdict judgeSilence(NetworkFacts& facts, const PortsEvidence& evidence)
     if (facts.targets.isEmpty())
         facts.reason = QStringLiteral("nobody-to-ask");
     else if (nobodyReached(facts.targets))
-        putNamesNotReached(facts, evidence.names);
+        putNamesNotReached(facts, evidence.names, evidence.proxies);
     return Verdict::Unknown;
 }
 
@@ -208,7 +216,7 @@ Verdict agreement(const QList<Mapping>& all)
 NetworkTarget targetOf(const StunAttempt& attempt)
 {
     const StunExchange& exchange = attempt.exchange;
-    if (exchange.server.address.isNull())
+    if (attempt.isUnresolved())
         return unresolvedTarget(attempt.role, attempt.name, exchange.transport, exchange.server.port,
                                 exchange.error);
     return targetOf(exchange, attempt.role, attempt.name, attempt.range);
@@ -218,7 +226,8 @@ Finding judgeStun(const Requirement& requirement, const PortsEvidence& evidence,
 {
     const auto port = std::get<probeValues::Port>(requirement.values);
     NetworkFacts facts;
-    facts.targets = targetsOn(evidence, port);
+    facts.targets = targetsOn(evidence.stun, port);
+    facts.beside = targetsOn(evidence.besideStun, port);
     facts.more.insert(QStringLiteral("port"), port.port);
     Verdict verdict = Verdict::Unknown;
     if (!evidence.link.isOnline())
@@ -236,9 +245,9 @@ std::optional<Finding> judgeOtherUdpPort(const PortsEvidence& evidence, const Re
         return exchange.transport == Transport::Udp && isOfRow(exchange, profile);
     };
     const bool rowPasses =
-        any(targetsOn(evidence, isRowsUdp), [](const NetworkTarget& target) { return target.passed(); });
+        any(targetsOn(evidence.stun, isRowsUdp), [](const NetworkTarget& target) { return target.passed(); });
     NetworkFacts facts;
-    facts.targets = targetsOn(evidence, [&](const StunExchange& exchange) {
+    facts.targets = targetsOn(evidence.stun, [&](const StunExchange& exchange) {
         return exchange.transport == Transport::Udp && !isOfRow(exchange, profile);
     });
     facts.targets.removeIf([](const NetworkTarget& target) { return target.address.isNull(); });
@@ -256,7 +265,7 @@ Finding judgePublicAddress(const Requirement& requirement, const PortsEvidence& 
                            const RequirementsProfile& profile)
 {
     NetworkFacts facts;
-    facts.targets = targetsOn(evidence, [&](const StunExchange& exchange) {
+    facts.targets = targetsOn(evidence.stun, [&](const StunExchange& exchange) {
         return exchange.answered() && exchange.publicAddress() && isOfRow(exchange, profile);
     });
     const QList<Mapping> all = mappings(evidence, profile);
@@ -269,8 +278,9 @@ Finding judgePublicAddress(const Requirement& requirement, const PortsEvidence& 
     const Verdict verdict = agreement(all);
     if (!evidence.link.isOnline())
         facts.notReached = QStringLiteral("link");
-    else if (all.isEmpty() && !evidence.stun.isEmpty() && nobodyReached(targetsOn(evidence, anyExchange)))
-        putNamesNotReached(facts, evidence.names);
+    else if (all.isEmpty() && !evidence.stun.isEmpty() &&
+             nobodyReached(targetsOn(evidence.stun, anyExchange)))
+        putNamesNotReached(facts, evidence.names, evidence.proxies);
     else if (all.isEmpty())
         facts.notReached = QStringLiteral("stun");
     else if (verdict == Verdict::Unknown)

@@ -29,11 +29,12 @@ bool isOwn(const StunAttempt& attempt)
 } // namespace
 
 StunSearch::StunSearch(const Network& network, QList<probeValues::Port> ports,
-                       std::optional<probeValues::Port> otherUdpPort, std::stop_token stop)
+                       std::optional<probeValues::Port> otherUdpPort, RouteTo routeTo, std::stop_token stop)
     : m_stun(network.stun),
       m_turn(network.turn),
       m_ports(std::move(ports)),
       m_otherUdpPort(otherUdpPort),
+      m_routeTo(std::move(routeTo)),
       m_stop(std::move(stop))
 {
     if (m_otherUdpPort)
@@ -52,22 +53,37 @@ bool StunSearch::ask(TargetRole role, const QString& name, const QString& range,
     const bool mayBeGivenUp =
         enough != m_enough.end() && (role == TargetRole::Sampled || port == m_otherUdpPort);
     const std::stop_callback onEnough(mayBeGivenUp ? enough->second.get_token() : std::stop_token(), end);
-    StunAttempt attempt{role, name, range,
-                        exchangeWith({address, port.port}, name, port.transport, giveUp.get_token())};
+    const TurnServer server{port.transport,
+                            {address, port.port},
+                            name,
+                            m_routeTo(name.isEmpty() ? address.toString() : name, port)};
+    StunAttempt attempt{role, name, range, exchangeWith(server, giveUp.get_token())};
     attempt.exchange.transport = port.transport;
-    attempt.exchange.server = {address, port.port};
+    attempt.exchange.server = server.endpoint;
+    attempt.exchange.route = server.route;
     if (attempt.exchange.error && attempt.exchange.error->kind == ErrorKind::Cancelled)
         return false;
     record(attempt);
     return attempt.exchange.answered();
 }
 
-StunExchange StunSearch::exchangeWith(const Endpoint& server, const QString& name, Transport transport,
-                                      std::stop_token stop)
+StunAttempt StunSearch::askDirectly(const QString& range, const probeValues::Port& port,
+                                    const QHostAddress& address)
 {
-    if (isTurn(transport))
-        return m_turn.challenge({transport, server, name}, std::move(stop));
-    return m_stun.binding(transport, server, std::move(stop));
+    StunAttempt attempt{
+        TargetRole::Sampled, {}, range, exchangeWith({port.transport, {address, port.port}, {}, {}}, m_stop)};
+    attempt.exchange.transport = port.transport;
+    attempt.exchange.server = {address, port.port};
+    return attempt;
+}
+
+StunExchange StunSearch::exchangeWith(const TurnServer& server, std::stop_token stop)
+{
+    if (isTurn(server.transport))
+        return m_turn.challenge(server, std::move(stop));
+    if (!server.route.isDirect())
+        return m_turn.binding(server, std::move(stop));
+    return m_stun.binding(server.transport, server.endpoint, std::move(stop));
 }
 
 void StunSearch::recordUnresolved(TargetRole role, const QString& name, const probeValues::Port& port,

@@ -15,13 +15,16 @@
 
 namespace precall {
 
-/// One STUN server that was asked, and why. A name that did not resolve has a null server address.
+/// One STUN server that was asked, and why.
 struct StunAttempt
 {
     TargetRole role = TargetRole::Named;
     QString name;
     QString range;
     StunExchange exchange;
+
+    /// The name did not resolve. Through a proxy a server without an address is one that the proxy looks up.
+    bool isUnresolved() const { return exchange.server.address.isNull() && exchange.route.isDirect(); }
     bool operator==(const StunAttempt&) const = default;
 };
 
@@ -34,14 +37,19 @@ class StunSearch
 {
 public:
     using Time = std::chrono::steady_clock::time_point;
+    /// The way to a host (a name or an address) on a port. May block.
+    using RouteTo = std::function<Route(const QString& host, const probeValues::Port& port)>;
 
     /// `ports` over TLS and DTLS are asked for TURN, all others for a STUN Binding.
     StunSearch(const Network& network, QList<probeValues::Port> ports,
-               std::optional<probeValues::Port> otherUdpPort, std::stop_token stop);
+               std::optional<probeValues::Port> otherUdpPort, RouteTo routeTo, std::stop_token stop);
 
-    /// Asks and records; what was given up is not recorded. True when answered.
+    /// Asks and records; what was given up is not recorded. True when answered. `address` may be null where a
+    /// proxy looks the name up.
     bool ask(TargetRole role, const QString& name, const QString& range, const probeValues::Port& port,
              const QHostAddress& address);
+    /// One sampled address over the direct route; not recorded.
+    StunAttempt askDirectly(const QString& range, const probeValues::Port& port, const QHostAddress& address);
     /// Records a server whose name did not resolve.
     void recordUnresolved(TargetRole role, const QString& name, const probeValues::Port& port,
                           const Error& error);
@@ -81,13 +89,13 @@ private:
     void record(const StunAttempt& attempt);
     void giveUpWhatIsSettled();
 
-    StunExchange exchangeWith(const Endpoint& server, const QString& name, Transport transport,
-                              std::stop_token stop);
+    StunExchange exchangeWith(const TurnServer& server, std::stop_token stop);
 
     StunProbe& m_stun;
     TurnProbe& m_turn;
     const QList<probeValues::Port> m_ports;
     const std::optional<probeValues::Port> m_otherUdpPort;
+    const RouteTo m_routeTo;
     const std::stop_token m_stop;
     mutable std::mutex m_mutex;
     std::condition_variable_any m_changed;

@@ -23,12 +23,15 @@ NetworkTarget targetOf(const TurnAttempt& attempt)
     target.transport = rehearsal.server.transport;
     target.address = rehearsal.server.endpoint.address;
     target.port = rehearsal.server.endpoint.port;
+    target.route = rehearsal.server.route.toString();
     target.outcome = outcomeOf(rehearsal);
     target.icmp = rehearsal.icmp;
     target.ms = rehearsal.ms;
     target.attempts = 1;
     if (rehearsal.error) {
-        target.stage = rehearsal.reached == TurnStep::Connect ? Stage::Connect : Stage::FirstByte;
+        target.stage = rehearsal.reached != TurnStep::Connect ? Stage::FirstByte
+                       : target.isProxied()                   ? Stage::Proxy
+                                                              : Stage::Connect;
         target.error = rehearsal.error->kind;
         target.detail = rehearsal.error->detail;
     }
@@ -68,10 +71,12 @@ Finding findingOf(const TurnAttempt& attempt)
 
 std::optional<TurnAttempt> turnAttempt(const IceServer& server, WebSurvey& web, const CheckContext& context)
 {
-    const QList<QHostAddress> addresses = web.reachableAddresses(server.host);
+    const Route route = web.route(server.host, {server.transport, server.port});
+    const QList<QHostAddress> addresses =
+        route.isDirect() ? web.reachableAddresses(server.host) : QList{QHostAddress()};
     if (addresses.isEmpty())
         return std::nullopt;
-    const TurnServer where{server.transport, {addresses.first(), server.port}, server.host};
+    const TurnServer where{server.transport, {addresses.first(), server.port}, server.host, route};
     const TurnAttempt attempt{server.host,
                               context.net.turn.rehearse(where, context.settings.turn, context.stop)};
     if (attempt.rehearsal.error && attempt.rehearsal.error->kind == ErrorKind::Cancelled)

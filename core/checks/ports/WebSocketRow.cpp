@@ -70,6 +70,10 @@ TrialVerdict openVerdict(const WebSocketAttempt& attempt)
 TrialVerdict trialVerdict(const WebSocketAttempt& attempt, const RequirementsProfile& profile)
 {
     const WebExchange& exchange = attempt.opening.exchange;
+    if (exchange.reached == Stage::Proxy)
+        return {exchange.route.address.isNull() ? TargetOutcome::NotReached
+                                                : genuineness(exchange, profile).outcome,
+                ""};
     if (!exchange.answered()) {
         const bool wasAsked = exchange.reached == Stage::FirstByte;
         return wasAsked && !attempt.endpoint.declared ? TrialVerdict{TargetOutcome::Unproven, "no-answer"}
@@ -222,10 +226,12 @@ Verdict judgeEndpoints(const QList<EndpointJudgement>& endpoints, const PortsEvi
     for (const EndpointJudgement& endpoint : endpoints)
         if (&endpoint != decisive)
             facts.targets += endpoint.targets;
+    if (!decisive && putProxyInTheWay(facts))
+        return verdict;
     if (!decisive && allWithoutRoute(facts.targets))
         facts.reason = QStringLiteral("no-route");
     else if (!decisive)
-        putNamesNotReached(facts, evidence.names);
+        putNamesNotReached(facts, evidence.names, evidence.proxies);
     return verdict;
 }
 

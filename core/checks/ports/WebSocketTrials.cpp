@@ -46,15 +46,18 @@ void WebSocketTrials::open()
 {
     inParallel(int(m_endpoints.size()), mostEndpointsAtOnce, m_context.stop, [&](int i) {
         const probeValues::WebSocketEndpoint& endpoint = m_endpoints.at(i);
-        const QList<QHostAddress> addresses = m_web.reachableAddresses(endpoint.url.host());
+        const Route route = m_web.route(endpoint.url);
+        const QList<QHostAddress> addresses =
+            route.isDirect() ? m_web.reachableAddresses(endpoint.url.host()) : QList{QHostAddress()};
         inParallel(int(addresses.size()), int(addresses.size()), m_context.stop,
-                   [&](int j) { tryOut(endpoint, addresses.at(j)); });
+                   [&](int j) { tryOut(endpoint, addresses.at(j), route); });
     });
 }
 
-void WebSocketTrials::tryOut(const probeValues::WebSocketEndpoint& endpoint, const QHostAddress& address)
+void WebSocketTrials::tryOut(const probeValues::WebSocketEndpoint& endpoint, const QHostAddress& address,
+                             const Route& route)
 {
-    const WebSocketRequest request{endpoint.url, address, {}, endpoint.echo, {}};
+    const WebSocketRequest request{endpoint.url, address, route, endpoint.echo, {}};
     std::unique_ptr<WebSocketLine> line;
     const WebSocketAttempt attempt{
         endpoint, m_context.net.webSocket.open(request, line, m_context.stop), {}, {}};

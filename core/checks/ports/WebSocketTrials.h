@@ -18,8 +18,9 @@ struct WebSocketAttempt
     bool operator==(const WebSocketAttempt&) const = default;
 };
 
-/// The WebSockets of a run: each endpoint is opened at each of its addresses at once; of each family the
-/// first that opens is watched while the other probes, and the checks that follow, go on.
+/// The WebSockets of a run: each endpoint is opened at each of its addresses at once, through a proxy by its
+/// name; of each family the first that opens is watched while the other probes, and the checks that follow,
+/// go on.
 class WebSocketTrials
 {
 public:
@@ -35,7 +36,8 @@ public:
     QList<WebSocketAttempt> attempts() const;
 
 private:
-    void tryOut(const probeValues::WebSocketEndpoint& endpoint, const QHostAddress& address);
+    void tryOut(const probeValues::WebSocketEndpoint& endpoint, const QHostAddress& address,
+                const Route& route);
     bool isFirstOfItsFamily(const WebSocketRequest& request);
     WebSocketAttempt watched(WebSocketAttempt attempt, const WebSocketRequest& request,
                              std::unique_ptr<WebSocketLine> line);

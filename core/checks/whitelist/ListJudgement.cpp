@@ -43,7 +43,7 @@ Verdict judgeFetch(NetworkFacts& facts, const ListEvidence& evidence, const Whit
         return differenceOf(evidence.published->ranges, evidence.list.builtIn).isNone() ? Verdict::Pass
                                                                                         : Verdict::Warn;
     else if (facts.decisive() && facts.decisive()->stage == Stage::Resolve)
-        putNamesNotReached(facts, all.names);
+        putNamesNotReached(facts, all.names, {});
     return Verdict::Unknown;
 }
 

@@ -117,8 +117,11 @@ void RangeSearch::findNamedPages()
     const QList<QUrl> pages = pagesOnRangePorts(m_context.profile);
     QList<QList<QHostAddress>> addresses(pages.size());
     QList<QHostAddress>* const slot = addresses.data();
-    inParallel(int(pages.size()), namesAtOnce, m_context.stop,
-               [&](int i) { slot[i] = m_web.reachableAddresses(pages.at(i).host()); });
+    // A proxy looks names up by itself: where it goes is not known here.
+    inParallel(int(pages.size()), namesAtOnce, m_context.stop, [&](int i) {
+        if (m_web.route(pages.at(i)).isDirect())
+            slot[i] = m_web.reachableAddresses(pages.at(i).host());
+    });
     m_namedPages = QList<QList<QUrl>>(m_ranges.size());
     for (qsizetype range = 0; range < m_ranges.size(); ++range)
         for (qsizetype i = 0; i < pages.size(); ++i)
@@ -213,11 +216,15 @@ std::variant<WebExchange, StunExchange>
 RangeSearch::exchangeWith(const QHostAddress& address, const probeValues::Port& port, std::stop_token stop)
 {
     const QString scheme = webScheme(port);
+    const Route route = m_web.route(address.toString(), port);
     if (scheme.isEmpty()) {
+        const TurnServer server{port.transport, {address, port.port}, {}, route};
         StunExchange exchange =
-            m_context.net.stun.binding(port.transport, {address, port.port}, std::move(stop));
+            route.isDirect() ? m_context.net.stun.binding(port.transport, server.endpoint, std::move(stop))
+                             : m_context.net.turn.binding(server, std::move(stop));
         exchange.transport = port.transport;
-        exchange.server = {address, port.port};
+        exchange.server = server.endpoint;
+        exchange.route = route;
         return exchange;
     }
     WebRequest request;
@@ -225,11 +232,13 @@ RangeSearch::exchangeWith(const QHostAddress& address, const probeValues::Port& 
     request.url.setHost(address.toString());
     request.url.setPath(QStringLiteral("/"));
     request.address = address;
+    request.route = m_web.route(request.url);
     request.bodyLimit = sampledBody;
     WebExchange exchange = m_context.net.web.get(request, std::move(stop));
     exchange.url = request.url;
     exchange.address = address;
     exchange.port = port.port;
+    exchange.route = request.route;
     return exchange;
 }
 

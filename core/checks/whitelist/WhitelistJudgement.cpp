@@ -38,6 +38,8 @@ std::optional<ErrorKind> nameBlock(const PatternEvidence& evidence, const Networ
 
 Verdict judgeUnreached(const PatternEvidence& evidence, NetworkFacts& facts, NameService service)
 {
+    if (putProxyInTheWay(facts))
+        return Verdict::Unknown;
     const NetworkTarget* target = firstOf(facts, TargetOutcome::NotReached);
     facts.reason = target ? target->reason : QString();
     if (!facts.reason.isEmpty())
@@ -52,6 +54,14 @@ Verdict judgeUnreached(const PatternEvidence& evidence, NetworkFacts& facts, Nam
     return blocked ? Verdict::Fail : Verdict::Unknown;
 }
 
+/// That a proxy finds no way to one representative takes nothing from its forbidding another.
+bool isDeniedByProxy(const NetworkFacts& facts)
+{
+    return std::any_of(facts.targets.begin(), facts.targets.end(), [](const NetworkTarget& target) {
+        return target.reason == QLatin1String("proxy-denied");
+    });
+}
+
 Verdict judgePattern(const PatternEvidence& evidence, NetworkFacts& facts, const WhitelistEvidence& all)
 {
     if (!all.link.isOnline()) {
@@ -63,6 +73,10 @@ Verdict judgePattern(const PatternEvidence& evidence, NetworkFacts& facts, const
                                          [](const NetworkTarget& target) { return target.genuine(); });
         facts.reason = genuine ? QString() : passed->reason;
         return genuine ? Verdict::Pass : Verdict::Warn;
+    }
+    if (isDeniedByProxy(facts)) {
+        facts.reason = QStringLiteral("proxy-denied");
+        return Verdict::Fail;
     }
     for (const auto& [outcome, verdict] : {std::pair{TargetOutcome::Unproven, Verdict::Unknown},
                                            std::pair{TargetOutcome::Failed, Verdict::Fail}}) {

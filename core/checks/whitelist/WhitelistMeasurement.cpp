@@ -16,10 +16,12 @@ namespace {
 constexpr int patternsAtOnce = 64;
 constexpr int representativesAtOnce = 8;
 
+/// Through a proxy nothing is looked up here.
 bool noneResolved(const QList<WebVisit>& visits, WebSurvey& web)
 {
-    return std::none_of(visits.begin(), visits.end(),
-                        [&](const WebVisit& visit) { return web.lookup(visit.url.host()).resolved(); });
+    return std::none_of(visits.begin(), visits.end(), [&](const WebVisit& visit) {
+        return !visit.route.isDirect() || web.lookup(visit.url.host()).resolved();
+    });
 }
 
 } // namespace

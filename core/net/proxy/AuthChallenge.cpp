@@ -57,6 +57,25 @@ void take(QList<AuthChallenge>& challenges, const QString& element)
     setRealm(challenges, realmOf(match.captured(2)));
 }
 
+/// Parameters that say nothing of a session. RFC 7616 section 3.3, RFC 7617 section 2.
+bool isHarmless(const QString& parameter)
+{
+    static const QRegularExpression known(QStringLiteral("^(realm|charset|algorithm|qop|stale)\\s*="),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return known.match(parameter).hasMatch();
+}
+
+QString shown(const QString& element)
+{
+    if (realmOf(element))
+        return isHarmless(element) ? element : element.section(QLatin1Char('='), 0, 0) + QStringLiteral("=…");
+    const QString scheme = element.section(QLatin1Char(' '), 0, 0);
+    const QString rest = element.section(QLatin1Char(' '), 1).trimmed();
+    if (rest.isEmpty())
+        return scheme;
+    return scheme + QLatin1Char(' ') + (realmOf(rest) ? shown(rest) : QStringLiteral("…"));
+}
+
 bool isScheme(const AuthChallenge& challenge, const char* scheme)
 {
     return challenge.scheme.compare(QLatin1String(scheme), Qt::CaseInsensitive) == 0;
@@ -71,6 +90,15 @@ QList<AuthChallenge> parseChallenges(const QList<QByteArray>& values)
         for (const QString& element : listElements(QString::fromUtf8(value.left(mostBytes))))
             take(challenges, element);
     return challenges;
+}
+
+QString challengeText(const QByteArray& value)
+{
+    constexpr qsizetype most = 500;
+    QStringList elements;
+    for (const QString& element : listElements(QString::fromUtf8(value.left(mostBytes))))
+        elements.append(shown(element));
+    return elements.join(QStringLiteral(", ")).left(most);
 }
 
 bool offersOnlyBasic(const QList<AuthChallenge>& challenges)

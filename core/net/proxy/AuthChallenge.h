@@ -19,6 +19,10 @@ struct AuthChallenge
 /// formed is passed over; at most 32 are returned.
 QList<AuthChallenge> parseChallenges(const QList<QByteArray>& values);
 
+/// One value as a report may show it: schemes, and of parameters the realm, algorithm and the like; tokens,
+/// nonces and what is not known are left out. At most 500 characters.
+QString challengeText(const QByteArray& value);
+
 /// Only Basic is offered: the user's password would travel readably, and browsers cannot log on by
 /// themselves.
 bool offersOnlyBasic(const QList<AuthChallenge>& challenges);

@@ -1,7 +1,6 @@
 #include "core/net/stun/StunChannel.h"
 
-#include "core/net/Limits.h"
-#include "core/net/socket/TcpStream.h"
+#include "core/net/Dialer.h"
 #include "core/net/socket/UdpSocket.h"
 #include "core/net/stun/BindingRequest.h"
 #include "core/net/tls/Certificates.h"
@@ -102,20 +101,25 @@ private:
     QByteArray m_bytes;
     QByteArray m_foreign;
     QString m_issuer;
+    std::optional<ProxyReply> m_reply;
     bool m_connected = false;
     bool m_secured = false;
 };
 
 Result<void> StreamChannel::open(const Until& until)
 {
-    auto tcp = std::make_unique<TcpStream>();
-    const auto connected = tcp->connect(m_server.endpoint, until.atMost(m_times.connect));
-    m_icmp = tcp->icmp();
-    if (!connected)
-        return connected;
+    ProbeTimes times = m_times;
+    if (!until.deadline.isForever())
+        times.connect = std::min(times.connect, std::chrono::milliseconds(until.deadline.remainingTime()));
+    Dialled dialled = dial(m_server.route, {m_server.name, m_server.endpoint.address, m_server.endpoint.port},
+                           times, until.stop);
+    m_icmp = dialled.icmp;
+    m_local = dialled.local;
+    m_reply = dialled.reply;
+    if (dialled.error)
+        return *dialled.error;
     m_connected = true;
-    m_local = tcp->local();
-    m_stream = std::move(tcp);
+    m_stream = std::move(dialled.stream);
     return m_server.transport == Transport::Tls ? shakeHands(until) : Result<void>();
 }
 
@@ -170,6 +174,8 @@ void StreamChannel::describe(StunExchange& exchange) const
 {
     exchange.local = m_local;
     exchange.icmp = m_icmp;
+    exchange.route = m_server.route;
+    exchange.proxy = m_reply;
     exchange.connected = m_connected;
     exchange.secured = m_secured;
     exchange.issuer = m_issuer;

@@ -60,8 +60,10 @@ bool Opening::connect()
                            m_request.times, m_stop);
     m_exchange.icmp = dialled.icmp;
     m_exchange.connectMs = dialled.connectMs;
+    m_exchange.proxyMs = dialled.proxyMs;
+    m_exchange.proxy = dialled.reply;
     if (dialled.error)
-        return fail(dialled.connectMs < 0 ? Stage::Connect : Stage::Proxy, *dialled.error);
+        return fail(m_request.route.isDirect() ? Stage::Connect : Stage::Proxy, *dialled.error);
     m_stream = std::move(dialled.stream);
     return true;
 }

@@ -45,10 +45,10 @@ class ClientComputer:
         settings = [f"{name}={value}" for name, value in environment.items()]
         return self._network.command(["unshare", "--mount", "sh", "-c", ENTER, "sh", "env", "-i", *settings, *command])
 
-    def run(self, command, seconds):
+    def run(self, command, seconds, environment):
         """Runs to the end, at most `seconds`; gives the exit status and all that was printed."""
         try:
-            done = subprocess.run(self.command(self._by_its_clock(command), CLEAN), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+            done = subprocess.run(self.command(self._by_its_clock(command), CLEAN | environment), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                                   stderr=subprocess.STDOUT, text=True, errors="replace", timeout=seconds)
         except subprocess.TimeoutExpired as late:
             return None, (late.stdout or b"").decode(errors="replace")

@@ -27,6 +27,7 @@ class Resolver:
     blocked: list[str] = field(default_factory=list)   # lead to the filter's own server, which answers with a block page
     nowhere: list[str] = field(default_factory=list)   # lead to 0.0.0.0
     private: list[str] = field(default_factory=list)   # lead to private addresses, behind which the real servers are
+    outside: bool = True  # names of the internet are known at all
 
 
 @dataclass
@@ -36,6 +37,7 @@ class Client:
     vpn: bool = False   # a second link, by which the platform's and the streaming ranges are reached
     authority: str = ""  # the subject of an authority of its company's own that its system trusts
     clock: str = ""     # by how much the computer's clock is wrong, in the words of faketime(1): "+90d", "-10m"
+    environment: dict[str, str] = field(default_factory=dict)  # further variables for precall-cli
 
 
 @dataclass
@@ -130,6 +132,17 @@ class Tls:
 
 
 @dataclass
+class Proxy:
+    """A proxy on the gateway, which knows every name: http://192.168.1.1:3128 (squid) or socks5://192.168.1.1:1080."""
+    kind: str = "http"  # or "socks5"
+    ports: list[int] = field(default_factory=list)    # to which CONNECT is allowed; none: to all
+    domains: list[str] = field(default_factory=list)  # which are allowed, with all below them; none: all
+    logon: list[str] = field(default_factory=list)    # ways of logging on that it offers: "basic", "ntlm", "negotiate"
+
+    PORT: ClassVar[dict] = {"http": 3128, "socks5": 1080}
+
+
+@dataclass
 class Expectation:
     verdict: str
     diagnoses: list[str]                              # exactly these
@@ -157,6 +170,7 @@ class Scenario:
     interception: Interception | None = None
     servers: Servers = field(default_factory=Servers)
     tls: Tls = field(default_factory=Tls)
+    proxy: Proxy | None = None
     arguments: list[str] = field(default_factory=list)  # further ones for precall-cli
 
 
@@ -171,7 +185,7 @@ def read(name):
     with open(file, "rb") as opened:
         table = tomllib.load(opened)
     sections = {"firewall": Firewall, "resolver": Resolver, "client": Client, "tls": Tls, "turn": Turn, "middlebox": Middlebox,
-                "interception": Interception, "servers": Servers, "websocket": WebSocket, "nat": Nat, "wire": Wire, "published": Published,
+                "interception": Interception, "servers": Servers, "websocket": WebSocket, "nat": Nat, "wire": Wire, "proxy": Proxy, "published": Published,
                 "expect": Expectation}
     for key, section in sections.items():
         if key in table:

@@ -1,4 +1,4 @@
-"""The real servers of the simulated internet: dnsmasq at the gateway, nginx and two coturns beyond it."""
+"""The real servers of the simulated internet: dnsmasq and a proxy at the gateway, nginx and two coturns beyond it."""
 
 import json
 import os
@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 
-from . import addresses, certificates, topology
+from . import addresses, certificates, proxies, topology
 from .certificates import BLOCKED, BLOCKED_KEY, CERTIFICATE, FAULTY, KEY, ROOTS
 from .sandbox import FOLDER
 from .scenario import WebSocket
@@ -54,6 +54,8 @@ class Services:
             self._middlebox(networks.internet, "silence", scenario.servers.PORT)
         if scenario.interception:
             self._mitmproxy(networks.gateway, scenario.interception)
+        if scenario.proxy:
+            self._start(networks.gateway, "proxy", *proxies.command(scenario.proxy, _hosts(internet.sites)))
         for network, name, process, listeners in self._started:
             _await_listening(network, name, process, listeners)
 
@@ -64,7 +66,7 @@ class Services:
         self._started.append((network, name, process, listeners))
 
     def _dnsmasq(self, network, internet, resolver):
-        known = [site for site in internet.sites if not addresses.is_under(site.name, resolver.nxdomain)]
+        known = [site for site in internet.sites if resolver.outside and not addresses.is_under(site.name, resolver.nxdomain)]
         hosts = _write("hosts", "".join(f"{address} {site.name}\n" for site in known for address in _answer(site, resolver)))
         config = _write("dnsmasq.conf", f"""
             no-resolv
@@ -241,6 +243,11 @@ def _beside(program):
 
 def _list_file(ranges, published):
     return _write("list.json", " " * (published.megabytes << 20) + (published.body or json.dumps(ranges)))
+
+
+def _hosts(sites):
+    """The lines of a hosts file."""
+    return "".join(f"{address} {site.name}\n" for site in sites for address in (site.ipv4, site.ipv6) if address)
 
 
 def _write(name, text):

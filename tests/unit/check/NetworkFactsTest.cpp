@@ -51,6 +51,7 @@ TEST_CASE("Network facts survive the way into a report and back")
 {
     NetworkFacts facts;
     facts.targets = {fullTarget(), NetworkTarget{}};
+    facts.beside = {fullTarget()};
     facts.control = QStringLiteral("stun.example");
     facts.reason = QStringLiteral("dates");
     facts.notReached = QStringLiteral("dns");
@@ -58,6 +59,7 @@ TEST_CASE("Network facts survive the way into a report and back")
     facts.more.insert(QStringLiteral("resolvers"), QJsonArray{QStringLiteral("192.0.2.53")});
     const NetworkFacts read = NetworkFacts::fromJson(facts.toJson());
     CHECK(read.targets == facts.targets);
+    CHECK(read.beside == facts.beside);
     CHECK(read.control == facts.control);
     CHECK(read.reason == facts.reason);
     CHECK(read.notReached == facts.notReached);
@@ -67,7 +69,7 @@ TEST_CASE("Network facts survive the way into a report and back")
 
 TEST_CASE("The members of the contract are always there")
 {
-    for (const NetworkFacts& facts : {NetworkFacts{}, NetworkFacts{{fullTarget()}, {}, {}, {}, {}, {}}})
+    for (const NetworkFacts& facts : {NetworkFacts{}, NetworkFacts{{fullTarget()}, {}, {}, {}, {}, {}, {}}})
         for (const char* key : {"route", "address", "port", "ms", "error", "attempts"})
             CHECK(facts.toJson().contains(QLatin1String(key)));
 }

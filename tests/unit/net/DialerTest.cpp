@@ -226,7 +226,7 @@ TEST_CASE("A proxy that cannot be reached has not answered")
         Route unresolved = routeThrough(kind, nobody);
         unresolved.address = QHostAddress();
         checkNotReached(dial(unresolved, destinationOf("www.example", 443), dialTimes, {}),
-                        ErrorKind::Invalid);
+                        ErrorKind::HostUnreachable);
     }
 }
 

@@ -201,7 +201,7 @@ TEST_CASE_METHOD(WebFixture, "What cannot be asked is refused without a packet",
     TcpServer server(answer(okAnswer));
     WebRequest proxied = plain(server.endpoint());
     proxied.route = {Route::Kind::HttpProxy, QStringLiteral("proxy.example"), 3128, {}};
-    checkFailed(probe.get(proxied, {}), Stage::Proxy, ErrorKind::Unsupported);
+    checkFailed(probe.get(proxied, {}), Stage::Proxy, ErrorKind::Invalid);
     WebRequest foreign = plain(server.endpoint());
     foreign.url = QUrl(QStringLiteral("ftp://www.example/"));
     checkFailed(probe.get(foreign, {}), Stage::Connect, ErrorKind::Invalid);

@@ -18,7 +18,7 @@ TEST_CASE("The file of trusted roots counts as public beside the shipped ones", 
     REQUIRE(file.open());
     file.write(authority.root().pem());
     file.flush();
-    auto made = SystemNetwork::create(file.fileName());
+    auto made = SystemNetwork::create(file.fileName(), QStringLiteral("none"));
     REQUIRE(made.ok());
     Network network = (*made)->network();
 
@@ -30,7 +30,7 @@ TEST_CASE("The file of trusted roots counts as public beside the shipped ones", 
     REQUIRE(trusted.answered());
     CHECK(trusted.tls->trust == Trust::Public);
 
-    auto plain = SystemNetwork::create({});
+    auto plain = SystemNetwork::create({}, QStringLiteral("none"));
     REQUIRE(plain.ok());
     const WebExchange unknown = (*plain)->network().web.get(request, {});
     REQUIRE(unknown.answered());
@@ -39,7 +39,7 @@ TEST_CASE("The file of trusted roots counts as public beside the shipped ones", 
 
 TEST_CASE("A file of trusted roots that cannot be used is told before anything runs", "[web]")
 {
-    const auto made = SystemNetwork::create(QStringLiteral("/nowhere/roots.pem"));
+    const auto made = SystemNetwork::create(QStringLiteral("/nowhere/roots.pem"), QStringLiteral("none"));
     REQUIRE_FALSE(made.ok());
     CHECK(made.error().kind == ErrorKind::NotFound);
     CHECK(made.error().detail.contains(QLatin1String("/nowhere/roots.pem")));
@@ -50,6 +50,6 @@ TEST_CASE("Nothing is loaded before it is needed", "[web]")
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; i < 100; ++i)
-        REQUIRE(SystemNetwork::create({}).ok());
+        REQUIRE(SystemNetwork::create({}, QStringLiteral("none")).ok());
     CHECK(timer.elapsed() < 200);
 }

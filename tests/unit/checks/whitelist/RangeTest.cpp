@@ -130,9 +130,11 @@ TEST_CASE("One address open, one turned away on the same port: the range is not 
     RangeRun run;
     const QList<QHostAddress> sample = rangeSample(farRange, 2);
     run.answerInRange([=](const QHostAddress& address, const probeValues::Port&) {
-        // The answer ends the search: the refusal has to be there before it.
-        return address == sample.first() ? failure(ErrorKind::Refused)
-                                         : FakeReply::answer(std::chrono::milliseconds(300));
+        if (address == sample.first())
+            return failure(ErrorKind::Refused);
+        // The answer ends the search: the refusal has to be there before it, and no third address beside it.
+        return address == sample.last() ? FakeReply::answer(std::chrono::milliseconds(300))
+                                        : FakeReply::silence();
     });
     run.profile.rangePorts = {{Transport::Tcp, 443}};
     const Finding finding = run.finding();

@@ -38,6 +38,16 @@ TEST_CASE("Challenges that are not well formed are passed over")
     CHECK(parseChallenges({QByteArray(1 << 20, '"')}).size() <= 1);
 }
 
+TEST_CASE("Challenges are shown without tokens")
+{
+    CHECK(challengeText("Basic realm=\"Corp, Inc\"") == QLatin1String("Basic realm=\"Corp, Inc\""));
+    CHECK(challengeText("Negotiate oYG2MIGzoAMKAQE==, NTLM") == QStringLiteral("Negotiate …, NTLM"));
+    CHECK(challengeText("NTLM TlRMTVNTUAACAAAA") == QStringLiteral("NTLM …"));
+    CHECK(challengeText("Digest nonce=\"secret\", realm=\"r\", opaque=secret, qop=\"auth\"") ==
+          QStringLiteral("Digest nonce=…, realm=\"r\", opaque=…, qop=\"auth\""));
+    CHECK(challengeText(QByteArray(100'000, 'x')).size() <= 500);
+}
+
 TEST_CASE("Basic alone is told from Basic beside a single sign-on")
 {
     const auto basic = parseChallenges({"Basic realm=x"});

@@ -1,0 +1,36 @@
+#include "core/checks/network/ProxyAnswer.h"
+
+namespace precall {
+
+namespace {
+
+constexpr int authenticationRequired = 407; ///< RFC 9110 section 15.5.8
+constexpr int noAcceptableMethod = 255;     ///< RFC 1928 section 3
+
+} // namespace
+
+bool asksForLogon(const ProxyReply& reply)
+{
+    return reply.status == authenticationRequired || reply.status == noAcceptableMethod;
+}
+
+QList<QByteArray> challengesOf(const ProxyReply& reply)
+{
+    return reply.status == noAcceptableMethod ? QList<QByteArray>{"SOCKS5"}
+                                              : reply.values("Proxy-Authenticate");
+}
+
+Genuineness refusedByProxy(const std::optional<ProxyReply>& reply, const std::optional<Error>& error)
+{
+    if (!reply)
+        return {TargetOutcome::Failed, QStringLiteral("proxy-failed")};
+    if (asksForLogon(*reply))
+        return {TargetOutcome::Unproven, QStringLiteral("proxy-logon")};
+    const ErrorKind kind = error ? error->kind : ErrorKind::Protocol;
+    if (kind == ErrorKind::HostUnreachable)
+        return {TargetOutcome::Unproven, QStringLiteral("unknown-to-proxy")};
+    return {TargetOutcome::Failed, kind == ErrorKind::AccessDenied ? QStringLiteral("proxy-denied")
+                                                                   : QStringLiteral("proxy-refused")};
+}
+
+} // namespace precall

@@ -1,0 +1,311 @@
+#include "core/checks/ports/ProxyRows.h"
+
+#include "core/checks/network/NameService.h"
+#include "core/checks/network/NetworkTargets.h"
+#include "core/checks/network/ProxyAnswer.h"
+#include "core/checks/network/ShownUrl.h"
+#include "core/net/proxy/AuthChallenge.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace precall {
+
+namespace {
+
+/// The routes through proxies that the settings name, in their order, each once.
+QStringList namedProxies(const ProxyEvidence& proxies)
+{
+    QStringList named;
+    for (const ProxyChoice& choice : proxies.choices)
+        for (const Route& route : choice.routes)
+            if (!route.isDirect() && !named.contains(route.toString()))
+                named.append(route.toString());
+    return named;
+}
+
+template<class Member>
+QStringList distinct(const ProxyEvidence& proxies, Member member)
+{
+    QStringList texts;
+    for (const ProxyChoice& choice : proxies.choices)
+        for (const QString& text : member(choice))
+            if (!text.isEmpty() && !texts.contains(text))
+                texts.append(text);
+    return texts;
+}
+
+QJsonArray tryLines(const ProxyEvidence& proxies)
+{
+    QJsonArray lines;
+    for (const ProxyTry& made : proxies.tries)
+        lines.append(
+            QJsonObject{{QStringLiteral("proxy"), made.route.toString()},
+                        {QStringLiteral("address"), made.route.address.toString()},
+                        {QStringLiteral("error"), made.error ? errorWord(made.error->kind) : QString()},
+                        {QStringLiteral("icmp"), made.icmp},
+                        {QStringLiteral("ms"), made.ms}});
+    return lines;
+}
+
+void putSettings(NetworkFacts& facts, const PortsEvidence& evidence)
+{
+    const ProxyEvidence& proxies = evidence.proxies;
+    const auto texts = [](const QStringList& list) { return QJsonArray::fromStringList(list); };
+    QJsonArray wpad;
+    for (const QHostAddress& address : evidence.wpad)
+        wpad.append(address.toString());
+    facts.more.insert(QStringLiteral("sources"), texts(distinct(proxies, [](const ProxyChoice& choice) {
+                          return QStringList{choice.source};
+                      })));
+    facts.more.insert(QStringLiteral("proxies"), texts(namedProxies(proxies)));
+    facts.more.insert(QStringLiteral("unusable"),
+                      texts(distinct(proxies, [](const ProxyChoice& choice) { return choice.unusable; })));
+    facts.more.insert(QStringLiteral("tries"), tryLines(proxies));
+    facts.more.insert(QStringLiteral("wpad"), wpad);
+}
+
+/// What the contract asks of every network finding, of the try that says most: the first that failed.
+void putTry(NetworkFacts& facts, const ProxyEvidence& proxies)
+{
+    const auto failed = std::find_if(proxies.tries.begin(), proxies.tries.end(),
+                                     [](const ProxyTry& made) { return !made.reached(); });
+    if (proxies.tries.isEmpty())
+        return;
+    const ProxyTry& shown = failed == proxies.tries.end() ? proxies.tries.first() : *failed;
+    facts.more.insert(QStringLiteral("address"),
+                      shown.route.address.isNull() ? shown.route.host : shown.route.address.toString());
+    facts.more.insert(QStringLiteral("port"), shown.route.port);
+    facts.more.insert(QStringLiteral("ms"), shown.ms);
+    facts.more.insert(QStringLiteral("error"), shown.error ? errorWord(shown.error->kind) : QString());
+    facts.more.insert(QStringLiteral("attempts"), 1);
+}
+
+/// A visit that ended before anything was asked, as its proxy was not there.
+bool wasKeptBack(const WebVisit& visit)
+{
+    return !visit.route.isDirect() && visit.route.address.isNull();
+}
+
+/// Whether what a browser asks for by that scheme stays without its proxy.
+bool isKeptBack(const PortsEvidence& evidence, const QString& scheme)
+{
+    return std::any_of(evidence.web.begin(), evidence.web.end(), [&](const WebVisit& visit) {
+        return visit.url.scheme() == scheme && wasKeptBack(visit);
+    });
+}
+
+/// The scheme by which a browser chooses the proxy for what a row asks for; empty where it takes none.
+QString schemeOf(const Requirement& row)
+{
+    if (const auto* web = std::get_if<probeValues::Web>(&row.values); web && !web->urls.isEmpty())
+        return web->urls.first().scheme();
+    const auto* port = std::get_if<probeValues::Port>(&row.values);
+    const bool isTcp = std::holds_alternative<probeValues::Domains>(row.values) ||
+                       std::holds_alternative<probeValues::PublishedList>(row.values) ||
+                       std::holds_alternative<probeValues::WebSockets>(row.values) ||
+                       (port && carrier(port->transport) == Transport::Tcp);
+    return isTcp ? QStringLiteral("https") : QString();
+}
+
+QStringList idsKeptBack(const PortsEvidence& evidence, const RequirementsProfile& profile)
+{
+    QStringList ids;
+    for (const Requirement& row : profile.requirements)
+        if (isKeptBack(evidence, schemeOf(row)))
+            ids.append(row.id);
+    return ids;
+}
+
+bool settingsAreUnknown(const ProxyEvidence& proxies)
+{
+    return std::any_of(proxies.choices.begin(), proxies.choices.end(),
+                       [](const ProxyChoice& choice) { return choice.error.has_value(); });
+}
+
+/// Every visit that stayed without its proxy did so because no name can be looked up.
+bool isNamesFault(const PortsEvidence& evidence)
+{
+    const bool allUnnamed =
+        std::all_of(evidence.proxies.tries.begin(), evidence.proxies.tries.end(), [](const ProxyTry& made) {
+            return !made.reached() && made.route.address.isNull() && QHostAddress(made.route.host).isNull();
+        });
+    return allUnnamed && nameService(evidence.names) == NameService::Down;
+}
+
+Verdict verdictOfProxy(NetworkFacts& facts, const PortsEvidence& evidence, const RequirementsProfile& profile)
+{
+    if (!evidence.link.isOnline()) {
+        facts.notReached = QStringLiteral("link");
+        return Verdict::Unknown;
+    }
+    if (std::any_of(evidence.web.begin(), evidence.web.end(), wasKeptBack)) {
+        if (isNamesFault(evidence)) {
+            facts.notReached = QStringLiteral("dns");
+            facts.reason = nameServiceFault(NameService::Down);
+            return Verdict::Unknown;
+        }
+        facts.closes = idsKeptBack(evidence, profile);
+        return Verdict::Fail;
+    }
+    if (settingsAreUnknown(evidence.proxies)) {
+        facts.reason = QStringLiteral("settings-unknown");
+        return Verdict::Unknown;
+    }
+    const bool hasNote =
+        !evidence.wpad.isEmpty() || !facts.more.value(QLatin1String("unusable")).toArray().isEmpty();
+    return hasNote ? Verdict::Warn : Verdict::Pass;
+}
+
+/// The proxied web targets with the answers of their proxies.
+QList<QPair<NetworkTarget, ProxyReply>> logonRequests(const PortsEvidence& evidence,
+                                                      const RequirementsProfile& profile)
+{
+    QList<QPair<NetworkTarget, ProxyReply>> requests;
+    for (const WebVisit& visit : evidence.web) {
+        const QList<NetworkTarget> targets = targetsOf(visit, evidence.names, evidence.link, profile);
+        for (const WebExchange& exchange : visit.exchanges)
+            if (exchange.proxy && asksForLogon(*exchange.proxy) && !targets.isEmpty())
+                requests.append({targets.first(), *exchange.proxy});
+    }
+    return requests;
+}
+
+void putChallenges(NetworkFacts& facts, const QList<QByteArray>& values)
+{
+    QJsonArray headers;
+    QStringList schemes, realms;
+    for (const QByteArray& value : values)
+        if (const QString text = challengeText(value); !headers.contains(text))
+            headers.append(text);
+    for (const AuthChallenge& challenge : parseChallenges(values)) {
+        if (!schemes.contains(challenge.scheme))
+            schemes.append(challenge.scheme);
+        if (!challenge.realm.isEmpty() && !realms.contains(challenge.realm))
+            realms.append(challenge.realm);
+    }
+    facts.more.insert(QStringLiteral("schemes"), QJsonArray::fromStringList(schemes));
+    facts.more.insert(QStringLiteral("realm"), realms.join(QStringLiteral(", ")));
+    facts.more.insert(QStringLiteral("header"), headers);
+}
+
+QList<NetworkTarget> proxiedWebTargets(const PortsEvidence& evidence, const RequirementsProfile& profile)
+{
+    QList<NetworkTarget> targets;
+    for (const WebVisit& visit : evidence.web)
+        if (!visit.route.isDirect())
+            targets += targetsOf(visit, evidence.names, evidence.link, profile);
+    return targets;
+}
+
+/// Nobody asked for a logon.
+Verdict verdictWithoutLogon(NetworkFacts& facts, const PortsEvidence& evidence)
+{
+    if (!evidence.link.isOnline()) {
+        facts.notReached = QStringLiteral("link");
+        return Verdict::Unknown;
+    }
+    if (facts.targets.isEmpty()) {
+        facts.reason = settingsAreUnknown(evidence.proxies) ? QStringLiteral("settings-unknown")
+                                                            : QStringLiteral("no-proxy");
+        return settingsAreUnknown(evidence.proxies) ? Verdict::Unknown : Verdict::Pass;
+    }
+    const bool answered =
+        std::any_of(facts.targets.begin(), facts.targets.end(), [](const NetworkTarget& target) {
+            return target.isProxied() && !target.proxyLine.isEmpty();
+        });
+    const bool passed = std::any_of(facts.targets.begin(), facts.targets.end(),
+                                    [](const NetworkTarget& target) { return target.passed(); });
+    if (answered || passed)
+        return Verdict::Pass;
+    if (!putProxyInTheWay(facts))
+        facts.reason = QStringLiteral("proxy-failed");
+    return Verdict::Unknown;
+}
+
+bool isScript(const WebVisit& visit)
+{
+    return std::any_of(visit.exchanges.begin(), visit.exchanges.end(), [](const WebExchange& exchange) {
+        return exchange.answer && exchange.answer->status == 200 &&
+               exchange.answer->body.contains("FindProxyForURL");
+    });
+}
+
+/// Its host is the company's own as a rule: no rule about the hosts of the profile is to look at it.
+void putBasics(NetworkFacts& facts, const NetworkTarget& target)
+{
+    NetworkFacts own;
+    own.targets = {target};
+    const QJsonObject object = own.toJson();
+    for (const char* key : {"address", "port", "ms", "error", "attempts"})
+        facts.more.insert(QLatin1String(key), object.value(QLatin1String(key)));
+}
+
+} // namespace
+
+Finding judgeProxy(const PortsEvidence& evidence, const RequirementsProfile& profile)
+{
+    NetworkFacts facts;
+    putSettings(facts, evidence);
+    putTry(facts, evidence.proxies);
+    const Verdict verdict = verdictOfProxy(facts, evidence, profile);
+    const QStringList named = namedProxies(evidence.proxies);
+    return {QStringLiteral("ports.proxy"),
+            verdict,
+            {},
+            named.isEmpty() ? Route().toString() : named.join(QStringLiteral(", ")),
+            facts.toJson()};
+}
+
+std::optional<Finding> judgeProxyScript(const PortsEvidence& evidence)
+{
+    if (!evidence.script)
+        return std::nullopt;
+    const QString address = shownUrl(evidence.script->url);
+    const bool fetched = isScript(*evidence.script);
+    NetworkFacts facts;
+    facts.beside = targetsOf(*evidence.script, evidence.names, evidence.link, {});
+    for (NetworkTarget& target : facts.beside) {
+        target.url = address;
+        if (!fetched && target.passed())
+            target.reason = QStringLiteral("no-script");
+    }
+    if (!facts.beside.isEmpty())
+        putBasics(facts, facts.beside.first());
+    facts.more.insert(QStringLiteral("script"), address);
+    return Finding{QStringLiteral("ports.proxy-script"),
+                   fetched ? Verdict::Pass : Verdict::Fail,
+                   {},
+                   address,
+                   facts.toJson()};
+}
+
+Finding judgeProxyLogon(const Requirement& requirement, const PortsEvidence& evidence,
+                        const RequirementsProfile& profile)
+{
+    NetworkFacts facts;
+    Verdict verdict = Verdict::Pass;
+    const auto requests = logonRequests(evidence, profile);
+    QList<QByteArray> values;
+    bool basicAlone = false;
+    for (const auto& [target, reply] : requests) {
+        facts.targets.append(target);
+        const QList<QByteArray> own = challengesOf(reply);
+        values += own;
+        basicAlone = basicAlone || offersOnlyBasic(parseChallenges(own));
+    }
+    if (requests.isEmpty()) {
+        facts.targets = proxiedWebTargets(evidence, profile);
+        verdict = verdictWithoutLogon(facts, evidence);
+    } else {
+        verdict = basicAlone ? Verdict::Fail : Verdict::Warn;
+        facts.reason = QStringLiteral("proxy-logon");
+        putChallenges(facts, values);
+    }
+    const QStringList named = namedProxies(evidence.proxies);
+    return {QStringLiteral("ports.proxy-logon"), verdict, requirement.id,
+            named.isEmpty() ? Route().toString() : named.join(QStringLiteral(", ")), facts.toJson()};
+}
+
+} // namespace precall

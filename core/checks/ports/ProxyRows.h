@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/check/Finding.h"
+#include "core/checks/ports/PortsEvidence.h"
+#include "core/profile/RequirementsProfile.h"
+
+namespace precall {
+
+/// The proxies themselves: who names them, and whether they can be reached. Fails where none of those that a
+/// browser would use is there, and closes what goes through them. Pure.
+Finding judgeProxy(const PortsEvidence& evidence, const RequirementsProfile& profile);
+
+/// The automatic configuration that the settings name: fails when it cannot be fetched. Nothing where there
+/// is none.
+std::optional<Finding> judgeProxyScript(const PortsEvidence& evidence);
+
+/// Whether a proxy asks for a logon. Fails where it takes Basic alone; warns where a browser may log on by
+/// itself.
+Finding judgeProxyLogon(const Requirement& requirement, const PortsEvidence& evidence,
+                        const RequirementsProfile& profile);
+
+} // namespace precall

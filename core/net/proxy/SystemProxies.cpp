@@ -1,0 +1,92 @@
+#include "core/net/proxy/SystemProxies.h"
+
+#include "core/base/Abandonable.h"
+#include "core/net/proxy/ProxyAddress.h"
+#include "core/net/proxy/ProxyEnvironment.h"
+#include "core/net/proxy/SystemProxySettings.h"
+
+namespace precall {
+
+namespace {
+
+/// The detached thread's whole answer.
+struct SystemAnswer
+{
+    QList<QNetworkProxy> proxies;
+    QString script;
+};
+
+std::optional<Route> routeOf(const QNetworkProxy& proxy)
+{
+    switch (proxy.type()) {
+    case QNetworkProxy::NoProxy:
+        return Route();
+    case QNetworkProxy::HttpProxy:
+    case QNetworkProxy::HttpCachingProxy:
+        return Route{Route::Kind::HttpProxy, proxy.hostName(), proxy.port(), {}};
+    case QNetworkProxy::Socks5Proxy:
+        return Route{Route::Kind::Socks5, proxy.hostName(), proxy.port(), {}};
+    default:
+        return std::nullopt;
+    }
+}
+
+ProxyChoice choiceOf(const SystemAnswer& answer)
+{
+    ProxyChoice choice;
+    QList<Route> routes;
+    for (const QNetworkProxy& proxy : answer.proxies) {
+        if (const auto route = routeOf(proxy))
+            routes.append(*route);
+        else
+            choice.unusable.append(QStringLiteral("%1:%2").arg(proxy.hostName()).arg(proxy.port()));
+    }
+    if (!routes.isEmpty())
+        choice.routes = routes;
+    choice.script = answer.script;
+    if (!choice.script.isEmpty() || !choice.routes.first().isDirect())
+        choice.source = QStringLiteral("system");
+    return choice;
+}
+
+ProxyChoice unknownChoice(const Error& error)
+{
+    ProxyChoice choice;
+    choice.source = QStringLiteral("system");
+    choice.error = error;
+    return choice;
+}
+
+} // namespace
+
+ProxyChoice SystemProxies::choose(const QUrl& url, const Until& until)
+{
+    if (m_setting == QLatin1String("none"))
+        return {{Route()}, QStringLiteral("command-line"), {}, {}, {}};
+    if (m_setting != QLatin1String("system")) {
+        const auto route = readProxyAddress(m_setting);
+        return route ? ProxyChoice{{*route}, QStringLiteral("command-line"), {}, {}, {}}
+                     : unknownChoice(route.error());
+    }
+    if (const auto choice = environmentChoice(QProcessEnvironment::systemEnvironment(), url))
+        return *choice;
+    return askSystem(url, until);
+}
+
+ProxyChoice SystemProxies::askSystem(const QUrl& url, const Until& until)
+{
+    if (m_systemHangs)
+        return unknownChoice({ErrorKind::TimedOut, QStringLiteral("the system's proxy settings"), 0});
+    const auto answer = abandonable<SystemAnswer>(
+        [url] {
+            return SystemAnswer{systemProxiesFor(url), systemProxyScript()};
+        },
+        until.deadline, until.stop);
+    if (answer)
+        return choiceOf(*answer);
+    if (answer.error().kind == ErrorKind::TimedOut)
+        m_systemHangs = true;
+    return unknownChoice(answer.error());
+}
+
+} // namespace precall

@@ -1,0 +1,59 @@
+"""A proxy on the gateway: squid for HTTP, microsocks for SOCKS5. It knows every name of the internet by itself."""
+
+import os
+
+from . import topology
+from .sandbox import FOLDER, run
+
+HELPERS = "/usr/lib/squid"
+# What squid asks whoever wants to log on; nobody can.
+LOGON = {
+    "basic": f"auth_param basic program {HELPERS}/basic_fake_auth\nauth_param basic realm Corporate proxy",
+    "ntlm": f"auth_param ntlm program {HELPERS}/ntlm_fake_auth",
+    "negotiate": f"auth_param negotiate program {HELPERS}/negotiate_kerberos_auth -s HTTP/proxy.lan@LAB.INVALID",
+}
+# squid and its helpers refuse to be root: they are somebody else in a user namespace of their own.
+AS_SOMEBODY = ["unshare", "--user", "--map-user=13", "--map-group=13"]
+
+
+def command(proxy, hosts):
+    """What starts it, and what it listens on. `hosts`: lines of a hosts file."""
+    endpoint = f"{topology.GATEWAY}:{proxy.PORT[proxy.kind]}"
+    os.makedirs(f"{FOLDER}/proxy")
+    with open(f"{FOLDER}/proxy/hosts", "w") as file:
+        file.write(f"127.0.0.1 localhost\n{hosts}")
+    if proxy.kind == "socks5":
+        bind = f'mount --bind {FOLDER}/proxy/hosts /etc/hosts && exec "$@"'
+        return ["unshare", "--mount", "sh", "-c", bind, "sh", "microsocks", "-i", topology.GATEWAY, "-p",
+                str(proxy.PORT["socks5"])], {endpoint}
+    with open(f"{FOLDER}/proxy/squid.conf", "w") as file:
+        file.write(_squid(proxy, endpoint))
+    run(["mount", "-t", "tmpfs", "lab", "/dev/shm"])  # where squid leaves segments behind
+    return [*AS_SOMEBODY, "squid", "-N", "-f", f"{FOLDER}/proxy/squid.conf"], {endpoint}
+
+
+def _squid(proxy, endpoint):
+    rules = []
+    if proxy.logon:
+        rules += ["acl known proxy_auth REQUIRED", "http_access deny !known"]
+    if proxy.ports:
+        rules += [f"acl open_ports port {' '.join(map(str, proxy.ports))}", "http_access deny CONNECT !open_ports"]
+    if proxy.domains:
+        rules += [f"acl listed dstdomain -n {' '.join('.' + domain for domain in proxy.domains)}", "http_access deny !listed"]
+    lines = [LOGON[way] for way in proxy.logon] + rules
+    return "\n".join([
+        f"http_port {endpoint}",
+        f"hosts_file {FOLDER}/proxy/hosts",
+        f"dns_nameservers {topology.GATEWAY}",
+        "visible_hostname proxy.lan",
+        "pid_filename none",
+        "access_log none",
+        f"cache_log {FOLDER}/proxy/squid.log",
+        f"coredump_dir {FOLDER}/proxy",
+        "cache deny all",
+        "cache_mem 8 MB",
+        "memory_cache_shared off",
+        "pinger_enable off",
+        "shutdown_lifetime 0 seconds",
+        *lines,
+        "http_access allow all", ""])
