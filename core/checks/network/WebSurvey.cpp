@@ -171,7 +171,7 @@ WebExchange WebSurvey::fetch(const QUrl& url, const QHostAddress& address, const
     }
     if (route.isDirect() && endedWithoutAWord(exchange) && QHostAddress(url.host()).isNull() &&
         url.host() != otherServerName(m_context.profile))
-        exchange.otherName = tryOtherName(request);
+        exchange = withOtherName(request, exchange);
     exchange.url = url;
     exchange.address = address;
     exchange.endedAt = QDateTime::currentDateTimeUtc();
@@ -198,12 +198,16 @@ bool WebSurvey::packetsGetLost() const
     return m_sentAgain + m_sentAgainElsewhere() >= leastSentAgain;
 }
 
-OtherName WebSurvey::tryOtherName(WebRequest request)
+WebExchange WebSurvey::withOtherName(const WebRequest& request, const WebExchange& refused)
 {
-    const QString name = otherServerName(m_context.profile);
-    request.serverName = name;
-    const WebExchange exchange = m_context.net.web.get(request, m_context.stop);
-    return {name, exchange.tls.has_value(), exchange.tls ? std::nullopt : exchange.error};
+    WebRequest other = request;
+    other.serverName = otherServerName(m_context.profile);
+    const WebExchange tried = m_context.net.web.get(other, m_context.stop);
+    const bool accepted = tried.tls.has_value();
+    WebExchange exchange = accepted ? m_context.net.web.get(request, m_context.stop) : refused;
+    if (endedWithoutAWord(exchange))
+        exchange.otherName = OtherName{*other.serverName, accepted, accepted ? std::nullopt : tried.error};
+    return exchange;
 }
 
 QMap<QString, NameLookup> WebSurvey::names() const

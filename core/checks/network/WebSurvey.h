@@ -70,7 +70,8 @@ private:
     QList<WebExchange> fetchAll(const QUrl& url, const Route& route, qsizetype bodyLimit);
     WebExchange fetch(const QUrl& url, const QHostAddress& address, const Route& route, qsizetype bodyLimit);
     WebExchange ask(const WebRequest& request);
-    OtherName tryOtherName(WebRequest request);
+    /// … and once more with its own, where the other name passes: what came too late once is not filtered.
+    WebExchange withOtherName(const WebRequest& request, const WebExchange& refused);
 
     const CheckContext& m_context;
     const LinkState m_link;

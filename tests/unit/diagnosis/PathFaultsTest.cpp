@@ -2,8 +2,12 @@
 #include "core/diagnosis/Diagnoses.h"
 #include "tests/fakes/NetworkOutcome.h"
 
+#include <QSet>
+
 #include <catch2/catch.hpp>
+
 #include <memory>
+#include <mutex>
 #include <utility>
 
 // Whatever stands between the computer and the platform: portals, filters of names, half of a network.
@@ -165,6 +169,26 @@ TEST_CASE("The same address answers another server name: names are filtered")
     CHECK(outcome.verdict("ports.tls") == Verdict::Fail);
     CHECK(outcome.explains("whitelist.domain"));
     CHECK(describe(outcome.diagnoses.first()).adminAdvice.contains(QLatin1String("control.example")));
+}
+
+TEST_CASE("A name that passes at the second try was not filtered")
+{
+    NetworkRun run;
+    run.net.web.script = [tried = std::make_shared<std::mutex>(),
+                          late = std::make_shared<QSet<QString>>()](const WebRequest& request) {
+        const std::lock_guard lock(*tried);
+        const bool first =
+            urls::isSecure(request.url) && !request.serverName && !late->contains(request.url.host());
+        late->insert(request.url.host());
+        return first ? FakeReply::fails(ErrorKind::TimedOut) : FakeReply::answer();
+    };
+    run.net.web.alterFailed = [](WebExchange& exchange) {
+        exchange.connectMs = 1;
+        exchange.reached = Stage::Handshake;
+    };
+    const NetworkOutcome outcome = outcomeOf(run);
+    CHECK(outcome.codes().isEmpty());
+    CHECK(outcome.verdict("ports.tls") == Verdict::Pass);
 }
 
 TEST_CASE("A web server that answers no name, in a network that lets the other name pass at its home")
