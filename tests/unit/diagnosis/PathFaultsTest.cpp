@@ -5,7 +5,6 @@
 #include <QSet>
 
 #include <catch2/catch.hpp>
-
 #include <memory>
 #include <mutex>
 #include <utility>
