@@ -19,17 +19,25 @@ AS_SOMEBODY = ["unshare", "--user", "--map-user=13", "--map-group=13"]
 def command(proxy, hosts):
     """What starts it, and what it listens on. `hosts`: lines of a hosts file."""
     endpoint = f"{topology.GATEWAY}:{proxy.PORT[proxy.kind]}"
-    os.makedirs(f"{FOLDER}/proxy")
-    with open(f"{FOLDER}/proxy/hosts", "w") as file:
-        file.write(f"127.0.0.1 localhost\n{hosts}")
     if proxy.kind == "socks5":
-        bind = f'mount --bind {FOLDER}/proxy/hosts /etc/hosts && exec "$@"'
-        return ["unshare", "--mount", "sh", "-c", bind, "sh", "microsocks", "-i", topology.GATEWAY, "-p",
-                str(proxy.PORT["socks5"])], {endpoint}
+        return knowing(hosts, ["microsocks", "-i", topology.GATEWAY, "-p", str(proxy.PORT["socks5"])]), {endpoint}
+    _write_hosts(hosts)
     with open(f"{FOLDER}/proxy/squid.conf", "w") as file:
         file.write(_squid(proxy, endpoint))
     run(["mount", "-t", "tmpfs", "lab", "/dev/shm"])  # where squid leaves segments behind
     return [*AS_SOMEBODY, "squid", "-N", "-f", f"{FOLDER}/proxy/squid.conf"], {endpoint}
+
+
+def knowing(hosts, command):
+    """`command`, to which those are the names of the internet."""
+    _write_hosts(hosts)
+    return ["unshare", "--mount", "sh", "-c", f'mount --bind {FOLDER}/proxy/hosts /etc/hosts && exec "$@"', "sh", *command]
+
+
+def _write_hosts(hosts):
+    os.makedirs(f"{FOLDER}/proxy")
+    with open(f"{FOLDER}/proxy/hosts", "w") as file:
+        file.write(f"127.0.0.1 localhost\n{hosts}")
 
 
 def _squid(proxy, endpoint):
@@ -41,6 +49,8 @@ def _squid(proxy, endpoint):
     if proxy.domains:
         rules += [f"acl listed dstdomain -n {' '.join('.' + domain for domain in proxy.domains)}", "http_access deny !listed"]
     lines = [LOGON[way] for way in proxy.logon] + rules
+    if proxy.idle_seconds:
+        lines.append(f"read_timeout {proxy.idle_seconds} seconds")
     return "\n".join([
         f"http_port {endpoint}",
         f"hosts_file {FOLDER}/proxy/hosts",

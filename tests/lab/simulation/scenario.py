@@ -137,6 +137,7 @@ class Proxy:
     kind: str = "http"  # or "socks5"
     ports: list[int] = field(default_factory=list)    # to which CONNECT is allowed; none: to all
     domains: list[str] = field(default_factory=list)  # which are allowed, with all below them; none: all
+    idle_seconds: int = 0  # after which it ends a tunnel that nobody uses; 0: squid's 15 minutes
     logon: list[str] = field(default_factory=list)    # ways of logging on that it offers: "basic", "ntlm", "negotiate"
 
     PORT: ClassVar[dict] = {"http": 3128, "socks5": 1080}

@@ -53,7 +53,7 @@ class Services:
         if scenario.servers.silent_on_443:
             self._middlebox(networks.internet, "silence", scenario.servers.PORT)
         if scenario.interception:
-            self._mitmproxy(networks.gateway, scenario.interception)
+            self._mitmproxy(networks.gateway, scenario.interception, _hosts(internet.sites))
         if scenario.proxy:
             self._start(networks.gateway, "proxy", *proxies.command(scenario.proxy, _hosts(internet.sites)))
         for network, name, process, listeners in self._started:
@@ -169,7 +169,7 @@ class Services:
         self._start(network, kind, ["/usr/bin/python3", "-B", _beside("middlebox.py"), kind, str(port), *hosts],
                     {f"0.0.0.0:{port}", f"[::]:{port}"})
 
-    def _mitmproxy(self, network, interception):
+    def _mitmproxy(self, network, interception, hosts):
         folder = f"{FOLDER}/mitmproxy"
         os.mkdir(folder)
         authority, key = f"{folder}/authority.pem", f"{folder}/authority.key"
@@ -191,6 +191,8 @@ class Services:
             command += ["--set", f"inspected={host}"]
         if interception.header:
             command += ["--modify-headers", "/~s/" + interception.header.replace(": ", "/", 1)]
+        if interception.is_proxy:  # it looks names up by itself
+            command = proxies.knowing(hosts, command)
         self._start(network, "mitmproxy", command, {f"0.0.0.0:{interception.PORT}", f"[::]:{interception.PORT}"})
 
 
