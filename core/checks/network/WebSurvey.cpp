@@ -2,6 +2,8 @@
 
 #include "core/base/InParallel.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace precall {
@@ -225,9 +227,12 @@ void WebSurvey::keepIn(NetworkSurvey& survey) const
     survey.link = m_link;
     survey.names = names();
     survey.proxies = proxies().tries;
+    QHash<QUrl, QList<WebExchange>> known;
+    for (const WebExchange& exchange : std::as_const(survey.web))
+        known[exchange.url].append(exchange);
     for (const auto& visit : m_visits)
         for (const WebExchange& exchange : visit.get())
-            if (!survey.web.contains(exchange))
+            if (!known.value(exchange.url).contains(exchange))
                 survey.web.append(exchange);
 }
 

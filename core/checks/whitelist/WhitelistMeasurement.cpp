@@ -3,18 +3,21 @@
 #include "core/base/InParallel.h"
 #include "core/checks/whitelist/WhitelistJudgement.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace precall {
 
 namespace {
 
-/// Patterns and representatives at once. With 7 s for a silent connect the shipped profile takes no longer
-/// than one.
-constexpr int patternsAtOnce = 64;
-constexpr int representativesAtOnce = 8;
+/// Pages at once, over all patterns: with 7 s for a silent connect the shipped profile takes no longer than
+/// one.
+constexpr int pagesAtOnce = 256;
+/// What is shown while the check goes on takes no more than this part of its time.
+constexpr int showingShare = 10;
 
 /// Through a proxy nothing is looked up here.
 bool noneResolved(const QList<WebVisit>& visits, WebSurvey& web)
@@ -58,7 +61,43 @@ WhitelistEvidence WhitelistMeasurement::run()
 
 void WhitelistMeasurement::lookAtPatterns()
 {
-    inParallel(int(m_evidence.patterns.size()), patternsAtOnce, m_context.stop, [&](int i) { look(i); });
+    QList<Page> pages;
+    for (const PatternEvidence& evidence : std::as_const(m_evidence.patterns)) {
+        const int pattern = int(m_underWay.size());
+        const auto count = evidence.pattern.representatives.size();
+        m_underWay.append({QList<WebVisit>(count), count});
+        for (int i = 0; i < count; ++i)
+            pages.append({pattern, i});
+    }
+    inParallel(int(pages.size()), pagesAtOnce, m_context.stop, [&](int i) { look(pages.at(i)); });
+}
+
+void WhitelistMeasurement::look(const Page& page)
+{
+    std::unique_lock lock(m_mutex);
+    PatternEvidence seen = m_evidence.patterns.at(page.pattern);
+    lock.unlock();
+    m_progress.begin(tr("Connecting to %1").arg(seen.pattern.pattern));
+    const WebVisit visit = m_web.visit(TargetRole::Named, seen.pattern.representatives.at(page.place));
+    lock.lock();
+    UnderWay& underWay = m_underWay[page.pattern];
+    underWay.visits[page.place] = visit;
+    if (--underWay.left > 0)
+        return;
+    seen.visits = std::exchange(underWay.visits, {});
+    lock.unlock();
+    finish(page.pattern, seen);
+}
+
+void WhitelistMeasurement::finish(int index, PatternEvidence& seen)
+{
+    if (seen.pattern.isWildcard() && noneResolved(seen.visits, m_web))
+        seen.domain = m_web.lookup(seen.pattern.domain());
+    seen.complete = !m_context.stop.stop_requested();
+    const std::lock_guard lock(m_mutex);
+    m_evidence.patterns[index] = seen;
+    show();
+    m_progress.end();
 }
 
 void WhitelistMeasurement::lookAtRanges()
@@ -95,33 +134,6 @@ void WhitelistMeasurement::lookAtListed(RangeSearch& search, ListEvidence& list)
     keep(list);
 }
 
-void WhitelistMeasurement::look(int index)
-{
-    std::unique_lock lock(m_mutex);
-    PatternEvidence seen = m_evidence.patterns.at(index);
-    lock.unlock();
-    const QList<QUrl>& urls = seen.pattern.representatives;
-    QList<WebVisit> visits(urls.size());
-    WebVisit* const slot = visits.data();
-    m_progress.begin(tr("Connecting to %1").arg(seen.pattern.pattern));
-    inParallel(int(urls.size()), representativesAtOnce, m_context.stop,
-               [&](int i) { slot[i] = m_web.visit(TargetRole::Named, urls.at(i)); });
-    if (seen.pattern.isWildcard() && noneResolved(visits, m_web))
-        seen.domain = m_web.lookup(seen.pattern.domain());
-    seen.visits = visits;
-    seen.complete = !m_context.stop.stop_requested();
-    keep(index, seen);
-    m_progress.end();
-}
-
-void WhitelistMeasurement::keep(int index, const PatternEvidence& evidence)
-{
-    const std::lock_guard lock(m_mutex);
-    m_evidence.patterns[index] = evidence;
-    m_evidence.names = m_web.names();
-    m_context.progress.show(settledWhitelist(m_evidence, m_context.profile));
-}
-
 void WhitelistMeasurement::keep(const RangeEvidence& evidence)
 {
     m_progress.begin(tr("Looking for servers in %1").arg(evidence.range.toString()));
@@ -129,7 +141,7 @@ void WhitelistMeasurement::keep(const RangeEvidence& evidence)
     for (RangeEvidence& range : m_evidence.ranges)
         if (range.range == evidence.range && range.requirement == evidence.requirement)
             range = evidence;
-    m_context.progress.show(settledWhitelist(m_evidence, m_context.profile));
+    show();
     m_progress.end();
 }
 
@@ -139,9 +151,20 @@ void WhitelistMeasurement::keep(const ListEvidence& evidence)
     for (ListEvidence& list : m_evidence.lists)
         if (list.requirement == evidence.requirement)
             list = evidence;
+    show();
+    m_progress.end();
+}
+
+/// With m_mutex held.
+void WhitelistMeasurement::show()
+{
+    if (!m_notBefore.hasExpired())
+        return;
+    QElapsedTimer timer;
+    timer.start();
     m_evidence.names = m_web.names();
     m_context.progress.show(settledWhitelist(m_evidence, m_context.profile));
-    m_progress.end();
+    m_notBefore = QDeadlineTimer(showingShare * timer.elapsed());
 }
 
 } // namespace precall

@@ -6,6 +6,7 @@
 #include "core/checks/whitelist/WhitelistEvidence.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 
 namespace precall {
 
@@ -22,19 +23,34 @@ public:
     WhitelistEvidence run();
 
 private:
+    /// One representative of a pattern.
+    struct Page
+    {
+        int pattern, place;
+    };
+    /// A pattern whose representatives are being asked.
+    struct UnderWay
+    {
+        QList<WebVisit> visits;
+        qsizetype left;
+    };
+
     void lookAtPatterns();
-    void look(int index);
-    void keep(int index, const PatternEvidence& evidence);
+    void look(const Page& page);
+    void finish(int index, PatternEvidence& seen);
     void lookAtRanges();
     void lookAtListed(RangeSearch& search, ListEvidence& list);
     void keep(const RangeEvidence& evidence);
     void keep(const ListEvidence& evidence);
+    void show();
 
     CheckContext& m_context;
     WhitelistEvidence m_evidence;
     WebSurvey m_web;
     StepProgress m_progress;
     std::mutex m_mutex;
+    QList<UnderWay> m_underWay; ///< by pattern
+    QDeadlineTimer m_notBefore; ///< the findings so far are shown again then
 };
 
 } // namespace precall
