@@ -16,10 +16,10 @@ void StepProgress::begin(const QString& doing)
     m_progress.report(fraction(), m_doing);
 }
 
-void StepProgress::end()
+void StepProgress::end(int steps)
 {
     const std::lock_guard lock(m_mutex);
-    ++m_ended;
+    m_ended += steps;
     m_progress.report(fraction(), m_doing);
 }
 

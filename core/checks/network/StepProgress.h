@@ -15,8 +15,8 @@ public:
 
     /// Something begins; the fraction stays.
     void begin(const QString& doing);
-    /// A step has ended.
-    void end();
+    /// So many steps have ended.
+    void end(int steps = 1);
 
 private:
     double fraction() const;

@@ -8,13 +8,24 @@ namespace precall {
 
 namespace {
 
+/// All that does not depend on how long a connection stays open unused.
+QList<Finding> withoutWatches(QList<Finding> findings)
+{
+    static const QStringList watched{QStringLiteral("ports.websocket"),
+                                     QStringLiteral("ports.tls-inspection")};
+    findings.removeIf([](const Finding& finding) { return watched.contains(finding.code); });
+    return findings;
+}
+
 /// What can be said before everything was asked: the link at once, the web rows when the web part is
-/// complete.
-QList<Finding> settledFindings(const PortsEvidence& soFar, bool webIsComplete,
+/// complete, all but what the WebSockets decide while these are watched.
+QList<Finding> settledFindings(const PortsEvidence& soFar, PortsPart complete,
                                const RequirementsProfile& profile)
 {
+    if (complete == PortsPart::AllButWatches)
+        return withoutWatches(judgePorts(soFar, profile));
     QList<Finding> settled{judgeLink(soFar.link, profile)};
-    if (webIsComplete)
+    if (complete == PortsPart::Web)
         for (const Requirement& row : profile.requirementsOf(QStringLiteral("ports")))
             if (row.probe == QLatin1String("http") || row.probe == QLatin1String("https"))
                 settled.append(judgeWeb(row, soFar, profile));
@@ -73,8 +84,8 @@ QList<SayableCode> PortsChecker::codes() const
 
 PortsEvidence PortsChecker::measure(CheckContext& context) const
 {
-    PortsMeasurement measurement(context, [&](const PortsEvidence& soFar, bool webIsComplete) {
-        context.progress.show(settledFindings(soFar, webIsComplete, context.profile));
+    PortsMeasurement measurement(context, [&](const PortsEvidence& soFar, PortsPart complete) {
+        context.progress.show(settledFindings(soFar, complete, context.profile));
     });
     return measurement.run();
 }

@@ -49,14 +49,14 @@ PortsMeasurement::PortsMeasurement(CheckContext& context, Settled settled)
           context.net, m_plan.stunPorts + m_plan.turnPorts, m_plan.otherUdpPort,
           [this](const QString& host, const probeValues::Port& port) { return m_web.route(host, port); },
           context.stop),
-      m_progress(context.progress, steps())
+      m_progress(context.progress, steps() + watchSteps())
 {
     m_web.countAlso([this] { return m_search.sentAgain(); });
 }
 
 PortsEvidence PortsMeasurement::run()
 {
-    m_settled(evidence(), false);
+    m_settled(evidence(), PortsPart::Link);
     if (m_link.isOnline()) {
         const auto begun = std::chrono::steady_clock::now();
         const QList<std::function<void()>> branches{
@@ -87,7 +87,7 @@ void PortsMeasurement::visitWeb()
             visitControl(url, begun);
         m_progress.end();
     });
-    m_settled(evidence(), !m_context.stop.stop_requested());
+    m_settled(evidence(), m_context.stop.stop_requested() ? PortsPart::Link : PortsPart::Web);
 }
 
 void PortsMeasurement::visitControl(const QUrl& url, StunSearch::Time begun)
@@ -229,11 +229,19 @@ void PortsMeasurement::openWebSockets()
 /// All that is left is to wait: the next check may begin.
 void PortsMeasurement::awaitWebSockets()
 {
+    int left = watchSteps();
     if (!m_webSockets.isWatching())
-        return;
+        return m_progress.end(left);
+    if (!m_context.stop.stop_requested())
+        m_settled(evidence(), PortsPart::AllButWatches);
     m_progress.begin(tr("Watching whether an unused connection stays open"));
     m_context.handOver();
-    m_webSockets.awaitWatches();
+    const int perSecond = left / int(m_context.settings.idleWatch.count());
+    m_webSockets.awaitWatches([&] {
+        m_progress.end(std::min(perSecond, left));
+        left -= std::min(perSecond, left);
+    });
+    m_progress.end(left);
 }
 
 void PortsMeasurement::askNonWeb()
@@ -367,6 +375,13 @@ int PortsMeasurement::steps() const
 {
     return int(m_plan.platformUrls.size() + m_plan.controlUrls.size() + m_plan.namedHosts.size() +
                m_plan.controlHosts.size() + m_questions.size() + 1);
+}
+
+/// Half of the whole: what is asked takes seconds, too.
+int PortsMeasurement::watchSteps() const
+{
+    const bool watches = !m_plan.webSockets.isEmpty() && m_context.settings.idleWatch.count() > 0;
+    return watches && m_link.isOnline() ? steps() : 0;
 }
 
 } // namespace precall

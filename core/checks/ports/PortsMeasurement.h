@@ -8,6 +8,9 @@
 
 namespace precall {
 
+/// How much of the evidence is complete: each part with those before it.
+enum class PortsPart { Link, Web, AllButWatches };
+
 /// One look at the network's ports: link first, then everything that does not depend on each other at once.
 /// About a second on an open network, 15 s at most where everything is dropped.
 class PortsMeasurement
@@ -15,9 +18,8 @@ class PortsMeasurement
     Q_DECLARE_TR_FUNCTIONS(PortsMeasurement)
 
 public:
-    /// Shows settled findings while it goes on: called with what was seen so far, and whether the web part is
-    /// complete.
-    using Settled = std::function<void(const PortsEvidence& soFar, bool webIsComplete)>;
+    /// Shows settled findings while it goes on: called with what was seen so far.
+    using Settled = std::function<void(const PortsEvidence& soFar, PortsPart complete)>;
 
     PortsMeasurement(CheckContext& context, Settled settled);
 
@@ -49,6 +51,7 @@ private:
     void endSample(StunSearch::Time begun);
     PortsEvidence evidence() const;
     int steps() const;
+    int watchSteps() const;
 
     CheckContext& m_context;
     const Settled m_settled;

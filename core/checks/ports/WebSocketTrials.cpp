@@ -102,9 +102,11 @@ WebSocketAttempt WebSocketTrials::watched(WebSocketAttempt attempt, const WebSoc
     return attempt;
 }
 
-void WebSocketTrials::awaitWatches()
+void WebSocketTrials::awaitWatches(const std::function<void()>& stillWatching)
 {
     for (auto& watch : m_watches) {
+        while (watch.wait_for(1s) == std::future_status::timeout)
+            stillWatching();
         const WebSocketAttempt attempt = watch.get();
         const std::lock_guard lock(m_mutex);
         m_attempts.append(attempt);

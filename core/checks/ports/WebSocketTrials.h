@@ -30,8 +30,9 @@ public:
     /// Blocks until every endpoint is open or has failed: some round trips, 15 s where all is dropped.
     void open();
     bool isWatching() const { return !m_watches.empty(); }
-    /// Blocks until the watches that open() began have ended, 200 ms after stop.
-    void awaitWatches();
+    /// Blocks until the watches that open() began have ended, 200 ms after stop; says each second that it
+    /// still does.
+    void awaitWatches(const std::function<void()>& stillWatching);
     /// Everything so far; any thread.
     QList<WebSocketAttempt> attempts() const;
 

@@ -261,6 +261,39 @@ TEST_CASE("What ports has learnt is in the survey, and progress never goes back"
             CHECK(findingOf(result.findings, finding.code, finding.subject).verdict == finding.verdict);
 }
 
+TEST_CASE("While an unused connection is watched, all else is shown, and the bar is not full")
+{
+    NetworkRun run;
+    std::mutex mutex;
+    double last = 0;
+    double whenWatching = 1;
+    QList<Finding> shown;
+    QList<Finding> shownWhenWatching;
+    run.progress.report = [&](double fraction, const QString&) {
+        const std::lock_guard lock(mutex);
+        last = fraction;
+    };
+    run.progress.show = [&](const QList<Finding>& soFar) {
+        const std::lock_guard lock(mutex);
+        shown = soFar;
+    };
+    run.handOver = [&] {
+        const std::lock_guard lock(mutex);
+        whenWatching = last;
+        shownWhenWatching = shown;
+    };
+    const CheckResult result = run.run(portsChecker);
+    CHECK(whenWatching == Approx(0.5));
+    QList<Finding> settled = result.findings;
+    settled.removeIf([](const Finding& finding) {
+        return finding.code == QLatin1String("ports.websocket") ||
+               finding.code == QLatin1String("ports.tls-inspection");
+    });
+    CHECK(shownWhenWatching == settled);
+    CHECK(findingOf(shownWhenWatching, QStringLiteral("ports.stun-udp")).verdict == Verdict::Pass);
+    CHECK(findingOf(shownWhenWatching, QStringLiteral("ports.websocket")).code.isEmpty());
+}
+
 TEST_CASE("ports covers the probes that it has")
 {
     const RequirementsProfile profile = meetProfile();
