@@ -135,10 +135,16 @@ void Flow::text(const QString& text, const TextStyle& style, qreal indent)
 
 void Flow::heading(const QString& text, const TextStyle& style)
 {
-    const TextBlock block(text, style, width());
+    heading(text, style, 60 * pt);
+}
+
+void Flow::heading(const QString& text, const TextStyle& style, qreal heightBelow)
+{
+    const qreal height = TextBlock(text, style, width()).height() + 5 * pt + heightBelow;
     if (m_y > m_top)
         space(12 * pt);
-    keep(block.height() + 60 * pt);
+    if (height < bottom() - m_top)
+        keep(height);
     this->text(text, style);
     space(5 * pt);
 }
@@ -165,17 +171,8 @@ void Flow::group(const QList<QList<Cell>>& rows, const QList<qreal>& widths, qre
 
 void Flow::table(const QList<Column>& columns, const QList<QList<Cell>>& rows)
 {
-    qreal shares = 0;
-    for (const Column& column : columns)
-        shares += column.share;
-    QList<qreal> widths;
-    QList<Cell> titles;
-    for (const Column& column : columns) {
-        widths << (width() - cellGap * (columns.size() - 1)) * column.share / shares;
-        titles << Cell{column.title, TextStyle{8, true, false, headRuleInk}, {}};
-    }
-    widths.removeLast();
-    const QList<Placed> head = place(titles, widths);
+    const QList<qreal> widths = widthsOf(columns);
+    const QList<Placed> head = headOf(columns);
     keep(60 * pt);
     flow(head, {});
     rule(m_y, headRuleInk);
@@ -185,6 +182,36 @@ void Flow::table(const QList<Column>& columns, const QList<QList<Cell>>& rows)
         space(rowPadding);
         rule(m_y, ruleInk);
     }
+}
+
+qreal Flow::tableHeight(const QList<Column>& columns, const QList<QList<Cell>>& rows) const
+{
+    const QList<qreal> widths = widthsOf(columns);
+    qreal height = heightOf(headOf(columns));
+    for (const QList<Cell>& cells : rows)
+        height += heightOf(place(cells, widths)) + 2 * rowPadding;
+    return height;
+}
+
+/// All but the last, which takes the rest.
+QList<qreal> Flow::widthsOf(const QList<Column>& columns) const
+{
+    qreal shares = 0;
+    for (const Column& column : columns)
+        shares += column.share;
+    QList<qreal> widths;
+    for (const Column& column : columns)
+        widths << (width() - cellGap * (columns.size() - 1)) * column.share / shares;
+    widths.removeLast();
+    return widths;
+}
+
+QList<Flow::Placed> Flow::headOf(const QList<Column>& columns) const
+{
+    QList<Cell> titles;
+    for (const Column& column : columns)
+        titles << Cell{column.title, TextStyle{8, true, false, headRuleInk}, {}};
+    return place(titles, widthsOf(columns));
 }
 
 QList<Flow::Placed> Flow::place(const QList<Cell>& cells, const QList<qreal>& widths) const

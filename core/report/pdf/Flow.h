@@ -62,18 +62,24 @@ public:
 
     void text(const QString& text, const TextStyle& style = styles::body, qreal indent = 0);
     void heading(const QString& text, const TextStyle& style);
+    /// The same, kept together with what stands below it, where a page holds both.
+    void heading(const QString& text, const TextStyle& style, qreal heightBelow);
     /// Cells side by side, the first columns as wide as told, the last takes the rest.
     void row(const QList<Cell>& cells, const QList<qreal>& widths, qreal gapBelow);
     /// Such rows that belong together: on one page where a page holds them.
     void group(const QList<QList<Cell>>& rows, const QList<qreal>& widths, qreal gapBelow);
     /// A table with a head that is repeated on each page, and a line below each row.
     void table(const QList<Column>& columns, const QList<QList<Cell>>& rows);
+    /// How high that table is on one page.
+    qreal tableHeight(const QList<Column>& columns, const QList<QList<Cell>>& rows) const;
 
 private:
     struct Placed;
 
     qreal bottom() const;
     void beginPage();
+    QList<qreal> widthsOf(const QList<Column>& columns) const;
+    QList<Placed> headOf(const QList<Column>& columns) const;
     void drawFrame();
     QList<Placed> place(const QList<Cell>& cells, const QList<qreal>& widths) const;
     static qreal heightOf(const QList<Placed>& placed);

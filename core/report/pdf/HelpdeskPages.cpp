@@ -1,9 +1,8 @@
+#include "core/base/Quantities.h"
 #include "core/report/ReportText.h"
 #include "core/report/ReportTexts.h"
 #include "core/report/RequirementGroups.h"
 #include "core/report/pdf/ReportPages.h"
-
-#include <QLocale>
 
 namespace precall::pdf {
 
@@ -69,7 +68,7 @@ QString label(const QString& key)
 QString valueText(const QString& key, const QJsonValue& value)
 {
     if (key == QLatin1String("ram_bytes"))
-        return QLocale().formattedDataSize(qint64(value.toDouble()));
+        return sizeText(value.toDouble());
     if (value.isBool())
         return value.toBool() ? ReportText::tr("yes") : ReportText::tr("no");
     const QString text = value.toVariant().toString();

@@ -45,8 +45,6 @@ void nextSteps(Flow& flow, const Report& report)
 
 void groups(Flow& flow, const Report& report)
 {
-    flow.space(4 * pt);
-    flow.heading(ReportText::tr("What was checked"), styles::subheading);
     QList<QList<Cell>> rows;
     for (const RequirementGroup& group : requirementGroups(report)) {
         const StatusSymbol symbol = symbolOf(group.state, group.level);
@@ -54,9 +52,11 @@ void groups(Flow& flow, const Report& report)
                             Cell{groupText(group), TextStyle{11, true}.inked(inkOf(symbol))},
                             Cell{groupCounts(group), styles::small}};
     }
-    flow.table(
-        {{ReportText::tr("Step"), 4}, {ReportText::tr("Result"), 3}, {ReportText::tr("Requirements"), 4}},
-        rows);
+    const QList<Column> columns{
+        {ReportText::tr("Step"), 4}, {ReportText::tr("Result"), 3}, {ReportText::tr("Requirements"), 4}};
+    flow.space(4 * pt);
+    flow.heading(ReportText::tr("What was checked"), styles::subheading, flow.tableHeight(columns, rows));
+    flow.table(columns, rows);
 }
 
 } // namespace

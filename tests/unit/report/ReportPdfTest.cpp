@@ -1,3 +1,4 @@
+#include "core/base/Quantities.h"
 #include "core/report/ReportFormats.h"
 #include "core/report/ReportTexts.h"
 #include "tests/unit/report/SampleReport.h"
@@ -111,6 +112,26 @@ TEST_CASE("The first page is the user's")
     CHECK(first.simplified().contains(readinessTitle(sampleReport())));
     CHECK(first.contains(u"Tell your administrator that UDP is blocked."_s));
     CHECK(first.contains(u"support@platform.example"_s));
+}
+
+TEST_CASE("The table of what was checked stays in one piece, however much is to be done")
+{
+    Report report = sampleReport();
+    for (int lines = 4; lines <= 44; lines += 4) {
+        report.diagnoses[0].words.userAdvice = QStringList(lines, u"Ask."_s).join(u'\n');
+        for (const QString& page : PdfOnDisk(pdfOf(report)).text().split(u'\f')) {
+            INFO(lines << " lines of advice");
+            if (page.contains(u"What was checked"_s))
+                CHECK(page.contains(checkTitle(u"whitelist"_s)));
+        }
+    }
+}
+
+TEST_CASE("Sizes are told in the units that memory is sold in, as on the pages of the wizard")
+{
+    const QString text = PdfOnDisk(pdfOf(sampleReport())).text();
+    CHECK(text.contains(sizeText(8'246'337'536.0)));
+    CHECK_FALSE(text.contains(u"GiB"_s));
 }
 
 TEST_CASE("No text is lost, however long")
