@@ -185,6 +185,18 @@
         <source>Provide a current browser, or install the plug-in on this computer: %1</source>
         <translation>Stellen Sie einen aktuellen Browser bereit oder installieren Sie das Plug-in auf diesem Computer: %1</translation>
     </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation>zu alt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
 </context>
 <context>
     <name>BrowserWords</name>
@@ -1079,6 +1091,10 @@ Nicht mehr darin: %3</translation>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %2, port %3</source>
+        <translation>%1 %2, Port %3</translation>
+    </message>
 </context>
 <context>
     <name>NetworkWording</name>
@@ -1289,10 +1305,6 @@ Nicht mehr darin: %3</translation>
         <translation>Mit keinem Netzwerk verbunden.</translation>
     </message>
     <message>
-        <source>Plug in the network cable or join a Wi-Fi network, then repeat this step.</source>
-        <translation>Stecken Sie das Netzwerkkabel ein oder verbinden Sie sich mit einem WLAN und wiederholen Sie dann diesen Schritt.</translation>
-    </message>
-    <message>
         <source>Names are looked up.</source>
         <translation>Namen werden gefunden.</translation>
     </message>
@@ -1426,6 +1438,10 @@ Nicht mehr darin: %3</translation>
     <message>
         <source>Names of the internet are not looked up on this computer: the proxy does it.</source>
         <translation>Namen des Internets werden nicht auf diesem Computer nachgeschlagen: Das übernimmt der Proxy.</translation>
+    </message>
+    <message>
+        <source>Plug in the network cable or join a Wi-Fi network, then repeat the check.</source>
+        <translation>Stecken Sie das Netzwerkkabel ein oder verbinden Sie sich mit einem WLAN und wiederholen Sie dann die Prüfung.</translation>
     </message>
 </context>
 <context>
@@ -3049,10 +3065,6 @@ Seine Antworten:
         <translation>Andere Programme lassen zu wenig Prozessorleistung für ein Videogespräch übrig.</translation>
     </message>
     <message>
-        <source>Close programs that you do not need, wait for updates to end, then repeat this step.</source>
-        <translation>Schließen Sie Programme, die Sie nicht brauchen, warten Sie laufende Updates ab und wiederholen Sie dann diesen Schritt.</translation>
-    </message>
-    <message>
         <source>Other programs used %1 of all cores over %2 ms.</source>
         <translation>Andere Programme nutzten %1 aller Kerne über %2 ms.</translation>
     </message>
@@ -3123,6 +3135,10 @@ Seine Antworten:
     <message>
         <source>Camera or microphone are not passed on to it: %1.</source>
         <translation>Kamera oder Mikrofon werden nicht dorthin weitergereicht: %1.</translation>
+    </message>
+    <message>
+        <source>Close programs that you do not need, wait for updates to end, then repeat the check.</source>
+        <translation>Schließen Sie Programme, die Sie nicht brauchen, warten Sie laufende Updates ab und wiederholen Sie dann die Prüfung.</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,18 @@
         <source>Provide a current browser, or install the plug-in on this computer: %1</source>
         <translation>Fournissez un navigateur actuel, ou installez le module sur cet ordinateur&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>switched off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation>trop ancien</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>absent</translation>
+    </message>
 </context>
 <context>
     <name>BrowserWords</name>
@@ -1079,6 +1091,10 @@ Disparues&#xa0;: %3</translation>
             <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %2, port %3</source>
+        <translation>%1 %2, port %3</translation>
+    </message>
 </context>
 <context>
     <name>NetworkWording</name>
@@ -1289,10 +1305,6 @@ Disparues&#xa0;: %3</translation>
         <translation>Pas connecté à un réseau.</translation>
     </message>
     <message>
-        <source>Plug in the network cable or join a Wi-Fi network, then repeat this step.</source>
-        <translation>Branchez le câble réseau ou connectez-vous à un réseau Wi-Fi, puis refaites cette étape.</translation>
-    </message>
-    <message>
         <source>Names are looked up.</source>
         <translation>Les noms sont trouvés.</translation>
     </message>
@@ -1426,6 +1438,10 @@ Disparues&#xa0;: %3</translation>
     <message>
         <source>Names of the internet are not looked up on this computer: the proxy does it.</source>
         <translation>Les noms d’Internet ne sont pas résolus sur cet ordinateur : le proxy s’en charge.</translation>
+    </message>
+    <message>
+        <source>Plug in the network cable or join a Wi-Fi network, then repeat the check.</source>
+        <translation>Branchez le câble réseau ou connectez-vous à un réseau Wi-Fi, puis refaites la vérification.</translation>
     </message>
 </context>
 <context>
@@ -3049,10 +3065,6 @@ Ses réponses :
         <translation>D’autres programmes laissent trop peu de processeur pour un appel vidéo.</translation>
     </message>
     <message>
-        <source>Close programs that you do not need, wait for updates to end, then repeat this step.</source>
-        <translation>Fermez les programmes dont vous n’avez pas besoin, attendez la fin des mises à jour, puis refaites cette étape.</translation>
-    </message>
-    <message>
         <source>Other programs used %1 of all cores over %2 ms.</source>
         <translation>D’autres programmes ont utilisé %1 de tous les cœurs pendant %2&#xa0;ms.</translation>
     </message>
@@ -3123,6 +3135,10 @@ Ses réponses :
     <message>
         <source>Camera or microphone are not passed on to it: %1.</source>
         <translation>La caméra ou le microphone ne lui est pas transmis&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Close programs that you do not need, wait for updates to end, then repeat the check.</source>
+        <translation>Fermez les programmes dont vous n’avez pas besoin, attendez la fin des mises à jour, puis refaites la vérification.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,8 @@ ExportPanel::ExportPanel(QWidget* parent) : QWidget(parent)
     addRedaction();
     m_previewHeading = headingLabel(this, 1.1);
     m_preview = new TextBox({}, this);
+    // Low enough for the buttons below to stay in sight on a small screen.
+    m_preview->setMinimumHeight(m_preview->fontMetrics().lineSpacing() * 6);
     m_previewHeading->setBuddy(m_preview);
     layout->addWidget(m_previewHeading);
     layout->addWidget(m_preview, 1);
@@ -188,9 +190,9 @@ void ExportPanel::tell(bool good, const QString& text)
 void ExportPanel::retranslate()
 {
     m_redactionHeading->setText(tr("Leave out before saving or sending"));
-    m_redactionText->setText(
-        tr("The helpdesk can help best when nothing is left out. Below you see how the report reads as text; PDF "
-           "and JSON also hold what was measured, value by value. What you leave out is left out of all of them."));
+    m_redactionText->setText(tr("The helpdesk can help best when nothing is left out. Below you see how the "
+                                "report reads as text; PDF and JSON also hold what was measured, value by "
+                                "value. What you leave out is left out of all of them."));
     m_names->setText(tr("User and computer &names"));
     m_addresses->setText(tr("&Internal addresses"));
     m_wifi->setText(tr("Name of the &Wi-Fi"));

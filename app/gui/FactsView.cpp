@@ -84,7 +84,7 @@ QString targetText(const QJsonObject& target)
     const QString address = target.value(QLatin1String("address")).toString();
     const bool six = address.contains(QLatin1Char(':'));
     QString text = six ? QLatin1Char('[') + address + QLatin1Char(']') : address;
-    if (target.contains(QLatin1String("port")))
+    if (target.value(QLatin1String("port")).toInt() > 0)
         text += QLatin1Char(':') + valueText(target.value(QLatin1String("port")));
     QStringList parts{text};
     for (const char* key : {"transport", "outcome", "error"})
@@ -117,10 +117,17 @@ QString valueText(const QJsonValue& value)
     }
 }
 
+/// What was not asked has no port, no tries and took no time.
+bool isOfNothing(const QString& key, const QJsonValue& value)
+{
+    static const QStringList counts{QStringLiteral("port"), QStringLiteral("ms"), QStringLiteral("attempts")};
+    return counts.contains(key) && value.isDouble() && value.toDouble() == 0;
+}
+
 void append(QList<FactLine>& lines, const QString& key, const QJsonValue& value)
 {
     if (!value.isArray()) {
-        if (const QString text = valueText(value); !text.isEmpty())
+        if (const QString text = valueText(value); !text.isEmpty() && !isOfNothing(key, value))
             lines.append({labelOf(key), text});
         return;
     }

@@ -146,8 +146,9 @@ void Wizard::showEvent(QShowEvent* event)
 bool Wizard::eventFilter(QObject* watched, QEvent* event)
 {
     auto* shown = qobject_cast<WizardPage*>(currentPage());
-    const bool scrolls = shown && event->type() == QEvent::KeyPress &&
-                         std::ranges::any_of(buttonsBelow, [&](auto which) { return watched == button(which); });
+    const bool scrolls =
+        shown && event->type() == QEvent::KeyPress &&
+        std::ranges::any_of(buttonsBelow, [&](auto which) { return watched == button(which); });
     return (scrolls && shown->scrollBy(static_cast<QKeyEvent*>(event))) ||
            QWizard::eventFilter(watched, event);
 }

@@ -147,11 +147,11 @@ public:
     static DiagnosisWording openH264Stale(const Diagnosis& diagnosis)
     {
         const auto line = [](const QJsonObject& entry) {
-            return QStringList{browserFact(entry, "browser"), browserFact(entry, "state"),
-                               browserFact(entry, "plugin_version"), browserFact(entry, "source"),
-                               browserFact(entry, "profile")}
-                .join(QLatin1Char(' '))
-                .simplified();
+            QStringList known{pluginState(entry), browserFact(entry, "plugin_version"),
+                              browserFact(entry, "source"), browserFact(entry, "profile")};
+            known.removeAll(QString());
+            return QStringLiteral("%1: %2").arg(browserFact(entry, "browser"),
+                                                known.join(QLatin1String(", ")));
         };
         const QString support = browserFact(
             diagnosis.facts.value(QLatin1String("settings")).toArray().at(0).toObject(), "support_address");
@@ -185,6 +185,14 @@ private:
             all.append(line(entry.toObject()));
         all.removeDuplicates();
         return all.join(QStringLiteral("; "));
+    }
+    /// Of those that browser.openh264-stale is about.
+    static QString pluginState(const QJsonObject& entry)
+    {
+        const QString state = browserFact(entry, "state");
+        if (state == QLatin1String("disabled"))
+            return tr("switched off");
+        return state == QLatin1String("old") ? tr("too old") : tr("missing");
     }
     static QString setting(const QJsonObject& entry)
     {

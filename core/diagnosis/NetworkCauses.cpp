@@ -23,7 +23,7 @@ QString permission(const NetworkTarget& target)
 {
     const QString transport = transportName(carrier(target.transport)).toUpper();
     if (target.role == TargetRole::Sampled && !target.range.isEmpty())
-        return QStringLiteral("%1 %2:%3").arg(transport, target.range).arg(target.port);
+        return NetworkCauses::tr("%1 %2, port %3").arg(transport, target.range).arg(target.port);
     const QString what = transport + QLatin1Char(' ') + target.endpoint();
     return target.name.isEmpty() || target.address.isNull()
                ? what

@@ -58,7 +58,7 @@ public:
     static DiagnosisWording cpuBusy(const Diagnosis& diagnosis)
     {
         return {tr("Other programs leave too little of the processor for a video call."),
-                tr("Close programs that you do not need, wait for updates to end, then repeat this step."),
+                tr("Close programs that you do not need, wait for updates to end, then repeat the check."),
                 tr("Other programs used %1 of all cores over %2 ms.")
                     .arg(percentText(number(diagnosis, "busy_percent")))
                     .arg(qRound(number(diagnosis, "window_ms")))};

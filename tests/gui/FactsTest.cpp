@@ -23,6 +23,20 @@ TEST_CASE("facts are listed one a line, targets one a line each")
                          "Tried: 192.0.2.1:3478 udp timed-out attempts=5\n  192.0.2.2\n"));
 }
 
+TEST_CASE("what was not asked shows no port, no tries and no time")
+{
+    const QJsonObject facts{{QStringLiteral("address"), QString()},
+                            {QStringLiteral("attempts"), 0},
+                            {QStringLiteral("error"), QString()},
+                            {QStringLiteral("ms"), 0},
+                            {QStringLiteral("port"), 0},
+                            {QStringLiteral("reason"), QStringLiteral("link")},
+                            {QStringLiteral("targets"),
+                             QJsonArray{QJsonObject{{QStringLiteral("address"), QStringLiteral("192.0.2.1")},
+                                                    {QStringLiteral("port"), 0}}}}};
+    CHECK(factsText({}, facts) == QStringLiteral("Reason: link\nTried: 192.0.2.1\n"));
+}
+
 TEST_CASE("a fact with ten thousand targets stays readable")
 {
     QJsonArray targets;

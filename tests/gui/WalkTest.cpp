@@ -1,4 +1,5 @@
 #include "app/gui/Disclosure.h"
+#include "core/profile/ProfileReader.h"
 #include "tests/gui/WizardStage.h"
 
 #include <QAbstractButton>
@@ -238,6 +239,25 @@ TEST_CASE("a public speed test is offered only where a check could use it")
     CHECK_FALSE(wizard.findChild<QWidget*>(QStringLiteral("publicSpeedTest"))->isVisible());
 }
 
+TEST_CASE("a step is plainly fine only when every finding passed")
+{
+    QList<Script> scripts = threeScripts();
+    scripts[0].findings.clear();
+    for (const Requirement& row :
+         loadProfile(builtInProfiles().constFirst())->requirementsOf(QStringLiteral("system")))
+        scripts[0].findings.append(someFinding(QStringLiteral("system.cpu"), Verdict::Pass, row.id));
+    const bool noted = GENERATE(true, false);
+    if (noted)
+        scripts[0].findings.last().verdict = Verdict::Warn;
+    WizardStage stage(scripts);
+    stage.open();
+    stage.press(QWizard::NextButton);
+    REQUIRE(stage.untilFinished());
+    const Step& system = stage.model().step(QStringLiteral("system"));
+    CHECK(system.state == (noted ? StepState::Noted : StepState::Fine));
+    CHECK_FALSE(system.needsRepeat());
+}
+
 TEST_CASE("what is unfolded by a press is scrolled into sight")
 {
     WizardStage stage(threeScripts());
@@ -254,8 +274,8 @@ TEST_CASE("what is unfolded by a press is scrolled into sight")
         WizardStage::settle();
         const QRect seen = scroll->viewport()->rect();
         const QRect place(part->mapTo(scroll->viewport(), QPoint()), part->size());
-        INFO(button->text().toStdString() << " from " << place.top() << " to " << place.bottom() << " of "
-                                          << seen.bottom());
+        INFO(button->text().toStdString()
+             << " from " << place.top() << " to " << place.bottom() << " of " << seen.bottom());
         CHECK(seen.contains(QRect(button->mapTo(scroll->viewport(), QPoint()), button->size())));
         CHECK((seen.contains(place) || place.top() <= 12));
     }

@@ -60,6 +60,7 @@ QImage atRest(Wizard& wizard)
 void walk(WizardStage& stage, const QDir& folder, const QString& prefix)
 {
     Wizard& wizard = stage.open();
+    wizard.resize(980, 680); // as on a usual screen; Qt's offscreen one is smaller
     const auto take = [&](const QString& name) {
         atRest(wizard).save(folder.filePath(prefix + name + QStringLiteral(".png")));
     };

@@ -57,7 +57,7 @@ Wording describeLink(const Finding& finding, const NetworkFacts& facts)
     if (finding.verdict == Verdict::Pass)
         return {PortsWording::tr("Connected to a network: %1.").arg(interfaces), {}};
     return {PortsWording::tr("Not connected to a network."),
-            PortsWording::tr("Plug in the network cable or join a Wi-Fi network, then repeat this step.")};
+            PortsWording::tr("Plug in the network cable or join a Wi-Fi network, then repeat the check.")};
 }
 
 Wording describeDns(const Finding& finding, const NetworkFacts& facts)

@@ -214,6 +214,8 @@ TEST_CASE("Each cause is given for its findings, with file and value for the adm
     Browser firefox = installedBrowser(Kind::Firefox, {115}, true);
     firefox.profiles = {{QStringLiteral("/p"), {}, {}}};
     CHECK(causesOf(judgedOf({firefox})) == QStringList{QStringLiteral("browser.openh264-stale")});
+    CHECK(describe(diagnose(judgedOf({firefox}), browserProfile()).first())
+              .adminAdvice.contains(QStringLiteral(": missing, /p")));
 
     const QList<Finding> findings =
         judgedOf({withPolicy(installedBrowser(Kind::Chrome, {120}, true), "VideoCaptureAllowed", false)});
