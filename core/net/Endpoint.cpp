@@ -10,4 +10,10 @@ QString Endpoint::toString() const
         .arg(port);
 }
 
+quint16 portOf(const QUrl& url)
+{
+    const bool isSecure = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("wss");
+    return quint16(url.port(isSecure ? 443 : 80));
+}
+
 } // namespace precall

@@ -2,6 +2,7 @@
 
 #include "core/base/Until.h"
 #include "core/net/Dialer.h"
+#include "core/net/Endpoint.h"
 #include "core/net/http/HttpParser.h"
 #include "core/net/http/HttpRequest.h"
 #include "core/net/tls/SecuredStream.h"
@@ -185,8 +186,7 @@ std::optional<Error> refusal(const WebRequest& request)
 WebExchange SocketWebProbe::get(const WebRequest& request, std::stop_token stop)
 {
     const bool isSecure = request.url.scheme() == QLatin1String("https");
-    const auto port = quint16(request.url.port(isSecure ? 443 : 80));
-    Progression progression({request.address, port}, request.times, std::move(stop));
+    Progression progression({request.address, portOf(request.url)}, request.times, std::move(stop));
     if (const auto refused = refusal(request))
         progression.fail(request.route.isDirect() ? Stage::Connect : Stage::Proxy, *refused);
     else if (progression.connect(request) && (!isSecure || progression.shakeHands(request, m_verifier)))

@@ -1,5 +1,6 @@
 #include "core/checks/browsers/Obstacle.h"
 #include "core/checks/browsers/OriginPattern.h"
+#include "core/net/Endpoint.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -35,12 +36,10 @@ QJsonObject objectOf(const BrowserPolicy* policy)
 /// Permissions are for exact origins, without wildcards (mozilla.github.io/policy-templates, Permissions).
 bool names(const QStringList& entries, const QUrl& origin)
 {
-    const auto port = [](const QUrl& url) {
-        return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
-    };
     return std::any_of(entries.begin(), entries.end(), [&](const QString& entry) {
         const QUrl url(entry);
-        return url.scheme() == origin.scheme() && url.host() == origin.host() && port(url) == port(origin);
+        return url.scheme() == origin.scheme() && url.host() == origin.host() &&
+               portOf(url) == portOf(origin);
     });
 }
 

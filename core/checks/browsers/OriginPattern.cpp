@@ -1,5 +1,7 @@
 #include "core/checks/browsers/OriginPattern.h"
 
+#include "core/net/Endpoint.h"
+
 #include <QRegularExpression>
 
 #include <tuple>
@@ -7,11 +9,6 @@
 namespace precall {
 
 namespace {
-
-int portOf(const QUrl& url)
-{
-    return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
-}
 
 bool isBelow(const QString& host, const QString& domain)
 {

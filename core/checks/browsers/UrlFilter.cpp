@@ -1,5 +1,7 @@
 #include "core/checks/browsers/UrlFilter.h"
 
+#include "core/net/Endpoint.h"
+
 #include <QHostAddress>
 
 #include <algorithm>
@@ -136,11 +138,9 @@ std::optional<UrlFilter> parseUrlFilter(const QString& text)
 
 bool matches(const UrlFilter& filter, const QUrl& url, bool forAllowing)
 {
-    const int defaultPort =
-        url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("wss") ? 443 : 80;
     if (!filter.scheme.isEmpty() && filter.scheme != url.scheme())
         return false;
-    if (filter.port != 0 && filter.port != url.port(defaultPort))
+    if (filter.port != 0 && filter.port != portOf(url))
         return false;
     const QString path = url.path().isEmpty() ? QStringLiteral("/") : url.path();
     if (!hostMatches(filter, url.host().toLower()) || !path.startsWith(filter.path))

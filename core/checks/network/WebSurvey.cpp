@@ -236,15 +236,14 @@ void WebSurvey::keepIn(NetworkSurvey& survey) const
                 survey.web.append(exchange);
 }
 
-quint16 portOf(const QUrl& url)
+bool hasRoute(const LinkState& link, QAbstractSocket::NetworkLayerProtocol family)
 {
-    const bool isSecure = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("wss");
-    return quint16(url.port(isSecure ? 443 : 80));
+    return family == QAbstractSocket::IPv6Protocol ? link.hasIpv6Route : link.hasIpv4Route;
 }
 
 bool hasRoute(const LinkState& link, const QHostAddress& address)
 {
-    return address.protocol() == QAbstractSocket::IPv6Protocol ? link.hasIpv6Route : link.hasIpv4Route;
+    return hasRoute(link, address.protocol());
 }
 
 } // namespace precall

@@ -83,10 +83,8 @@ private:
     BrowserRoutes m_routes;
 };
 
-/// The port of an http, https or wss URL.
-quint16 portOf(const QUrl& url);
-
-/// Whether this machine has a way to the address's family.
+/// Whether this machine has a way to the family, or to that of the address.
+bool hasRoute(const LinkState& link, QAbstractSocket::NetworkLayerProtocol family);
 bool hasRoute(const LinkState& link, const QHostAddress& address);
 
 } // namespace precall

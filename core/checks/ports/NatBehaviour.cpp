@@ -16,11 +16,6 @@ using IpFamily = QAbstractSocket::NetworkLayerProtocol;
 constexpr std::chrono::milliseconds secondServerTime{2000};
 constexpr int mostNatServers = 3;
 
-bool routeExists(const LinkState& link, IpFamily family)
-{
-    return family == IpFamily::IPv6Protocol ? link.hasIpv6Route : link.hasIpv4Route;
-}
-
 std::optional<NatObservation> observeFamily(StunSearch& search, IpFamily family, quint16 otherPort,
                                             const CheckContext& context)
 {
@@ -172,7 +167,7 @@ QList<NatObservation> natObservations(StunSearch& search, const LinkState& link,
     QList<std::optional<NatObservation>> seen(families.size());
     std::optional<NatObservation>* const slot = seen.data();
     inParallel(int(families.size()), int(families.size()), context.stop, [&](int i) {
-        if (routeExists(link, families.at(i)))
+        if (hasRoute(link, families.at(i)))
             slot[i] = observeFamily(search, families.at(i), otherPort, context);
     });
     QList<NatObservation> observations;

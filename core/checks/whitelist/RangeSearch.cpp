@@ -1,6 +1,7 @@
 #include "core/checks/whitelist/RangeSearch.h"
 
 #include "core/base/InParallel.h"
+#include "core/net/Endpoint.h"
 
 #include <QHash>
 #include <QSet>
@@ -32,8 +33,8 @@ QList<QUrl> pagesOnRangePorts(const RequirementsProfile& profile)
     QList<QUrl> pages;
     const auto add = [&](const QList<QUrl>& urls) {
         for (const QUrl& url : urls) {
-            const auto port = quint16(url.port(url.scheme() == QLatin1String("https") ? 443 : 80));
-            if (profile.rangePorts.contains(probeValues::Port{Transport::Tcp, port}) && !pages.contains(url))
+            if (profile.rangePorts.contains(probeValues::Port{Transport::Tcp, portOf(url)}) &&
+                !pages.contains(url))
                 pages.append(url);
         }
     };

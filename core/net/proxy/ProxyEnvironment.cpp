@@ -1,5 +1,6 @@
 #include "core/net/proxy/ProxyEnvironment.h"
 
+#include "core/net/Endpoint.h"
 #include "core/net/proxy/ProxyAddress.h"
 
 #include <QHostAddress>
@@ -34,7 +35,7 @@ bool isExcepted(const QString& entry, const QUrl& url)
                (entry.contains(QLatin1Char('/')) && literal.isInSubnet(block));
     }
     const QUrl place(QStringLiteral("//") + entry);
-    if (place.port() >= 0 && place.port() != url.port(url.scheme() == QLatin1String("https") ? 443 : 80))
+    if (place.port() >= 0 && place.port() != portOf(url))
         return false;
     QString domain = place.host().isEmpty() ? entry : place.host();
     while (domain.startsWith(QLatin1Char('*')) || domain.startsWith(QLatin1Char('.')))

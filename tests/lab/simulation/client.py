@@ -9,7 +9,7 @@ from .sandbox import FOLDER
 HOME = f"{FOLDER}/home"
 CLEAN = {"PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": HOME, "LANG": "C.UTF-8", "XDG_RUNTIME_DIR": HOME}
 # What a window needs of the desktop that the lab was started from.
-DESKTOP = ["DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "XDG_RUNTIME_DIR", "LANG", "LANGUAGE", "TERM", "HOME"]
+DESKTOP = ["DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "XDG_RUNTIME_DIR", "LANG", "LANGUAGE", "TERM"]
 
 # The lab's files go over /etc; the machine's own D-Bus and with it NetworkManager are out of sight. File access is the
 # one privilege left: the folders of the user who started the lab stay readable where that took sudo.
@@ -58,15 +58,15 @@ class ClientComputer:
         """Waits are measured by the monotonic clock, which a wrong date does not touch."""
         return ["faketime", "-m", "--exclude-monotonic", "-f", self._clock, *command] if self._clock else command
 
-    def attended(self, command):
+    def attended(self, command, environment):
         """Runs with the desktop's environment and the terminal, for as long as a person likes."""
         desktop = {name: os.environ[name] for name in DESKTOP if name in os.environ}
-        return subprocess.run(self.command(self._by_its_clock(command), CLEAN | _with_authority(desktop))).returncode
+        return subprocess.run(self.command(self._by_its_clock(command), CLEAN | _with_authority(desktop) | environment)).returncode
 
 
 def _with_authority(desktop):
     """X11 looks for its cookie in the home folder unless it is named."""
-    cookie = os.path.join(desktop.get("HOME", "/"), ".Xauthority")
+    cookie = os.path.join(os.environ.get("HOME", "/"), ".Xauthority")
     if "XAUTHORITY" not in desktop and os.path.exists(cookie):
         desktop["XAUTHORITY"] = cookie
     return desktop
