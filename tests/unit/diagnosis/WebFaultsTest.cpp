@@ -1,3 +1,4 @@
+#include "core/diagnosis/Diagnoses.h"
 #include "tests/fakes/NetworkOutcome.h"
 
 #include <catch2/catch.hpp>
