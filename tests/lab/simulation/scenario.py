@@ -94,6 +94,7 @@ class Published:
 class Wire:
     """Between the gateway and the internet."""
     delay_ms: float = 0      # each way
+    jitter_ms: float = 0     # each way: up to so much more, in order
     loss_percent: float = 0  # each way
 
 

@@ -57,13 +57,11 @@ class Services:
         if scenario.proxy:
             self._start(networks.gateway, "proxy", *proxies.command(scenario.proxy, _hosts(internet.sites)))
         for network, name, process, listeners in self._started:
-            _await_listening(network, name, process, listeners)
+            await_listening(network, name, process, listeners)
 
     def _start(self, network, name, command, listeners):
         """`listeners`: what ss(8) shows as local addresses once the server is ready."""
-        with open(f"{FOLDER}/{name}.log", "w") as log:
-            process = subprocess.Popen(network.command(command), stdin=subprocess.DEVNULL, stdout=log, stderr=log)
-        self._started.append((network, name, process, listeners))
+        self._started.append((network, name, start(network, name, command), listeners))
 
     def _dnsmasq(self, network, internet, resolver):
         known = [site for site in internet.sites if resolver.outside and not addresses.is_under(site.name, resolver.nxdomain)]
@@ -155,11 +153,8 @@ class Services:
                     {"0.0.0.0:80", "0.0.0.0:443", "[::]:80", "[::]:443"})
 
     def _coturn(self, network, name, listening, options):
-        command = ["turnserver", "-n", "--no-cli", "--log-file=stdout", "--simple-log", f"--pidfile={FOLDER}/{name}.pid",
-                   f"--userdb={FOLDER}/{name}.db", "--lt-cred-mech", f"--user={TURN_USER}:{TURN_PASSWORD}", "--realm=lab.invalid",
-                   "--relay-threads=1", f"--cert={CERTIFICATE}", f"--pkey={KEY}", f"--relay-ip={listening[0]}"]
-        command += options + [f"--listening-ip={address}" for address in listening]
-        self._start(network, name, command, {_endpoint(address, port) for address in listening for port in (3478, 5349)})
+        self._start(network, name, coturn_command(name, listening, options),
+                    {_endpoint(address, port) for address in listening for port in (3478, 5349)})
 
     def _websocket_server(self, network):
         self._start(network, "websocket", ["/usr/bin/python3", "-B", _beside("websocket_server.py"), str(WebSocket.PORT)],
@@ -196,6 +191,13 @@ class Services:
         self._start(network, "mitmproxy", command, {f"0.0.0.0:{interception.PORT}", f"[::]:{interception.PORT}"})
 
 
+def coturn_command(name, listening, options):
+    command = ["turnserver", "-n", "--no-cli", "--log-file=stdout", "--simple-log", f"--pidfile={FOLDER}/{name}.pid",
+               f"--userdb={FOLDER}/{name}.db", "--lt-cred-mech", f"--user={TURN_USER}:{TURN_PASSWORD}", "--realm=lab.invalid",
+               "--relay-threads=1", f"--cert={CERTIFICATE}", f"--pkey={KEY}", f"--relay-ip={listening[0]}"]
+    return command + options + [f"--listening-ip={address}" for address in listening]
+
+
 def _answer(site, resolver):
     """The addresses that the resolver gives for a name."""
     if addresses.is_under(site.name, resolver.sinkhole):
@@ -221,7 +223,13 @@ def _behaviour(turn):
     return options
 
 
-def _await_listening(network, name, process, listeners):
+def start(network, name, command):
+    with open(f"{FOLDER}/{name}.log", "w") as log:
+        return subprocess.Popen(network.command(command), stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+
+
+def await_listening(network, name, process, listeners):
+    """Until the server that this process is listens on all of them; if it does not, that ends the lab."""
     deadline = time.monotonic() + READY_WITHIN
     while listeners - _listeners(network):
         if process.poll() is not None or time.monotonic() > deadline:

@@ -1,10 +1,8 @@
 """The three networks and their wires: client (192.168.1.20) - gateway (NAT, resolver, firewall) - internet."""
 
-import os
-import subprocess
 import sys
 
-from . import addresses, nat
+from . import addresses, nat, wire
 from .sandbox import Network
 from .scenario import Servers
 
@@ -43,16 +41,12 @@ class Topology:
         self._wire_client(scenario.client)
         self._check_sealed(scenario.client.vpn)
 
-    def _plug_in(self, wire):
+    def _plug_in(self, fault):
         """The wire between the gateway ("wan") and the internet ("beyond")."""
-        if not wire:
+        if not fault:
             self.internet.ip(f"link add beyond index 10 type veth peer name wan index 11 netns {self.gateway.path}")
             return
-        program = os.path.join(os.path.dirname(os.path.abspath(__file__)), "wire.py")
-        process = subprocess.Popen(["/usr/bin/python3", "-B", program, f"{self.gateway.path}:wan", f"{self.internet.path}:beyond",
-                                    str(wire.delay_ms), str(wire.loss_percent)], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE)
-        if process.stdout.readline() != b"ready\n":
-            sys.exit("lab: the wire does not come up: is there a /dev/net/tun?")
+        wire.plug_in(f"{self.gateway.path}:wan", f"{self.internet.path}:beyond", fault.delay_ms, fault.loss_percent, fault.jitter_ms)
 
     def _wire_internet(self, turn, internet, dumb_on_443):
         prefixes = addresses.PLATFORM + addresses.STREAMING + [addresses.ELSEWHERE]

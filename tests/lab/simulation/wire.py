@@ -1,9 +1,9 @@
 #!/usr/bin/python3 -B
-"""A long or bad wire between two networks: wire.py NEAR FAR DELAY_MS LOSS_PERCENT
+"""A long or bad wire between two networks: wire.py NEAR FAR DELAY_MS LOSS_PERCENT JITTER_MS
 
 NEAR and FAR are NETWORK:DEVICE. Both devices are made here (TUN) and exist as long as this program runs; it says "ready" once
-they do. Each packet arrives after DELAY_MS, in order, or is lost with the probability given, each way by itself. (The kernel's own
-netem is in a module that many machines lack.)
+they do. Each packet arrives after DELAY_MS and anything up to JITTER_MS, in order, or is lost with the probability given, each way by
+itself. (The kernel's own netem is in a module that many machines lack.)
 """
 
 import collections
@@ -13,6 +13,7 @@ import os
 import random
 import select
 import struct
+import subprocess
 import sys
 import time
 
@@ -20,6 +21,14 @@ TUNSETIFF = 0x400454CA  # <linux/if_tun.h>
 IFF_TUN, IFF_NO_PI = 0x0001, 0x1000
 CLONE_NEWNET = 0x40000000  # <linux/sched.h>
 LARGEST = 65536
+
+
+def plug_in(near, far, delay_ms, loss_percent, jitter_ms):
+    """Starts this program and returns once both devices are there."""
+    process = subprocess.Popen(["/usr/bin/python3", "-B", os.path.abspath(__file__), near, far, str(delay_ms), str(loss_percent),
+                                str(jitter_ms)], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE)
+    if process.stdout.readline() != b"ready\n":
+        sys.exit("lab: the wire does not come up: is there a /dev/net/tun?")
 
 
 def make_device(end):
@@ -36,8 +45,8 @@ def make_device(end):
 class Direction:
     """Packets on their way from one end to the other."""
 
-    def __init__(self, source, target, delay, loss):
-        self.source, self._target, self._delay, self._loss = source, target, delay, loss
+    def __init__(self, source, target, delay, loss, jitter):
+        self.source, self._target, self._delay, self._loss, self._jitter = source, target, delay, loss, jitter
         self._under_way = collections.deque()
 
     def take(self):
@@ -46,7 +55,8 @@ class Direction:
         except BlockingIOError:
             return
         if random.random() >= self._loss:
-            self._under_way.append((time.monotonic() + self._delay, packet))
+            due = time.monotonic() + self._delay + random.random() * self._jitter
+            self._under_way.append((max(due, self._under_way[-1][0]) if self._under_way else due, packet))
 
     def deliver(self):
         """Hands over what is due; gives when the next is, or None."""
@@ -62,10 +72,10 @@ class Direction:
         return None
 
 
-def main(near, far, delay_ms, loss_percent):
+def main(near, far, delay_ms, loss_percent, jitter_ms):
     ends = make_device(near), make_device(far)
-    delay, loss = float(delay_ms) / 1000, float(loss_percent) / 100
-    directions = [Direction(*ends, delay, loss), Direction(*reversed(ends), delay, loss)]
+    bad = float(delay_ms) / 1000, float(loss_percent) / 100, float(jitter_ms) / 1000
+    directions = [Direction(*ends, *bad), Direction(*reversed(ends), *bad)]
     print("ready", flush=True)
     while True:
         due = [moment for moment in (direction.deliver() for direction in directions) if moment is not None]
