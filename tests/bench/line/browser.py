@@ -8,18 +8,18 @@ import tempfile
 import threading
 from pathlib import Path
 
-PAGE = b'<!doctype html><meta charset="utf-8"><title>bench</title><script src="/peers.js"></script>'
+PAGE = b'<!doctype html><meta charset="utf-8"><title>bench</title><script src="/bundle.js"></script>'
 CHROMIUM = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--disable-extensions", "--disable-default-apps"]
 
 
 def main(folder, query, seconds):
-    script = (Path(folder) / "peers.js").read_bytes()
+    script = (Path(folder) / "bundle.js").read_bytes()
     posted, results = threading.Event(), []
 
     class Requests(http.server.BaseHTTPRequestHandler):
         def do_GET(self):
-            kind, body = ("text/javascript", script) if self.path == "/peers.js" else ("text/html", PAGE)
+            kind, body = ("text/javascript", script) if self.path == "/bundle.js" else ("text/html", PAGE)
             self._answer(kind, body)
 
         def do_POST(self):

@@ -28,7 +28,8 @@ FILES = {
 
 
 class ClientComputer:
-    def __init__(self, network, client):
+    def __init__(self, network, client, hosts=None):
+        """`hosts`: names and addresses that it knows by itself."""
         self._network = network
         self._clock = client.clock
         os.makedirs(f"{FOLDER}/etc", exist_ok=True)
@@ -36,6 +37,8 @@ class ClientComputer:
         for name, text in FILES.items():
             with open(f"{FOLDER}/etc/{name}", "w") as file:
                 file.write(text)
+        with open(f"{FOLDER}/etc/hosts", "a") as file:
+            file.writelines(f"{address} {name}\n" for name, address in (hosts or {}).items())
         if client.authority:
             certificates.make_authority(client.authority, f"{FOLDER}/company.pem", f"{FOLDER}/company.key")
             certificates.trust(f"{FOLDER}/company.pem")

@@ -228,6 +228,12 @@ def start(network, name, command):
         return subprocess.Popen(network.command(command), stdin=subprocess.DEVNULL, stdout=log, stderr=log)
 
 
+def start_ndt7(network, port, listening):
+    """M-Lab's locate service and ndt7 server, on these addresses."""
+    process = start(network, "ndt7", ["/usr/bin/python3", "-B", _beside("ndt7_server.py"), CERTIFICATE, KEY, str(port), *listening])
+    await_listening(network, "ndt7", process, {_endpoint(address, port) for address in listening})
+
+
 def await_listening(network, name, process, listeners):
     """Until the server that this process is listens on all of them; if it does not, that ends the lab."""
     deadline = time.monotonic() + READY_WITHIN
