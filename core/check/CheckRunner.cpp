@@ -234,6 +234,9 @@ struct CheckRunner::State : std::enable_shared_from_this<State>
         progress.show = [this, &job, id](const QList<Finding>& soFar) {
             tellOf(job, [&](RunObserver& watcher) { watcher.checkShowed(id, soFar); });
         };
+        progress.live = [this, &job, id](const QJsonObject& evidence) {
+            tellOf(job, [&](RunObserver& watcher) { watcher.checkDrew(id, evidence); });
+        };
         return progress;
     }
 

@@ -20,6 +20,8 @@ public:
     virtual void checkStarted(const QString& id) = 0;
     virtual void checkProgressed(const QString& id, double fraction, const QString& doing) = 0;
     virtual void checkShowed(const QString& id, const QList<Finding>& soFar) = 0;
+    /// What its live view draws now (Progress::live).
+    virtual void checkDrew(const QString&, const QJsonObject&) {}
     virtual void checkFinished(const CheckResult& result) = 0;
     /// Every check that was asked for has ended.
     virtual void allFinished() = 0;

@@ -16,6 +16,8 @@ struct Progress
     /// The findings so far, each time all of them, in their final order. Only what is settled: a finding
     /// shown here does not change its verdict later in the same run.
     std::function<void(const QList<Finding>& soFar)> show = [](const QList<Finding>&) {};
+    /// What the check's live view draws now, in the shape of its evidence in the report.
+    std::function<void(const QJsonObject& evidence)> live = [](const QJsonObject&) {};
 };
 
 } // namespace precall

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/net/BandwidthProbe.h"
 #include "core/net/IceProbe.h"
 #include "core/net/Interfaces.h"
 #include "core/net/NatProbe.h"
@@ -28,6 +29,7 @@ struct Network
     IceProbe& ice;
     SegmentProbe& segments;
     Proxies& proxies;
+    BandwidthProbe& bandwidth;
 };
 
 } // namespace precall

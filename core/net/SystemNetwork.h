@@ -3,6 +3,7 @@
 #include "core/net/Network.h"
 #include "core/net/SocketWebProbe.h"
 #include "core/net/TcpSegmentProbe.h"
+#include "core/net/bandwidth/SystemBandwidthProbe.h"
 #include "core/net/dns/DnsResolver.h"
 #include "core/net/ice/LibniceIceProbe.h"
 #include "core/net/interfaces/SystemInterfaces.h"
@@ -35,7 +36,7 @@ public:
     Network network()
     {
         return {m_interfaces, m_resolver, m_web, m_webSocket, m_stun,
-                m_turn,       m_nat,      m_ice, m_segments,  m_proxies};
+                m_turn,       m_nat,      m_ice, m_segments,  m_proxies, m_bandwidth};
     }
 
 private:
@@ -54,6 +55,7 @@ private:
     LibniceIceProbe m_ice;
     TcpSegmentProbe m_segments;
     SystemProxies m_proxies;
+    SystemBandwidthProbe m_bandwidth;
 };
 
 } // namespace precall

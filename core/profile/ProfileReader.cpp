@@ -132,6 +132,7 @@ RequirementsProfile readRoot(const JsonCursor& root)
     profile.support = support.text(200);
     profile.streams = readStreams(members.optional("streams"));
     profile.servers = readServers(members.optional("servers"));
+    profile.bandwidth = readBandwidthServers(members.optional("bandwidth"));
     profile.controls = readControls(members.optional("controls"));
     profile.sampling = readSampling(members.optional("sampling"));
     profile.rangePorts = readRangePorts(members.optional("rangePorts"));

@@ -99,6 +99,20 @@ QList<IceServer> readServers(const JsonCursor& cursor)
     return servers;
 }
 
+BandwidthServers readBandwidthServers(const JsonCursor& cursor)
+{
+    if (cursor.isMissing())
+        return {};
+    const QString https = QStringLiteral("https");
+    JsonMembers members(cursor);
+    const auto url = [&](const char* name, const QStringList& schemes) {
+        const JsonCursor member = members.optional(name);
+        return member.isMissing() ? QUrl() : readUrl(member, schemes);
+    };
+    return {url("turnCredentials", {https}), url("download", {https}), url("upload", {https}),
+            url("ndt7", {https, QStringLiteral("wss")})};
+}
+
 ControlHosts readControls(const JsonCursor& cursor)
 {
     JsonMembers members(cursor);

@@ -11,6 +11,7 @@ namespace precall {
 Streams readStreams(const JsonCursor& cursor);
 /// At most 100 servers.
 QList<IceServer> readServers(const JsonCursor& cursor);
+BandwidthServers readBandwidthServers(const JsonCursor& cursor);
 ControlHosts readControls(const JsonCursor& cursor);
 Sampling readSampling(const JsonCursor& cursor);
 /// At most 16 ports over UDP or TCP.

@@ -250,6 +250,15 @@ struct Threshold
     bool operator==(const Threshold&) const = default;
 };
 
+/// Where bandwidth can be measured, beside the TURN servers; what is left out is empty.
+struct BandwidthServers
+{
+    QUrl turnCredentials;  ///< https: hands out short-lived credentials in the shape of the TURN REST convention
+    QUrl download, upload; ///< https: a large file, and where a POST is taken and thrown away
+    QUrl ndt7;             ///< wss: a fixed server; https: a public locate service, asked with consent only
+    bool operator==(const BandwidthServers&) const = default;
+};
+
 /// How many streams the call has.
 struct Streams
 {
@@ -272,6 +281,7 @@ struct RequirementsProfile
     QString support; ///< who helps ("support@flexperto.com"); may be empty
     Streams streams;
     QList<IceServer> servers;
+    BandwidthServers bandwidth;
     ControlHosts controls;
     Sampling sampling;
     QList<probeValues::Port> rangePorts; ///< what is probed on the addresses of ranges

@@ -248,4 +248,30 @@ SegmentTrial FakeSegmentProbe::exchange(const QUrl& url, const QHostAddress& add
     return trial;
 }
 
+BandwidthMeasurement FakeBandwidthProbe::measure(const BandwidthTarget& target, const BandwidthPlan& plan,
+                                                 const BandwidthWatch&, std::stop_token)
+{
+    asked.append(target);
+    plans.append(plan);
+    const auto plenty = [](double need) {
+        return MeasuredRate{RateAnswer::Enough, need * 10, need * 10, need * 10, true};
+    };
+    BandwidthMeasurement measurement;
+    measurement.source = target.source;
+    measurement.plan = plan;
+    if (plan.upKbps > 0)
+        measurement.up = plenty(plan.upKbps);
+    if (plan.downKbps > 0)
+        measurement.down = plenty(plan.downKbps);
+    measurement.quality.rttMs = 20;
+    measurement.quality.loadedDelayMs = 3;
+    measurement.quality.jitterMs = 1;
+    measurement.quality.spreadMs = 3;
+    measurement.quality.lossPercent = Estimate{0, 0, 0.5};
+    measurement.ms = 4000;
+    measurement.bytesUp = measurement.bytesDown = 700'000;
+    alter(measurement);
+    return measurement;
+}
+
 } // namespace precall

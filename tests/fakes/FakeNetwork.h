@@ -179,6 +179,18 @@ public:
     ProxyChoice choose(const QUrl& url, const Until&) override { return script(url); }
 };
 
+/// The link carries ten times the need without loss, unless a test says otherwise.
+class FakeBandwidthProbe : public BandwidthProbe
+{
+public:
+    std::function<void(BandwidthMeasurement&)> alter = [](BandwidthMeasurement&) {};
+    QList<BandwidthTarget> asked;
+    QList<BandwidthPlan> plans;
+
+    BandwidthMeasurement measure(const BandwidthTarget& target, const BandwidthPlan& plan,
+                                 const BandwidthWatch& watch, std::stop_token stop) override;
+};
+
 /// All of them as one Network.
 struct FakeNetwork
 {
@@ -192,10 +204,11 @@ struct FakeNetwork
     FakeIceProbe ice;
     FakeSegmentProbe segments;
     FakeProxies proxies;
+    FakeBandwidthProbe bandwidth;
 
     Network network()
     {
-        return {interfaces, resolver, web, webSocket, stun, turn, nat, ice, segments, proxies};
+        return {interfaces, resolver, web, webSocket, stun, turn, nat, ice, segments, proxies, bandwidth};
     }
 };
 

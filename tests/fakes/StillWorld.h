@@ -14,7 +14,7 @@ public:
     Capabilities capabilities()
     {
         return {{m_interfaces, m_resolver, m_web, m_webSocket, m_stun, m_turn, m_nat, m_ice, m_segments,
-                 m_proxies},
+                 m_proxies, m_bandwidth},
                 m_machine,
                 m_browsers,
                 m_user};
@@ -60,6 +60,7 @@ private:
     FakeIceProbe m_ice;
     FakeSegmentProbe m_segments;
     FakeProxies m_proxies;
+    FakeBandwidthProbe m_bandwidth;
     NoMachine m_machine;
     FakeBrowsers m_browsers;
     NobodyPrompt m_user;

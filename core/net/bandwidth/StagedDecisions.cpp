@@ -1,0 +1,287 @@
+#include "core/net/bandwidth/StagedTest.h"
+#include "core/net/bandwidth/Stages.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace precall {
+
+using namespace stages;
+
+/// The windows begin 0.2 s after the first arrival; a path that carries nothing has windows, too.
+void StagedTest::closeWindows(double now)
+{
+    if (!m_windowBegin) {
+        const std::vector<RateSample> seen = m_log.arrivals(inStage(TestStage::Gate));
+        const double latest = m_gateBegan + m_base + m_restQueue + gateSkip;
+        if (seen.empty() && now < latest)
+            return;
+        m_windowBegin = (seen.empty() ? latest : seen.front().at) + gateSkip;
+        m_countedUntil = *m_windowBegin;
+    }
+    while (now >= *m_windowBegin + window + slack) {
+        const double end = *m_windowBegin + window;
+        const std::vector<RateSample> arrivals = arrivalsIn(m_countedUntil, end);
+        double bits = 0;
+        for (const RateSample& arrival : arrivals)
+            bits += arrival.bits;
+        const double until = arrivals.empty() ? end : arrivals.back().at;
+        m_gate.add(arrivals.empty() ? 0 : bits / std::max(until - m_countedUntil, 1e-3) / 1000);
+        m_countedUntil = until;
+        m_windowBegin = end;
+    }
+}
+
+void StagedTest::judgeGate(double now)
+{
+    closeWindows(now);
+    const size_t windows = m_gate.windows().size();
+    if (windows < leastWindows)
+        return;
+    const SequentialGate::Decision decision = m_gate.decision();
+    if (decision == SequentialGate::Decision::NotReached &&
+        (m_plan.gateOnly || !restMayExplain({}, saturatedGateRate(), now))) {
+        m_failedAtGate = true;
+        return lossAtRest(now).value > 0 && !m_plan.gateOnly ? enter(TestStage::Compare, now)
+                                                               : end(RateAnswer::TooSlow, now);
+    }
+    if (decision == SequentialGate::Decision::Open && windows < mostWindows)
+        return;
+    if (m_plan.gateOnly)
+        return end(decision == SequentialGate::Decision::Reached ? RateAnswer::Enough : RateAnswer::Marginal, now);
+    m_burnBegan = now;
+    enter(TestStage::Burn, now);
+}
+
+/// More than enough came at the end of the burn, and the gate took nothing from anybody: it passed without a
+/// queue and without more loss than there may be at rest.
+void StagedTest::judgeBurn(double now)
+{
+    m_burnJudged = true;
+    const double arrivalsBegan = m_burnBegan + m_base + m_restQueue;
+    const std::vector<RateSample> tail =
+        arrivalsIn(arrivalsBegan + burnTime - burnTail, arrivalsBegan + burnTime);
+    const auto rate = rateOf(tail);
+    if (rate && rate->value >= headroom * m_plan.needKbps && gateWasClean())
+        enough({RateAnswer::Enough, rate->value, rate->value, rate->value, true}, now);
+}
+
+bool StagedTest::gateWasClean() const
+{
+    const auto queue = quantileOf(m_log.delays(inStage(TestStage::Gate)), 0.5);
+    if (!queue || *queue - m_base > calmQueue())
+        return false;
+    const double deadline = m_burnBegan;
+    const Estimate atRest = m_log.lossPercent(inStage(TestStage::Idle), deadline);
+    const Estimate inGate = m_log.lossPercent(inStage(TestStage::Gate), deadline);
+    return inGate.value <= atRest.value + 2 || inGate.low <= atRest.high;
+}
+
+double StagedTest::calmQueue() const
+{
+    return m_restQueue + (m_plan.reliable ? calmDelayReliable : calmDelay);
+}
+
+/// Wald's test of the loss at T, and beside it the queue: what leaves a queue that stands does so at the
+/// link's rate, so that it tells more than loss does, and while it stands no loss is not yet a good sign.
+void StagedTest::judgeConfirm(double now)
+{
+    const PacketLog::Tally counted = confirmed(now);
+    const double evidence = evidenceOfLoss(counted, 0);
+    const auto rate = standingQueueRate();
+    const auto queue = quantileOf(recentQueue(now), 0.5);
+    const bool calm = queue && *queue <= calmQueue();
+    if (rate ? rate->high < m_plan.needKbps : calm && evidence >= confirmDecisive) {
+        if (!restMayExplain(counted, rate, now))
+            return end(RateAnswer::TooSlow, now);
+        if (counted.all >= comparedWith)
+            return enter(TestStage::Compare, now);
+    } else if (evidence <= -confirmDecisive && (calm || (rate && rate->low >= m_plan.needKbps))) {
+        return enough(confirmedRate(RateAnswer::Enough), now);
+    }
+    if (now >= m_confirmBegan + confirmTime)
+        counted.lost > 0 ? enter(TestStage::Compare, now) : end(RateAnswer::Marginal, now);
+}
+
+/// Packets at T, without the first ones: what the burn filled is in their way.
+PacketLog::Tally StagedTest::confirmed(double now) const
+{
+    const double from = m_confirmBegan + confirmSkip;
+    return m_log.tally(
+        [from](const LoggedPacket& packet) {
+            return packet.stage == TestStage::Confirm && packet.sentAt >= from;
+        },
+        lostBy(now));
+}
+
+/// Λ of "more is lost than at rest"; 0 while too few packets tell.
+double StagedTest::evidenceOfLoss(const PacketLog::Tally& counted, double shareAtRest)
+{
+    if (counted.all < leastConfirmed)
+        return 0;
+    const double p0 = std::max(0.02, shareAtRest + 0.01);
+    const double p1 = p0 + 0.045;
+    return counted.lost * std::log(p1 / p0) + (counted.all - counted.lost) * std::log((1 - p1) / (1 - p0));
+}
+
+Estimate StagedTest::lossAtRest(double now) const
+{
+    return m_log.lossPercent(
+        [](const LoggedPacket& packet) {
+            return packet.stage == TestStage::Idle || packet.stage == TestStage::Compare;
+        },
+        lostBy(now));
+}
+
+/// Whether loss at rest, within its interval, could be all that is wrong.
+bool StagedTest::restMayExplain(const PacketLog::Tally& counted, const std::optional<Estimate>& rate,
+                                double now) const
+{
+    const double most = lossAtRest(now).high;
+    if (rate)
+        return rate->high >= m_plan.needKbps * (1 - most / 100);
+    return wilsonPercent(counted.lost, counted.all).low <= most;
+}
+
+/// With the loss at rest known, what was seen at T tells, as far as it goes, and the end of the burn must not
+/// contradict it. T is not sent again, since what buckets there are have filled meanwhile.
+void StagedTest::judgeCompare(double now)
+{
+    if (m_next || !hasDrained(now))
+        return;
+    m_compared = true;
+    if (m_failedAtGate)
+        return end(RateAnswer::TooSlow, now);
+    const double atRest = lossAtRest(now).value / 100;
+    const double carried = m_plan.needKbps * (1 - atRest);
+    const double evidence = evidenceOfLoss(confirmed(now), atRest);
+    const MeasuredRate seen = confirmedRate(RateAnswer::Marginal);
+    const auto queued = standingQueueRate();
+    const bool above = queued ? queued->low >= carried : seen.low > m_plan.needKbps;
+    const bool below = queued ? queued->high < carried : seen.high < m_plan.needKbps;
+    const bool slow = queued ? below : evidence >= comparedDecisive && !above;
+    const bool fine = queued ? above : evidence <= -comparedDecisive || (above && evidence < comparedDecisive);
+    if (slow || (below && evidence > -comparedDecisive))
+        return end(RateAnswer::TooSlow, now);
+    if (fine)
+        return enough(confirmedRate(RateAnswer::Enough), now);
+    end(RateAnswer::Marginal, now);
+}
+
+void StagedTest::beginCall(double now)
+{
+    m_callBegan = now;
+    m_callTime = callTime;
+    enter(TestStage::Call, now);
+}
+
+void StagedTest::judgeCall(double now)
+{
+    if (now < m_callBegan + m_callTime)
+        return;
+    if (m_callTime < longCallTime && m_log.tally(inStage(TestStage::Call), lostBy(now)).lost > 0) {
+        m_callTime = longCallTime;
+        return;
+    }
+    enter(TestStage::Drain, now);
+}
+
+bool StagedTest::hasDrained(double now) const
+{
+    return m_log.packets().back().arrivedAt ||
+           now >= m_log.packets().back().sentAt + m_base + standingQueue(now) + drainTime;
+}
+
+/// What stands in a queue has left it before the call begins.
+void StagedTest::enough(const MeasuredRate& rate, double now)
+{
+    m_rate = rate;
+    const double standing = standingQueue(now);
+    enter(m_plan.gateOnly ? TestStage::Ended : TestStage::Settle, now);
+    if (standing > calmQueue())
+        m_stageBegan += std::min(standing + m_base, settleTime);
+}
+
+double StagedTest::standingQueue(double now) const
+{
+    const std::vector<double> queue = recentQueue(now);
+    return queue.empty() ? 0 : std::max(0.0, *std::max_element(queue.begin(), queue.end()));
+}
+
+void StagedTest::end(RateAnswer answer, double now)
+{
+    if (m_burnBegan > 0)
+        m_rate = confirmedRate(answer);
+    else if (const auto seen = saturatedGateRate())
+        m_rate = rateAtLink(answer, *seen);
+    else
+        m_rate = MeasuredRate{answer, 0, 0, 0, false};
+    m_rate->atLeast = answer == RateAnswer::Enough;
+    enter(TestStage::Ended, now);
+}
+
+/// What is lost behind the narrow place was carried by it; before it, it was not: the interval holds both.
+MeasuredRate StagedTest::rateAtLink(RateAnswer answer, const Estimate& seen) const
+{
+    const double kept = m_compared ? 1 - lossAtRest(m_stageBegan).value / 100 : 1;
+    return {answer, seen.value / kept, seen.low, seen.high / kept, false};
+}
+
+std::vector<double> StagedTest::recentQueue(double now) const
+{
+    std::vector<double> queue = m_log.delays([&](const LoggedPacket& packet) {
+        return *packet.arrivedAt > now - 0.3 && packet.bytes == loadBytes;
+    });
+    for (double& delay : queue)
+        delay -= m_base;
+    return queue;
+}
+
+/// From the packets of the confirmation that waited in a queue without a break.
+std::optional<Estimate> StagedTest::standingQueueRate() const
+{
+    bool stands = true;
+    const std::vector<RateSample> samples = m_log.arrivals([&](const LoggedPacket& packet) {
+        if (packet.stage != TestStage::Confirm)
+            return false;
+        stands = stands && packet.delay() - m_base > calmQueue();
+        return stands;
+    });
+    if (samples.size() < 2 || samples.back().at - samples.front().at < leastStanding)
+        return std::nullopt;
+    return rateOf(samples);
+}
+
+/// The rate of the gate's last windows, back to where it was another one: a bucket that ran empty.
+std::optional<Estimate> StagedTest::saturatedGateRate() const
+{
+    const std::vector<double>& windows = m_gate.windows();
+    const size_t last = std::min<size_t>(3, windows.size());
+    const auto middle = quantileOf({windows.end() - qptrdiff(last), windows.end()}, 0.5);
+    if (!middle)
+        return std::nullopt;
+    size_t count = last;
+    while (count < windows.size() && std::abs(windows[windows.size() - count - 1] - *middle) < 0.15 * *middle)
+        ++count;
+    return rateOf(arrivalsIn(*m_windowBegin - (double(count) + 0.5) * window, *m_windowBegin));
+}
+
+/// What the burn and the confirmation showed of the link.
+MeasuredRate StagedTest::confirmedRate(RateAnswer answer) const
+{
+    const double arrivalsBegan = m_burnBegan + m_base + m_restQueue;
+    const auto burnt = rateOf(arrivalsIn(arrivalsBegan + burnTime - 2 * burnTail, arrivalsBegan + burnTime));
+    const auto queued = standingQueueRate();
+    const auto seen = queued ? queued : burnt;
+    if (!seen)
+        return {answer, m_plan.needKbps, m_plan.needKbps, m_plan.needKbps, answer == RateAnswer::Enough};
+    return rateAtLink(answer, *seen);
+}
+
+std::vector<RateSample> StagedTest::arrivalsIn(double from, double to) const
+{
+    return m_log.arrivals(
+        [&](const LoggedPacket& packet) { return *packet.arrivedAt > from && *packet.arrivedAt <= to; });
+}
+
+} // namespace precall
