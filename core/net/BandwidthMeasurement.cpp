@@ -19,9 +19,9 @@ QString sourceWord(BandwidthSource source)
     Q_UNREACHABLE();
 }
 
-QString directionWord(Direction direction)
+QString directionWord(StreamDirection direction)
 {
-    return direction == Direction::Up ? QStringLiteral("up") : QStringLiteral("down");
+    return direction == StreamDirection::Up ? QStringLiteral("up") : QStringLiteral("down");
 }
 
 QString answerWord(RateAnswer answer)

@@ -12,7 +12,7 @@ namespace precall {
 /// By what the path was measured; the order is that of preference.
 enum class BandwidthSource { TurnUdp, TurnTcp, TurnTls, Https, Ndt7 };
 
-enum class Direction { Up, Down };
+enum class StreamDirection { Up, Down };
 
 /// What the streams of the call need, in kb/s of RTP payload; 0: that direction is not asked about.
 struct BandwidthPlan
@@ -92,7 +92,7 @@ struct BandwidthMeasurement
     int code = 0;               ///< with which the server refused; 0: it did not
 
     std::optional<MeasuredRate> up, down; ///< of the directions that were asked about and looked at
-    std::optional<Direction> narrow;      ///< which of two directions measured together is the narrow one
+    std::optional<StreamDirection> narrow;      ///< which of two directions measured together is the narrow one
     PathQuality quality;
     int ms = 0;
     qint64 bytesUp = 0, bytesDown = 0; ///< of payload
@@ -104,7 +104,7 @@ struct BandwidthMeasurement
 /// "turn-udp", "turn-tcp", "turn-tls", "https", "ndt7".
 QString sourceWord(BandwidthSource source);
 /// "up", "down".
-QString directionWord(Direction direction);
+QString directionWord(StreamDirection direction);
 /// "enough", "too-slow", "marginal", "unknown".
 QString answerWord(RateAnswer answer);
 

@@ -1,5 +1,7 @@
 #include "core/net/bandwidth/CallMix.h"
 
+#include "core/net/bandwidth/RateStatistics.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,7 +15,6 @@ constexpr double paceFactor = 2.5;
 constexpr int largestPacket = 1200;
 /// A packet of a frame is never as small as speech.
 constexpr int smallestPacket = 200;
-constexpr double bitsPerByte = 8;
 
 } // namespace
 

@@ -5,12 +5,6 @@
 
 namespace precall {
 
-namespace {
-
-constexpr int bitsPerByte = 8;
-
-} // namespace
-
 quint32 PacketLog::sent(TestStage stage, int bytes, double at)
 {
     m_packets.push_back({stage, bytes, at, {}});

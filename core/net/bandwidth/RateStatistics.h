@@ -6,6 +6,8 @@
 
 namespace precall {
 
+inline constexpr int bitsPerByte = 8;
+
 /// The q-quantile (0 to 1) by linear interpolation; nothing of nothing.
 std::optional<double> quantileOf(std::vector<double> values, double q);
 /// 1.48 times the median distance from the median: a standard deviation that outliers do not move.

@@ -14,7 +14,7 @@ constexpr int mostPoints = 300;
 /// NetEq: kMaxDelay of a call, 200 packets at most, in practice some 0.2 s).
 constexpr double playable = 0.2;
 
-std::optional<double> milliseconds(std::optional<double> seconds)
+std::optional<double> inMilliseconds(std::optional<double> seconds)
 {
     return seconds ? std::optional(*seconds * 1000) : std::nullopt;
 }
@@ -50,14 +50,14 @@ PathQuality StagedTest::restQuality() const
     PathQuality quality;
     const auto idle = inStage(TestStage::Idle);
     const std::vector<double> delays = m_log.delays(idle);
-    quality.rttMs = milliseconds(quantileOf(delays, 0.5));
-    quality.jitterMs = milliseconds(m_log.jitter(idle));
-    quality.spreadMs = milliseconds(spreadOf(delays));
+    quality.rttMs = inMilliseconds(quantileOf(delays, 0.5));
+    quality.jitterMs = inMilliseconds(m_log.jitter(idle));
+    quality.spreadMs = inMilliseconds(spreadOf(delays));
     if (m_gateBegan > 0)
         quality.lossPercent = m_log.lossPercent(idle, m_gateBegan);
     const auto loaded = quantileOf(m_log.delays(inStage(TestStage::Gate)), 0.95);
     if (loaded && quality.rttMs)
-        quality.fullDelayMs = std::max(0.0, *milliseconds(loaded) - *quality.rttMs);
+        quality.fullDelayMs = std::max(0.0, *inMilliseconds(loaded) - *quality.rttMs);
     return quality;
 }
 
@@ -67,13 +67,13 @@ PathQuality StagedTest::callQuality() const
     const std::vector<double> rest = m_log.delays(inStage(TestStage::Idle));
     const auto call = inStage(TestStage::Call);
     const std::vector<double> speech = m_log.delays(isSpeech);
-    quality.rttMs = milliseconds(quantileOf(rest, 0.5));
-    quality.jitterMs = milliseconds(m_log.jitter(isSpeech));
-    quality.spreadMs = milliseconds(spreadOf(speech));
+    quality.rttMs = inMilliseconds(quantileOf(rest, 0.5));
+    quality.jitterMs = inMilliseconds(m_log.jitter(isSpeech));
+    quality.spreadMs = inMilliseconds(spreadOf(speech));
     quality.lossPercent = m_log.lossPercent(call, ended() ? m_stageBegan : m_callBegan);
     const auto added = [&](const PacketLog::Choice& choice) -> std::optional<double> {
         const auto loaded = quantileOf(m_log.delays(choice), 0.95);
-        return loaded ? std::optional(std::max(0.0, *milliseconds(loaded) - *quality.rttMs)) : std::nullopt;
+        return loaded ? std::optional(std::max(0.0, *inMilliseconds(loaded) - *quality.rttMs)) : std::nullopt;
     };
     quality.loadedDelayMs = added(call);
     quality.fullDelayMs = added(inStage(TestStage::Burn));
@@ -94,7 +94,7 @@ QList<RatePoint> StagedTest::series(double now) const
     QList<double> delays(count);
     for (const LoggedPacket& packet : m_log.packets()) {
         const int departed = int(packet.sentAt / slice);
-        const double kbps = packet.bytes * 8 / 1000.0 / slice;
+        const double kbps = packet.bytes * bitsPerByte / 1000.0 / slice;
         if (departed < count) {
             points[departed].sent += kbps;
             ++sent[departed];

@@ -11,8 +11,6 @@ using namespace stages;
 
 namespace {
 
-constexpr int bitsPerByte = 8;
-
 double kilobits(int bytes)
 {
     return bytes * bitsPerByte / 1000.0;
