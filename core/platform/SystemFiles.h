@@ -24,6 +24,8 @@ public:
     /// The whole of the first line as a decimal number; nothing when it is anything else.
     std::optional<qint64> number(const QString& path) const;
     bool exists(const QString& path) const;
+    /// What a symbolic link holds, as it stands there; empty when it is none.
+    QString link(const QString& path) const;
     /// Names in a folder, sorted, at most 4096.
     QStringList entries(const QString& folder) const;
 

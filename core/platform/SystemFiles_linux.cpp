@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <array>
+#include <unistd.h>
 #include <utility>
 
 namespace precall {
@@ -49,6 +51,13 @@ std::optional<qint64> SystemFiles::number(const QString& path) const
 bool SystemFiles::exists(const QString& path) const
 {
     return QFileInfo::exists(m_root + path);
+}
+
+QString SystemFiles::link(const QString& path) const
+{
+    std::array<char, longestLine> target{};
+    const ssize_t length = readlink(QFile::encodeName(m_root + path).constData(), target.data(), target.size());
+    return length > 0 ? QFile::decodeName(QByteArray(target.data(), length)) : QString();
 }
 
 QStringList SystemFiles::entries(const QString& folder) const

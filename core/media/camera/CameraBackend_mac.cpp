@@ -1,0 +1,12 @@
+#include "core/media/camera/CameraBackend.h"
+
+namespace precall {
+
+void prepareCameraBackend() {}
+
+OpenFailure tryToOpen(const QString&)
+{
+    return {};
+}
+
+} // namespace precall

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/media/camera/Cameras.h"
+
+#include <atomic>
+#include <future>
+#include <mutex>
+
+namespace precall {
+
+class CameraStream;
+
+/// The cameras as Qt Multimedia opens them. Its thread starts with the first call and ends with the object;
+/// while it lives, abandonedCalls() counts it.
+class QtCameras : public Cameras
+{
+public:
+    QtCameras() = default;
+    ~QtCameras() override; ///< waits until the camera is let go of, at most 4 s
+
+    Result<QList<Camera>> list(std::stop_token stop) override;
+    CameraWatch watch(const QString& camera, const QSize& size, std::chrono::milliseconds span,
+                      std::stop_token stop) override;
+    CameraObstacles obstacles() override { return readCameraObstacles(); }
+
+    /// For live views. Any thread.
+    CameraStream& stream();
+
+private:
+    std::once_flag m_started;
+    CameraStream* m_stream = nullptr;
+    std::future<void> m_ended;
+    std::atomic<int> m_tickets = 0;
+};
+
+} // namespace precall
