@@ -485,6 +485,160 @@
     </message>
 </context>
 <context>
+    <name>CalendarChecker</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Meetings can appear in your calendar. This step looks whether your mail server is found for that; meetings work without it. It needs your mail domain, which you can give on the first page.</source>
+        <translation>Meetings können in Ihrem Kalender erscheinen. Dieser Schritt prüft, ob Ihr Mailserver dafür gefunden wird; Meetings funktionieren auch ohne das. Er braucht Ihre Maildomäne, die Sie auf der ersten Seite angeben können.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarMeasurement</name>
+    <message>
+        <source>Looking for the mail servers of %1</source>
+        <translation>Die Mailserver von %1 werden gesucht</translation>
+    </message>
+    <message>
+        <source>Looking for the calendar service of %1</source>
+        <translation>Der Kalenderdienst von %1 wird gesucht</translation>
+    </message>
+    <message>
+        <source>Looking for the calendar server %1</source>
+        <translation>Der Kalenderserver %1 wird gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarRules</name>
+    <message>
+        <source>The proxy keeps programs on this computer from finding the calendar server of %1.</source>
+        <translation>Der Proxy hindert Programme auf diesem Computer daran, den Kalenderserver von %1 zu finden.</translation>
+    </message>
+    <message>
+        <source>Your meetings work without it. If your calendar is to be connected, show this report to your administrator.</source>
+        <translation>Ihre Meetings funktionieren auch ohne das. Wenn Ihr Kalender verbunden werden soll, zeigen Sie diesen Bericht Ihrer Administration.</translation>
+    </message>
+    <message>
+        <source>Let the Autodiscover addresses of the mail domain through the proxy without a logon, or send them past it. Tried:
+%1</source>
+        <translation>Lassen Sie die Autodiscover-Adressen der Maildomäne ohne Anmeldung durch den Proxy, oder leiten Sie sie an ihm vorbei. Versucht wurde:
+%1</translation>
+    </message>
+    <message>
+        <source>The mail domain %1 does not say where its calendar server is (Autodiscover).</source>
+        <translation>Die Maildomäne %1 sagt nicht, wo ihr Kalenderserver ist (Autodiscover).</translation>
+    </message>
+    <message>
+        <source>Your meetings work without it. If they are to appear in your calendar, show this report to whoever runs your mail.</source>
+        <translation>Ihre Meetings funktionieren auch ohne das. Wenn sie in Ihrem Kalender erscheinen sollen, zeigen Sie diesen Bericht den Leuten, die Ihre Mail betreiben.</translation>
+    </message>
+    <message>
+        <source>Turn Autodiscover on and publish it: a DNS entry autodiscover.%1, or the SRV record _autodiscover._tcp.%1. What is written in Active Directory only (SCP) is not found from outside. Tried:
+%2</source>
+        <translation>Schalten Sie Autodiscover ein und veröffentlichen Sie es: ein DNS-Eintrag autodiscover.%1 oder der SRV-Eintrag _autodiscover._tcp.%1. Was nur im Active Directory steht (SCP), wird von außen nicht gefunden. Versucht wurde:
+%2</translation>
+    </message>
+    <message>
+        <source>The calendar server %1 is known inside your network only.</source>
+        <translation>Der Kalenderserver %1 ist nur innerhalb Ihres Netzes bekannt.</translation>
+    </message>
+    <message>
+        <source>The calendar service comes from the internet. Publish Exchange Web Services (%1) under a public name and address, and let these addresses in on TCP 443: %2
+%3 knows no public address of %4.</source>
+        <translation>Der Kalenderdienst kommt aus dem Internet. Veröffentlichen Sie Exchange Web Services (%1) unter einem öffentlichen Namen und einer öffentlichen Adresse, und lassen Sie diese Adressen auf TCP 443 herein: %2
+%3 kennt keine öffentliche Adresse von %4.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>The calendar of %1 is with %2.</source>
+        <translation>Der Kalender von %1 liegt bei %2.</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 is on a server of the organisation or of its host.</source>
+        <translation>Der Kalender von %1 liegt auf einem Server der Organisation oder ihres Anbieters.</translation>
+    </message>
+    <message>
+        <source>Who runs the calendar of %1 could not be told.</source>
+        <translation>Wer den Kalender von %1 betreibt, ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail domain.</source>
+        <translation>„%1“ ist keine Maildomäne.</translation>
+    </message>
+    <message>
+        <source>Give the part of your mail address after the @ on the first page.</source>
+        <translation>Geben Sie auf der ersten Seite den Teil Ihrer Mailadresse hinter dem @ an.</translation>
+    </message>
+    <message>
+        <source>The mail domain %1 is not known here.</source>
+        <translation>Die Maildomäne %1 ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Look whether it is spelt rightly.</source>
+        <translation>Prüfen Sie, ob sie richtig geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Whether the calendar server of %1 is found automatically could not be told: the proxy does not let the question through (%2).</source>
+        <translation>Ob der Kalenderserver von %1 automatisch gefunden wird, ließ sich nicht feststellen: Der Proxy lässt die Frage nicht durch (%2).</translation>
+    </message>
+    <message>
+        <source>Whether the calendar server of %1 is found automatically could not be told (%2).</source>
+        <translation>Ob der Kalenderserver von %1 automatisch gefunden wird, ließ sich nicht feststellen (%2).</translation>
+    </message>
+    <message>
+        <source>The calendar server of %1 is found automatically (%2).</source>
+        <translation>Der Kalenderserver von %1 wird automatisch gefunden (%2).</translation>
+    </message>
+    <message>
+        <source>The calendar server of %1 is found automatically (%2), but not through the proxy.</source>
+        <translation>Der Kalenderserver von %1 wird automatisch gefunden (%2), aber nicht durch den Proxy.</translation>
+    </message>
+    <message>
+        <source>%1 has no entry of its own by which its calendar server is found. Its mail goes to Microsoft 365, whose entry answers.</source>
+        <translation>%1 hat keinen eigenen Eintrag, über den der Kalenderserver gefunden wird. Die Mail geht an Microsoft 365, und dessen Eintrag antwortet.</translation>
+    </message>
+    <message>
+        <source>The calendar server of %1 is not found automatically.</source>
+        <translation>Der Kalenderserver von %1 wird nicht automatisch gefunden.</translation>
+    </message>
+    <message>
+        <source>Show this report to whoever runs your mail.</source>
+        <translation>Zeigen Sie diesen Bericht den Leuten, die Ihre Mail betreiben.</translation>
+    </message>
+    <message>
+        <source>An Exchange server of your own has to let the calendar service in, from the internet on TCP 443 (Exchange Web Services), from these addresses: %1</source>
+        <translation>Ein eigener Exchange-Server muss den Kalenderdienst hereinlassen, aus dem Internet auf TCP 443 (Exchange Web Services), von diesen Adressen: %1</translation>
+    </message>
+    <message>
+        <source>The calendar server %1 has no public address under this name, so the calendar service cannot reach it.</source>
+        <translation>Der Kalenderserver %1 hat unter diesem Namen keine öffentliche Adresse, der Kalenderdienst kann ihn also nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>%1: no calendar server of the Exchange kind was found.</source>
+        <translation>%1: Es wurde kein Kalenderserver der Art Exchange gefunden.</translation>
+    </message>
+    <message>
+        <source>The calendar server %1 has a public address. Whether it lets the calendar service in cannot be seen from here.</source>
+        <translation>Der Kalenderserver %1 hat eine öffentliche Adresse. Ob er den Kalenderdienst hereinlässt, ist von hier aus nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Whether the calendar server %1 can be reached from the internet could not be told.</source>
+        <translation>Ob der Kalenderserver %1 aus dem Internet erreichbar ist, ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>Whether Microsoft 365 lets the calendar connector in cannot be seen from here.</source>
+        <translation>Ob Microsoft 365 den Kalender-Connector hereinlässt, ist von hier aus nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>If the calendar of %1 cannot be connected, an administrator of Microsoft 365 has to allow the application “Cronofy Connector”. Help: %2</source>
+        <translation>Wenn sich der Kalender von %1 nicht verbinden lässt, muss die Administration von Microsoft 365 die Anwendung „Cronofy Connector“ zulassen. Hilfe: %2</translation>
+    </message>
+</context>
+<context>
     <name>CallWording</name>
     <message>
         <source>A call was not rehearsed: that needs the user name and the password of a relay server.</source>
@@ -949,6 +1103,13 @@ Nicht mehr darin: %3</translation>
     <message>
         <source>Precall report %1 %2</source>
         <translation>Precall-Bericht %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>MailDomain</name>
+    <message>
+        <source>“%1” is no mail domain, such as example.com</source>
+        <translation>„%1“ ist keine Maildomäne wie example.com</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2670,14 @@ Seine Antworten:
         <source>Closed ways, as they were tried</source>
         <translation>Geschlossene Wege, wie sie versucht wurden</translation>
     </message>
+    <message>
+        <source>The calendar service connects from the internet to the mail server. The user&apos;s computer has no part in that, so it cannot be tested from there.</source>
+        <translation>Der Kalenderdienst verbindet sich aus dem Internet mit dem Mailserver. Der Computer des Benutzers ist daran nicht beteiligt, deshalb lässt sich das von dort nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Calendar: to be looked at where the mail server runs</source>
+        <translation>Kalender: dort zu prüfen, wo der Mailserver läuft</translation>
+    </message>
 </context>
 <context>
     <name>ReportDiff</name>
@@ -2998,6 +3167,14 @@ Seine Antworten:
     <message>
         <source>Fine, as far as it could be told. See the notes below.</source>
         <translation>In Ordnung, soweit es sich feststellen ließ. Beachten Sie die Hinweise unten.</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>nicht verlangt</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at here, as it was not asked for.</source>
+        <translation>Hier wurde nichts geprüft, weil es nicht verlangt war.</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3939,10 @@ Seine Antworten:
     <message>
         <source>The result stays on this computer until you save or send it yourself.</source>
         <translation>Das Ergebnis bleibt auf diesem Computer, bis Sie es selbst speichern oder senden.</translation>
+    </message>
+    <message>
+        <source>If you give a mail domain below, %1 may be asked for the address of its calendar server.</source>
+        <translation>Wenn Sie unten eine Maildomäne angeben, wird %1 gegebenenfalls nach der Adresse von deren Kalenderserver gefragt.</translation>
     </message>
 </context>
 <context>

@@ -485,6 +485,160 @@
     </message>
 </context>
 <context>
+    <name>CalendarChecker</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Meetings can appear in your calendar. This step looks whether your mail server is found for that; meetings work without it. It needs your mail domain, which you can give on the first page.</source>
+        <translation>Les réunions peuvent apparaître dans votre calendrier. Cette étape vérifie si votre serveur de messagerie peut être trouvé pour cela ; les réunions fonctionnent aussi sans. Elle a besoin de votre domaine de messagerie, que vous pouvez indiquer sur la première page.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarMeasurement</name>
+    <message>
+        <source>Looking for the mail servers of %1</source>
+        <translation>Recherche des serveurs de messagerie de %1</translation>
+    </message>
+    <message>
+        <source>Looking for the calendar service of %1</source>
+        <translation>Recherche du service de calendrier de %1</translation>
+    </message>
+    <message>
+        <source>Looking for the calendar server %1</source>
+        <translation>Recherche du serveur de calendrier %1</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarRules</name>
+    <message>
+        <source>The proxy keeps programs on this computer from finding the calendar server of %1.</source>
+        <translation>Le proxy empêche les programmes de cet ordinateur de trouver le serveur de calendrier de %1.</translation>
+    </message>
+    <message>
+        <source>Your meetings work without it. If your calendar is to be connected, show this report to your administrator.</source>
+        <translation>Vos réunions fonctionnent aussi sans. Si votre calendrier doit être connecté, montrez ce rapport à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Let the Autodiscover addresses of the mail domain through the proxy without a logon, or send them past it. Tried:
+%1</source>
+        <translation>Laissez passer les adresses Autodiscover du domaine de messagerie par le proxy sans authentification, ou faites-les le contourner. Essais :
+%1</translation>
+    </message>
+    <message>
+        <source>The mail domain %1 does not say where its calendar server is (Autodiscover).</source>
+        <translation>Le domaine de messagerie %1 n&apos;indique pas où se trouve son serveur de calendrier (Autodiscover).</translation>
+    </message>
+    <message>
+        <source>Your meetings work without it. If they are to appear in your calendar, show this report to whoever runs your mail.</source>
+        <translation>Vos réunions fonctionnent aussi sans. Si elles doivent apparaître dans votre calendrier, montrez ce rapport aux responsables de votre messagerie.</translation>
+    </message>
+    <message>
+        <source>Turn Autodiscover on and publish it: a DNS entry autodiscover.%1, or the SRV record _autodiscover._tcp.%1. What is written in Active Directory only (SCP) is not found from outside. Tried:
+%2</source>
+        <translation>Activez Autodiscover et publiez-le : une entrée DNS autodiscover.%1 ou l&apos;enregistrement SRV _autodiscover._tcp.%1. Ce qui n&apos;est inscrit que dans Active Directory (SCP) n&apos;est pas trouvé de l&apos;extérieur. Essais :
+%2</translation>
+    </message>
+    <message>
+        <source>The calendar server %1 is known inside your network only.</source>
+        <translation>Le serveur de calendrier %1 n&apos;est connu qu&apos;à l&apos;intérieur de votre réseau.</translation>
+    </message>
+    <message>
+        <source>The calendar service comes from the internet. Publish Exchange Web Services (%1) under a public name and address, and let these addresses in on TCP 443: %2
+%3 knows no public address of %4.</source>
+        <translation>Le service de calendrier vient d&apos;Internet. Publiez Exchange Web Services (%1) sous un nom et une adresse publics, et laissez entrer ces adresses sur TCP 443 : %2
+%3 ne connaît aucune adresse publique de %4.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>The calendar of %1 is with %2.</source>
+        <translation>Le calendrier de %1 est chez %2.</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 is on a server of the organisation or of its host.</source>
+        <translation>Le calendrier de %1 est sur un serveur de l&apos;organisation ou de son hébergeur.</translation>
+    </message>
+    <message>
+        <source>Who runs the calendar of %1 could not be told.</source>
+        <translation>Impossible de déterminer qui gère le calendrier de %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail domain.</source>
+        <translation>« %1 » n&apos;est pas un domaine de messagerie.</translation>
+    </message>
+    <message>
+        <source>Give the part of your mail address after the @ on the first page.</source>
+        <translation>Indiquez sur la première page la partie de votre adresse de messagerie après le @.</translation>
+    </message>
+    <message>
+        <source>The mail domain %1 is not known here.</source>
+        <translation>Le domaine de messagerie %1 n&apos;est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>Look whether it is spelt rightly.</source>
+        <translation>Vérifiez qu&apos;il est correctement orthographié.</translation>
+    </message>
+    <message>
+        <source>Whether the calendar server of %1 is found automatically could not be told: the proxy does not let the question through (%2).</source>
+        <translation>Impossible de déterminer si le serveur de calendrier de %1 est trouvé automatiquement : le proxy ne laisse pas passer la question (%2).</translation>
+    </message>
+    <message>
+        <source>Whether the calendar server of %1 is found automatically could not be told (%2).</source>
+        <translation>Impossible de déterminer si le serveur de calendrier de %1 est trouvé automatiquement (%2).</translation>
+    </message>
+    <message>
+        <source>The calendar server of %1 is found automatically (%2).</source>
+        <translation>Le serveur de calendrier de %1 est trouvé automatiquement (%2).</translation>
+    </message>
+    <message>
+        <source>The calendar server of %1 is found automatically (%2), but not through the proxy.</source>
+        <translation>Le serveur de calendrier de %1 est trouvé automatiquement (%2), mais pas par le proxy.</translation>
+    </message>
+    <message>
+        <source>%1 has no entry of its own by which its calendar server is found. Its mail goes to Microsoft 365, whose entry answers.</source>
+        <translation>%1 n&apos;a pas d&apos;entrée propre permettant de trouver son serveur de calendrier. Sa messagerie est chez Microsoft 365, dont l&apos;entrée répond.</translation>
+    </message>
+    <message>
+        <source>The calendar server of %1 is not found automatically.</source>
+        <translation>Le serveur de calendrier de %1 n&apos;est pas trouvé automatiquement.</translation>
+    </message>
+    <message>
+        <source>Show this report to whoever runs your mail.</source>
+        <translation>Montrez ce rapport aux responsables de votre messagerie.</translation>
+    </message>
+    <message>
+        <source>An Exchange server of your own has to let the calendar service in, from the internet on TCP 443 (Exchange Web Services), from these addresses: %1</source>
+        <translation>Un serveur Exchange qui vous appartient doit laisser entrer le service de calendrier, depuis Internet sur TCP 443 (Exchange Web Services), depuis ces adresses : %1</translation>
+    </message>
+    <message>
+        <source>The calendar server %1 has no public address under this name, so the calendar service cannot reach it.</source>
+        <translation>Le serveur de calendrier %1 n&apos;a pas d&apos;adresse publique sous ce nom, le service de calendrier ne peut donc pas l&apos;atteindre.</translation>
+    </message>
+    <message>
+        <source>%1: no calendar server of the Exchange kind was found.</source>
+        <translation>%1 : aucun serveur de calendrier de type Exchange n&apos;a été trouvé.</translation>
+    </message>
+    <message>
+        <source>The calendar server %1 has a public address. Whether it lets the calendar service in cannot be seen from here.</source>
+        <translation>Le serveur de calendrier %1 a une adresse publique. On ne peut pas voir d&apos;ici s&apos;il laisse entrer le service de calendrier.</translation>
+    </message>
+    <message>
+        <source>Whether the calendar server %1 can be reached from the internet could not be told.</source>
+        <translation>Impossible de déterminer si le serveur de calendrier %1 est joignable depuis Internet.</translation>
+    </message>
+    <message>
+        <source>Whether Microsoft 365 lets the calendar connector in cannot be seen from here.</source>
+        <translation>On ne peut pas voir d&apos;ici si Microsoft 365 laisse entrer le connecteur de calendrier.</translation>
+    </message>
+    <message>
+        <source>If the calendar of %1 cannot be connected, an administrator of Microsoft 365 has to allow the application “Cronofy Connector”. Help: %2</source>
+        <translation>Si le calendrier de %1 ne peut pas être connecté, un administrateur de Microsoft 365 doit autoriser l&apos;application « Cronofy Connector ». Aide : %2</translation>
+    </message>
+</context>
+<context>
     <name>CallWording</name>
     <message>
         <source>A call was not rehearsed: that needs the user name and the password of a relay server.</source>
@@ -949,6 +1103,13 @@ Disparues&#xa0;: %3</translation>
     <message>
         <source>Precall report %1 %2</source>
         <translation>Rapport Precall %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>MailDomain</name>
+    <message>
+        <source>“%1” is no mail domain, such as example.com</source>
+        <translation>« %1 » n&apos;est pas un domaine de messagerie tel que example.com</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2670,14 @@ Ses réponses :
         <source>Closed ways, as they were tried</source>
         <translation>Voies fermées, telles qu’elles ont été essayées</translation>
     </message>
+    <message>
+        <source>The calendar service connects from the internet to the mail server. The user&apos;s computer has no part in that, so it cannot be tested from there.</source>
+        <translation>Le service de calendrier se connecte depuis Internet au serveur de messagerie. L&apos;ordinateur de l&apos;utilisateur n&apos;y participe pas ; cela ne peut donc pas être testé depuis là.</translation>
+    </message>
+    <message>
+        <source>Calendar: to be looked at where the mail server runs</source>
+        <translation>Calendrier : à vérifier là où se trouve le serveur de messagerie</translation>
+    </message>
 </context>
 <context>
     <name>ReportDiff</name>
@@ -2998,6 +3167,14 @@ Ses réponses :
     <message>
         <source>Fine, as far as it could be told. See the notes below.</source>
         <translation>En ordre, pour autant qu’on puisse le dire. Voyez les remarques ci-dessous.</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at here, as it was not asked for.</source>
+        <translation>Rien n&apos;a été vérifié ici, car ce n&apos;était pas demandé.</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3939,10 @@ Ses réponses :
     <message>
         <source>The result stays on this computer until you save or send it yourself.</source>
         <translation>Le résultat reste sur cet ordinateur jusqu’à ce que vous l’enregistriez ou l’envoyiez vous-même.</translation>
+    </message>
+    <message>
+        <source>If you give a mail domain below, %1 may be asked for the address of its calendar server.</source>
+        <translation>Si vous indiquez ci-dessous un domaine de messagerie, l&apos;adresse de son serveur de calendrier peut être demandée à %1.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/cli/RunOptions.h"
 
+#include "core/check/MailDomain.h"
 #include "core/check/ProxySetting.h"
 #include "core/checks/Checkers.h"
 #include "core/profile/ProfileReader.h"
@@ -89,7 +90,12 @@ Result<RunSettings> settings(const QCommandLineParser& parser)
 {
     RunSettings settings;
     settings.askControlHosts = !parser.isSet(QStringLiteral("no-controls"));
-    settings.mailDomain = parser.value(QStringLiteral("mail-domain"));
+    if (const QString given = parser.value(QStringLiteral("mail-domain")); !given.isEmpty()) {
+        const Result<QString> domain = readMailDomain(given);
+        if (!domain)
+            return wrong(QStringLiteral("--mail-domain: ") + domain.error().detail);
+        settings.mailDomain = *domain;
+    }
     settings.trustRootsFile = parser.value(QStringLiteral("trust-roots"));
     const Result<QString> proxy = readProxySetting(parser.value(QStringLiteral("proxy")));
     if (!proxy)
@@ -172,6 +178,9 @@ Result<RunOptions> readRunOptions(const QCommandLineParser& parser)
     const Result<RunSettings> chosen = settings(parser);
     if (!chosen)
         return chosen.error();
+    const QString calendar = QStringLiteral("calendar");
+    if (chosen->mailDomain.isEmpty() && *checks == QStringList{calendar})
+        return wrong(QStringLiteral("the check \"calendar\" needs --mail-domain"));
     if (!chosen->browserProofs.isEmpty() && !checks->contains(QStringLiteral("browsers")))
         return wrong(QStringLiteral("--browser-proof needs the check \"browsers\""));
     const Result<std::optional<int>> timeout = number(parser, "timeout", 1, mostSeconds);
@@ -181,6 +190,8 @@ Result<RunOptions> readRunOptions(const QCommandLineParser& parser)
     RunOptions options;
     options.profile = parser.value(QStringLiteral("profile"));
     options.checks = *checks;
+    if (chosen->mailDomain.isEmpty())
+        options.checks.removeAll(calendar);
     options.settings = *chosen;
     options.json = parser.value(QStringLiteral("json"));
     options.pdf = parser.value(QStringLiteral("pdf"));

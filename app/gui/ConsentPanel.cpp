@@ -92,6 +92,17 @@ QWidget* ConsentPanel::makeAddressList(QWidget* owner) const
     return label;
 }
 
+/// What else a control host gets to know, where the profile names one that looks names up.
+QString ConsentPanel::publicNameService() const
+{
+    const QString host = m_profile->controls.resolver.host();
+    return host.isEmpty()
+               ? QString()
+               : QLatin1Char(' ') + tr("If you give a mail domain below, %1 may be asked for the address of "
+                                       "its calendar server.")
+                                        .arg(host);
+}
+
 void ConsentPanel::retranslate()
 {
     const Contacts contacts = contactsOf(*m_profile);
@@ -109,7 +120,8 @@ void ConsentPanel::retranslate()
     m_controlsText->setText(
         tr("They help to tell whether your network or the platform is the cause of a problem. They "
            "see the internet address of your connection: %1.")
-            .arg(contacts.controls.join(QLatin1String(", "))));
+            .arg(contacts.controls.join(QLatin1String(", "))) +
+        publicNameService());
     m_controls->setAccessibleDescription(m_controlsText->text());
     m_speed->setText(tr("Allow a public speed &test"));
     m_speedText->setText(

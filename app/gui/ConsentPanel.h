@@ -30,6 +30,7 @@ public:
 
 private:
     QWidget* makeAddressList(QWidget* owner) const;
+    QString publicNameService() const;
 
     std::shared_ptr<const RequirementsProfile> m_profile;
     QLabel* m_heading;

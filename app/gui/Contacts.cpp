@@ -62,6 +62,7 @@ Contacts contactsOf(const RequirementsProfile& profile)
         contacts.controls.append(url.host());
     for (const ControlHosts::Portal& portal : profile.controls.portal)
         contacts.controls.append(portal.url.host());
+    contacts.controls.append(profile.controls.resolver.host());
     contacts.ranges.removeDuplicates();
     return {sorted(contacts.hosts), contacts.ranges, sorted(contacts.controls)};
 }

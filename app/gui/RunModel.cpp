@@ -34,6 +34,8 @@ StepState endState(const Step& step, const Report& report, const RequirementsPro
 {
     if (step.outcome == CheckOutcome::Failed)
         return StepState::Failed;
+    if (step.outcome == CheckOutcome::Skipped)
+        return StepState::Skipped;
     if (step.outcome != CheckOutcome::Completed)
         return StepState::Stopped;
     QList<RequirementRow> rows;

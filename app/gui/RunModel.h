@@ -14,7 +14,7 @@ namespace precall {
 
 /// How a step stands. What a finished one came to is core's judgement on the requirements of its check.
 /// Noted: fine, and something was found that is no plain pass.
-enum class StepState { Waiting, Running, Fine, Noted, Limits, Problem, Undecided, Stopped, Failed };
+enum class StepState { Waiting, Running, Fine, Noted, Limits, Problem, Undecided, Stopped, Skipped, Failed };
 
 /// One check, as its page and the side bar show it.
 struct Step
@@ -29,7 +29,10 @@ struct Step
     QString error;                       ///< raw text when the check itself failed
 
     bool isUnderWay() const { return asked && !outcome; }
-    bool needsRepeat() const { return outcome && state != StepState::Fine && state != StepState::Noted; }
+    bool needsRepeat() const
+    {
+        return outcome && outcome != CheckOutcome::Skipped && state != StepState::Fine && state != StepState::Noted;
+    }
 };
 
 /// Gives the capabilities for a run with these settings. What they refer to lives until the process ends.

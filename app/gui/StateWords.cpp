@@ -34,6 +34,8 @@ StateSign signOf(StepState state)
         return {StatusSymbol::Question, StateWords::tr("could not tell")};
     case StepState::Stopped:
         return {StatusSymbol::Nothing, StateWords::tr("stopped")};
+    case StepState::Skipped:
+        return {StatusSymbol::Nothing, StateWords::tr("not asked for")};
     case StepState::Failed:
         return {StatusSymbol::Question, StateWords::tr("could not be run")};
     }
@@ -69,6 +71,8 @@ QString sentenceOf(StepState state)
         return StateWords::tr("Not everything could be told for certain.");
     case StepState::Stopped:
         return StateWords::tr("This step was stopped before it was finished.");
+    case StepState::Skipped:
+        return StateWords::tr("Nothing was looked at here, as it was not asked for.");
     case StepState::Failed:
         return StateWords::tr("This step could not be run. The other steps are not affected.");
     }

@@ -1,6 +1,7 @@
 #include "core/checks/Checkers.h"
 
 #include "core/checks/browsers/BrowsersChecker.h"
+#include "core/checks/calendar/CalendarChecker.h"
 #include "core/checks/ports/PortsChecker.h"
 #include "core/checks/system/SystemChecker.h"
 #include "core/checks/whitelist/WhitelistChecker.h"
@@ -13,7 +14,8 @@ QList<const Checker*> checkers()
     static const BrowsersChecker browsers;
     static const PortsChecker ports;
     static const WhitelistChecker whitelist;
-    static const QList<const Checker*> all{&system, &browsers, &ports, &whitelist};
+    static const CalendarChecker calendar;
+    static const QList<const Checker*> all{&system, &browsers, &ports, &whitelist, &calendar};
     return all;
 }
 

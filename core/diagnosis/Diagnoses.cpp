@@ -14,7 +14,7 @@ const QList<Rule>& rules()
     static const QList<Rule> all =
         netRules() + dnsRules() + proxyRules() + webSocketProxyRules() + pathRules() + tlsRules() +
         nonWebRules() + webSocketRules() + nameFilterRules() + firewallRules() + natRules() + turnRules() +
-        serverRules() + listRules() + systemRules() + browserRules() + browserProofRules();
+        serverRules() + listRules() + calendarRules() + systemRules() + browserRules() + browserProofRules();
     return all;
 }
 

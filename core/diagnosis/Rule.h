@@ -66,6 +66,7 @@ QList<Rule> natRules();
 QList<Rule> turnRules();
 QList<Rule> serverRules();
 QList<Rule> listRules();
+QList<Rule> calendarRules();
 QList<Rule> systemRules();
 QList<Rule> browserRules();
 QList<Rule> browserProofRules();

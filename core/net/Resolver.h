@@ -43,7 +43,22 @@ struct NameLookup
     bool operator==(const NameLookup&) const = default;
 };
 
-/// Names to addresses.
+/// A host that the MX or SRV records of a name lead to.
+struct ServiceHost
+{
+    QString host;     ///< lower-case, without the last dot
+    quint16 port = 0; ///< of SRV; 0 for MX
+    quint16 priority = 0;
+    bool operator==(const ServiceHost&) const = default;
+};
+
+/// What a name is asked for, beside its addresses.
+enum class ServiceRecords {
+    MailExchange, ///< MX (RFC 5321 section 5)
+    Service       ///< SRV (RFC 2782)
+};
+
+/// Names to addresses, and to the hosts of services.
 class Resolver
 {
 public:
@@ -52,6 +67,12 @@ public:
     /// Asks each configured resolver (RFC 1035 over UDP, TCP when truncated; two tries each) and the system beside
     /// them. Always returns by `deadline`, or within 200 ms of `stop`. Probe threads only; may be called from several.
     virtual NameLookup lookup(const QString& name, QDeadlineTimer deadline, std::stop_token stop) = 0;
+
+    /// The hosts that serve `name`, those of the lowest priority first; empty when the records say that there is no
+    /// such service. Asks all configured resolvers at once and takes the first that knows. Errors: NoSuchName (the
+    /// name does not exist), NoAddress (it has no such record), else what kept the resolvers from telling.
+    virtual Result<QList<ServiceHost>> services(const QString& name, ServiceRecords records, QDeadlineTimer deadline,
+                                                std::stop_token stop) = 0;
 };
 
 } // namespace precall

@@ -24,10 +24,12 @@ bool isCarriedByProxy(const WebRequest& request)
 
 QByteArray requestBytes(const WebRequest& request)
 {
-    QByteArray bytes = getRequest(
-        request.url, {{"Accept", "*/*"}, {"Accept-Encoding", "identity"}, {"Connection", "close"}});
+    const QList<QPair<QByteArray, QByteArray>> fields{
+        {"Accept", request.accept}, {"Accept-Encoding", "identity"}, {"Connection", "close"}};
+    QByteArray bytes = request.posted.isEmpty() ? getRequest(request.url, fields)
+                                                : postRequest(request.url, fields, request.posted);
     if (isCarriedByProxy(request))
-        bytes.insert(QByteArrayView("GET ").size(), "http://" + hostField(request.url));
+        bytes.insert(bytes.indexOf(' ') + 1, "http://" + hostField(request.url));
     return bytes;
 }
 

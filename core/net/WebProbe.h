@@ -85,6 +85,8 @@ struct WebRequest
     std::optional<QString> serverName; ///< SNI to send in place of the URL's host; empty string: none
     qsizetype bodyLimit = 16 * 1024;
     ProbeTimes times;
+    QByteArray accept = QByteArrayLiteral("*/*"); ///< media types that are taken as an answer
+    QByteArray posted = {}; ///< not empty: a POST with this XML document as its body, in place of a GET
 };
 
 /// What the same address did with another server name than its own.
@@ -131,9 +133,9 @@ class WebProbe
 public:
     virtual ~WebProbe() = default;
 
-    /// One GET without following redirects, without cookies or credentials. The handshake is completed and
-    /// the answer read also when the chain does not verify: TlsFacts says so, and nothing but this GET is
-    /// ever sent on it. Bounded by request.times; returns within 200 ms of `stop` (error Cancelled). Probe
+    /// One GET (or the POST that it asks for) without following redirects, without cookies or credentials. The
+    /// handshake is completed and the answer read also when the chain does not verify: TlsFacts says so, and nothing
+    /// but this request is ever sent on it. Bounded by request.times; returns within 200 ms of `stop` (error Cancelled). Probe
     /// threads only.
     virtual WebExchange get(const WebRequest& request, std::stop_token stop) = 0;
 

@@ -122,6 +122,8 @@ ControlHosts readControls(const JsonCursor& cursor)
         controls.web.append(readWebUrl(url));
     for (const JsonCursor& portal : members.optional("portal").items(0, mostHosts))
         controls.portal.append(readPortal(portal));
+    if (const JsonCursor resolver = members.optional("resolver"); !resolver.isMissing())
+        controls.resolver = readUrl(resolver, {QStringLiteral("https")});
     return controls;
 }
 

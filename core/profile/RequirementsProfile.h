@@ -228,6 +228,7 @@ struct ControlHosts
         bool operator==(const Portal&) const = default;
     };
     QList<Portal> portal;
+    QUrl resolver; ///< a public name service that is asked over HTTPS (RFC 8484); may be empty
     bool operator==(const ControlHosts&) const = default;
 };
 

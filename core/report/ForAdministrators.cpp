@@ -4,6 +4,7 @@
 #include "core/report/ReportText.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -94,7 +95,7 @@ QList<UnprovenRequirement> unprovenRequirements(const Report& report)
     const QList<Permission> request = firewallRequest(report);
     QList<UnprovenRequirement> unproven;
     for (const RequirementRow& row : report.requirements) {
-        if (row.state != RequirementState::NotProven)
+        if (row.state != RequirementState::NotProven || row.check == QLatin1String("calendar"))
             continue;
         UnprovenRequirement requirement{row.id, row.title, row.level, permissionLines(request, row.id)};
         const bool hasLines = !requirement.subjects.isEmpty();
@@ -106,6 +107,28 @@ QList<UnprovenRequirement> unprovenRequirements(const Report& report)
         unproven << requirement;
     }
     return unproven;
+}
+
+QList<CalendarNote> calendarNotes(const Report& report)
+{
+    QSet<int> explained;
+    for (const ReportedDiagnosis& diagnosis : report.diagnoses)
+        explained.unite(QSet<int>(diagnosis.diagnosis.explains.begin(), diagnosis.diagnosis.explains.end()));
+    QList<CalendarNote> notes;
+    for (int i = 0; i < report.findings.size(); ++i) {
+        const ReportedFinding& reported = report.findings[i];
+        if (reported.finding.code.startsWith(QLatin1String("calendar.")) &&
+            !reported.words.advice.isEmpty() && !explained.contains(i))
+            notes << CalendarNote{reported.sayable, reported.words.summary, reported.words.advice};
+    }
+    return notes;
+}
+
+QString calendarNotesIntroduction()
+{
+    return ReportText::tr(
+        "The calendar service connects from the internet to the mail server. The user's computer "
+        "has no part in that, so it cannot be tested from there.");
 }
 
 QString outgoingOnlyNote()

@@ -31,7 +31,21 @@ struct UnprovenRequirement
     QStringList subjects; ///< "TCP 443 37.61.222.224/27", else what findings are about; empty when none says
 };
 
+/// Without those of the calendar: see calendarNotes().
 QList<UnprovenRequirement> unprovenRequirements(const Report& report);
+
+/// What was found about the calendar that cannot be settled from the user's computer, and what to do about it
+/// where the mail server runs.
+struct CalendarNote
+{
+    QString sayable, seen, toDo;
+};
+
+/// Findings with an advice that no diagnosis explains.
+QList<CalendarNote> calendarNotes(const Report& report);
+
+/// Who connects to whom for the calendar, in the language of the moment.
+QString calendarNotesIntroduction();
 
 /// That no rule for incoming connections is needed, in the language of the moment.
 QString outgoingOnlyNote();

@@ -134,17 +134,29 @@ QString unproven(const Report& report)
            textTable(rows, {24, 36}, columns);
 }
 
+QString calendar(const Report& report)
+{
+    const QList<CalendarNote> notes = calendarNotes(report);
+    if (notes.isEmpty())
+        return {};
+    QString text = heading(ReportText::tr("Calendar: to be looked at where the mail server runs")) +
+                   paragraph({}, calendarNotesIntroduction(), columns);
+    for (const CalendarNote& note : notes)
+        text += paragraph(codeColumn(note.sayable), note.seen, columns) + adviceLine(note.toDo);
+    return text;
+}
+
 } // namespace
 
 QString administratorText(const Report& report)
 {
-    return (diagnoses(report) + request(report) + closed(report) + unproven(report)).trimmed();
+    return (diagnoses(report) + request(report) + closed(report) + unproven(report) + calendar(report)).trimmed();
 }
 
 QString toText(const Report& report)
 {
     return head(report) + steps(report) + requirements(report) + diagnoses(report) + request(report) +
-           closed(report) + unproven(report) + findings(report);
+           closed(report) + unproven(report) + calendar(report) + findings(report);
 }
 
 } // namespace precall

@@ -52,6 +52,20 @@ NameLookup FakeResolver::lookup(const QString& name, QDeadlineTimer, std::stop_t
     return lookup;
 }
 
+Result<QList<ServiceHost>> FakeResolver::services(const QString& name, ServiceRecords records, QDeadlineTimer,
+                                                  std::stop_token stop)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto& known = records == ServiceRecords::Service ? served : mail;
+    const FakeReply reply = everyReply.value_or(replies.value(name));
+    if (const auto error = reply.wait(stop))
+        return *error;
+    if (known.contains(name))
+        return known.value(name);
+    return Error{
+        hosts.contains(name) || mail.contains(name) ? ErrorKind::NoAddress : ErrorKind::NoSuchName, {}, 0};
+}
+
 WebExchange FakeWebProbe::get(const WebRequest& request, std::stop_token stop)
 {
     FakeReply reply;

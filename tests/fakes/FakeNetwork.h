@@ -46,9 +46,14 @@ public:
     QMap<QString, QList<QHostAddress>> hosts;
     QMap<QString, FakeReply> replies;    ///< names that fail or say nothing
     std::optional<FakeReply> everyReply; ///< of all names, when set
+    QMap<QString, QList<ServiceHost>> mail;   ///< MX by name
+    QMap<QString, QList<ServiceHost>> served; ///< SRV by name
     QMap<QString, int> asked;
 
     NameLookup lookup(const QString& name, QDeadlineTimer deadline, std::stop_token stop) override;
+    /// A name that is in neither list has no such record, if it has an address, and else does not exist.
+    Result<QList<ServiceHost>> services(const QString& name, ServiceRecords records, QDeadlineTimer deadline,
+                                        std::stop_token stop) override;
 
 private:
     std::mutex m_mutex;

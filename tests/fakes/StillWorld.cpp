@@ -16,6 +16,12 @@ NameLookup StillWorld::NoResolver::lookup(const QString& name, QDeadlineTimer, s
     return lookup;
 }
 
+Result<QList<ServiceHost>> StillWorld::NoResolver::services(const QString&, ServiceRecords, QDeadlineTimer,
+                                                            std::stop_token)
+{
+    return noRoute;
+}
+
 WebExchange StillWorld::NoWeb::get(const WebRequest& request, std::stop_token)
 {
     WebExchange exchange;

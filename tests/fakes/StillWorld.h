@@ -28,6 +28,8 @@ private:
     struct NoResolver : Resolver
     {
         NameLookup lookup(const QString& name, QDeadlineTimer, std::stop_token) override;
+        Result<QList<ServiceHost>> services(const QString&, ServiceRecords, QDeadlineTimer,
+                                            std::stop_token) override;
     };
     struct NoWeb : WebProbe
     {

@@ -40,6 +40,16 @@ QByteArray aliasRecord(const QByteArray& target, const QByteArray& owner)
     return record(owner, 5, target);
 }
 
+QByteArray mailRecord(quint16 preference, const QByteArray& target)
+{
+    return record(QByteArray("\xC0\x0C"), 15, number16(preference) + target);
+}
+
+QByteArray serviceRecord(quint16 priority, quint16 port, const QByteArray& target)
+{
+    return record(QByteArray("\xC0\x0C"), 33, number16(priority) + number16(7) + number16(port) + target);
+}
+
 QByteArray wireName(const QByteArray& name)
 {
     QByteArray wire;

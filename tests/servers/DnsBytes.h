@@ -19,6 +19,9 @@ quint16 questionType(const QByteArray& query);
 QByteArray addressRecord(const QString& address, const QByteArray& owner = QByteArray("\xC0\x0C"));
 QByteArray aliasRecord(const QByteArray& target, const QByteArray& owner = QByteArray("\xC0\x0C"));
 
+QByteArray mailRecord(quint16 preference, const QByteArray& target);
+QByteArray serviceRecord(quint16 priority, quint16 port, const QByteArray& target);
+
 /// "www.example" in wire form.
 QByteArray wireName(const QByteArray& name);
 

@@ -114,9 +114,22 @@ QHostAddress addressOf(DnsType type, QByteArrayView data)
     return {};
 }
 
+/// What a record of a type with a name in it says. RFC 1035 section 3.3, RFC 2782.
+void readTarget(Reader& data, DnsRecord& record)
+{
+    if (record.type == DnsType::Mx || record.type == DnsType::Srv)
+        record.priority = data.number16();
+    if (record.type == DnsType::Srv) {
+        data.bytes(2); // weight
+        record.port = data.number16();
+    }
+    record.target = data.name();
+}
+
 /// Appends the next record when it is of a type and class that is understood.
 void readRecord(Reader& reader, QList<DnsRecord>& records)
 {
+    static const QList withTarget{DnsType::Cname, DnsType::Mx, DnsType::Srv};
     DnsRecord record;
     record.owner = reader.name();
     record.type = DnsType(reader.number16());
@@ -125,10 +138,10 @@ void readRecord(Reader& reader, QList<DnsRecord>& records)
     const quint16 size = reader.number16();
     Reader data = reader;
     record.address = addressOf(record.type, reader.bytes(size));
-    if (record.type == DnsType::Cname)
-        record.target = data.name();
+    if (withTarget.contains(record.type))
+        readTarget(data, record);
     if (!reader.failed() && !data.failed() && recordClass == classInternet &&
-        (!record.address.isNull() || !record.target.isEmpty()))
+        (!record.address.isNull() || withTarget.contains(record.type)))
         records.append(record);
 }
 

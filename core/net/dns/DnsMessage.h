@@ -10,8 +10,8 @@
 
 namespace precall {
 
-/// Record types. RFC 1035 section 3.2.2, RFC 3596.
-enum class DnsType : quint16 { A = 1, Cname = 5, Aaaa = 28 };
+/// Record types. RFC 1035 section 3.2.2, RFC 3596, RFC 2782.
+enum class DnsType : quint16 { A = 1, Cname = 5, Mx = 15, Aaaa = 28, Srv = 33 };
 
 /// Response codes. RFC 1035 section 4.1.1.
 enum class DnsCode : quint8 {
@@ -29,7 +29,9 @@ struct DnsRecord
     QString owner; ///< lower-case, without the last dot
     DnsType type = DnsType::A;
     QHostAddress address; ///< of A and AAAA
-    QString target;       ///< of CNAME
+    QString target;       ///< of CNAME, MX and SRV; "." is empty there (no such service)
+    quint16 priority = 0; ///< of MX (its preference) and SRV: the lowest comes first
+    quint16 port = 0;     ///< of SRV
     bool operator==(const DnsRecord&) const = default;
 };
 

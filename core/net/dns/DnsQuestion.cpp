@@ -1,6 +1,5 @@
 #include "core/net/dns/DnsQuestion.h"
 
-#include "core/net/dns/DnsMessage.h"
 #include "core/net/socket/TcpStream.h"
 #include "core/net/socket/UdpSocket.h"
 
@@ -10,7 +9,6 @@
 #include <QtEndian>
 
 #include <algorithm>
-#include <array>
 
 namespace precall {
 
@@ -22,7 +20,7 @@ constexpr qsizetype idSize = 2;
 /// What one reply says about one name.
 struct Records
 {
-    QList<QHostAddress> addresses;
+    QList<DnsRecord> records;
     QStringList canonicalNames;
 };
 
@@ -41,7 +39,7 @@ struct Question
     }
 };
 
-using Questions = std::array<Question, 2>;
+using Questions = QList<Question>;
 
 Error errorOfCode(int code)
 {
@@ -58,10 +56,10 @@ Error errorOfCode(int code)
 }
 
 /// The records of the question's name, or of what it is an alias of.
-Records recordsFor(const Question& question, const DnsReply& reply)
+Records recordsFor(const DnsReply& reply)
 {
     Records records;
-    QString name = question.name;
+    QString name = reply.name;
     for (int i = 0; i < maxAliases; ++i) {
         const auto alias =
             std::find_if(reply.answers.begin(), reply.answers.end(), [&](const DnsRecord& record) {
@@ -72,9 +70,18 @@ Records recordsFor(const Question& question, const DnsReply& reply)
         records.canonicalNames.append(name = alias->target);
     }
     for (const DnsRecord& record : reply.answers)
-        if (record.type == question.type && record.owner == name &&
-            !records.addresses.contains(record.address))
-            records.addresses.append(record.address);
+        if (record.type == DnsType(reply.type) && record.owner == name && !records.records.contains(record))
+            records.records.append(record);
+    return records;
+}
+
+Result<Records> foundIn(const DnsReply& reply)
+{
+    if (reply.code != int(DnsCode::NoError))
+        return errorOfCode(reply.code);
+    Records records = recordsFor(reply);
+    if (records.records.isEmpty())
+        return Error{ErrorKind::NoAddress, QStringLiteral("no such record"), 0};
     return records;
 }
 
@@ -82,15 +89,7 @@ Result<Records> recordsOf(const Question& question)
 {
     if (!question.reply)
         return Error{ErrorKind::TimedOut, {}, 0};
-    if (!question.reply->ok())
-        return question.reply->error();
-    const DnsReply& reply = **question.reply;
-    if (reply.code != int(DnsCode::NoError))
-        return errorOfCode(reply.code);
-    Records records = recordsFor(question, reply);
-    if (records.addresses.isEmpty())
-        return Error{ErrorKind::NoAddress, QStringLiteral("no address record"), 0};
-    return records;
+    return question.reply->ok() ? foundIn(**question.reply) : question.reply->error();
 }
 
 /// RFC 7766 section 8: two bytes of length before each message.
@@ -118,18 +117,18 @@ Result<DnsReply> askOverTcp(const Endpoint& resolver, const Question& question, 
     return reply;
 }
 
-Result<Questions> questionsFor(const QString& name)
+Result<Questions> questionsFor(const QString& name, const QList<DnsType>& types)
 {
-    Questions questions{Question{DnsType::A, 0, {}, {}, {}}, Question{DnsType::Aaaa, 0, {}, {}, {}}};
+    Questions questions;
     const QString plain = name.endsWith(u'.') ? name.chopped(1) : name;
-    const auto firstId = quint16(QRandomGenerator::system()->generate());
-    for (Question& question : questions) {
-        question.id = question.type == DnsType::A ? firstId : quint16(~firstId);
-        question.name = QString::fromLatin1(QUrl::toAce(plain)).toLower();
-        auto query = dnsQuery(question.id, plain, question.type);
+    quint16 id = quint16(QRandomGenerator::system()->generate());
+    for (const DnsType type : types) {
+        auto query = dnsQuery(id, plain, type);
         if (!query)
             return query.error();
-        question.query = *std::move(query);
+        questions.append(
+            {type, id, QString::fromLatin1(QUrl::toAce(plain)).toLower(), *std::move(query), {}});
+        id = quint16(~id);
     }
     return questions;
 }
@@ -143,9 +142,11 @@ public:
     {
     }
 
-    DnsAnswer run();
+    DnsAnswer askForAddresses();
+    Result<QList<DnsRecord>> askForRecords();
 
 private:
+    void run();
     bool complete() const
     {
         return std::all_of(m_questions.begin(), m_questions.end(), [](const Question& q) { return q.reply; });
@@ -164,18 +165,32 @@ private:
     int m_attempts = 0;
 };
 
-DnsAnswer Dialogue::run()
+void Dialogue::run()
 {
-    QElapsedTimer timer;
-    timer.start();
     if (const auto connected = m_socket.connect(m_resolver); !connected)
         m_trouble = connected.error();
     else
         while (!complete() && m_attempts < dnsTries && m_until.lasts())
             tryOnce();
+}
+
+DnsAnswer Dialogue::askForAddresses()
+{
+    QElapsedTimer timer;
+    timer.start();
+    run();
     DnsAnswer answer = merged();
     answer.ms = int(timer.elapsed());
     return answer;
+}
+
+Result<QList<DnsRecord>> Dialogue::askForRecords()
+{
+    run();
+    auto found = recordsOf(m_questions.first());
+    if (found)
+        return found->records;
+    return tellingError().value_or(found.error());
 }
 
 void Dialogue::tryOnce()
@@ -235,7 +250,8 @@ DnsAnswer Dialogue::merged() const
         const auto records = recordsOf(question);
         if (!records)
             continue;
-        answer.addresses += records->addresses;
+        for (const DnsRecord& record : records->records)
+            answer.addresses.append(record.address);
         if (answer.canonicalNames.isEmpty())
             answer.canonicalNames = records->canonicalNames;
     }
@@ -264,13 +280,30 @@ std::optional<Error> Dialogue::tellingError() const
 
 DnsAnswer askResolver(const Endpoint& resolver, const QString& name, const Until& until)
 {
-    auto questions = questionsFor(name);
+    auto questions = questionsFor(name, {DnsType::A, DnsType::Aaaa});
     if (questions)
-        return Dialogue(resolver, *std::move(questions), until).run();
+        return Dialogue(resolver, *std::move(questions), until).askForAddresses();
     DnsAnswer answer;
     answer.resolver = resolver.address;
     answer.error = questions.error();
     return answer;
+}
+
+Result<QList<DnsRecord>> askForRecords(const Endpoint& resolver, const QString& name, DnsType type,
+                                       const Until& until)
+{
+    auto questions = questionsFor(name, {type});
+    if (!questions)
+        return questions.error();
+    return Dialogue(resolver, *std::move(questions), until).askForRecords();
+}
+
+Result<QList<DnsRecord>> recordsIn(const DnsReply& reply)
+{
+    auto found = foundIn(reply);
+    if (!found)
+        return found.error();
+    return found->records;
 }
 
 } // namespace precall

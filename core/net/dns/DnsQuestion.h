@@ -3,6 +3,7 @@
 #include "core/base/Until.h"
 #include "core/net/Endpoint.h"
 #include "core/net/Resolver.h"
+#include "core/net/dns/DnsMessage.h"
 
 #include <chrono>
 
@@ -20,5 +21,13 @@ inline constexpr std::chrono::milliseconds dnsTryTime{2000};
 /// resolver's address and port, with the right id and question; CNAMEs are followed within a reply. Once one
 /// family is known the other is waited for no longer than dnsPatience. Never longer than `until`.
 DnsAnswer askResolver(const Endpoint& resolver, const QString& name, const Until& until);
+
+/// Asks one resolver for the records of one type, in the same way. Errors: NoSuchName, NoAddress (no such
+/// record), ServerFailure, QueryRefused, TimedOut, …
+Result<QList<DnsRecord>> askForRecords(const Endpoint& resolver, const QString& name, DnsType type,
+                                       const Until& until);
+
+/// The records of the type that was asked for in one reply, its aliases followed. Errors as above.
+Result<QList<DnsRecord>> recordsIn(const DnsReply& reply);
 
 } // namespace precall

@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
 #include <condition_variable>
 #include <mutex>
 
@@ -20,10 +21,9 @@ bool isLocalhost(const QString& name)
     return name == QLatin1String("localhost") || name.endsWith(QLatin1String(".localhost"));
 }
 
-bool isDefinite(const DnsAnswer& answer)
+bool isDefinite(const std::optional<Error>& error)
 {
-    return !answer.error || answer.error->kind == ErrorKind::NoSuchName ||
-           answer.error->kind == ErrorKind::NoAddress;
+    return !error || error->kind == ErrorKind::NoSuchName || error->kind == ErrorKind::NoAddress;
 }
 
 /// What was still open when enough was known: silence so far.
@@ -115,7 +115,7 @@ void Lookup::ask(int index)
 {
     DnsAnswer answer = askResolver(m_resolvers.at(index), m_lookup.name, untilEnough());
     answer.error = asSilence(std::move(answer.error), m_until.stop);
-    finish(isDefinite(answer), [&] { m_lookup.answers[index] = answer; });
+    finish(isDefinite(answer.error), [&] { m_lookup.answers[index] = answer; });
 }
 
 void Lookup::finish(bool definite, const std::function<void()>& store)
@@ -128,6 +128,20 @@ void Lookup::finish(bool definite, const std::function<void()>& store)
     --m_open;
     m_changed.notify_all();
 }
+
+QList<ServiceHost> inOrder(const QList<DnsRecord>& records)
+{
+    QList<ServiceHost> hosts;
+    for (const DnsRecord& record : records)
+        if (!record.target.isEmpty()) // RFC 7505, RFC 2782: "." is nobody
+            hosts.append({record.target, record.port, record.priority});
+    std::stable_sort(hosts.begin(), hosts.end(),
+                     [](const ServiceHost& a, const ServiceHost& b) { return a.priority < b.priority; });
+    return hosts;
+}
+
+/// What a later answer is weighed against: that nobody was asked.
+const Error noResolver{ErrorKind::ServerFailure, QStringLiteral("no resolver is configured"), 0};
 
 NameLookup literal(const QString& name, const QHostAddress& address)
 {
@@ -152,6 +166,27 @@ NameLookup DnsResolver::lookup(const QString& name, QDeadlineTimer deadline, std
     const QList<Endpoint> resolvers =
         isLocalhost(plain) ? QList<Endpoint>() : m_configured().mid(0, maxResolvers);
     return Lookup(plain, resolvers, m_system, {deadline, std::move(stop)}).run();
+}
+
+Result<QList<ServiceHost>> DnsResolver::services(const QString& name, ServiceRecords records,
+                                                 QDeadlineTimer deadline, std::stop_token stop)
+{
+    const QList<Endpoint> resolvers = m_configured().mid(0, maxResolvers);
+    const DnsType type = records == ServiceRecords::Service ? DnsType::Srv : DnsType::Mx;
+    std::stop_source enough;
+    const std::stop_callback passOn(stop, [&] { enough.request_stop(); });
+    std::mutex mutex;
+    Result<QList<ServiceHost>> known = noResolver;
+    inParallel(int(resolvers.size()), int(resolvers.size()), {}, [&](int i) {
+        const auto answer = askForRecords(resolvers.at(i), name, type, {deadline, enough.get_token()});
+        const std::lock_guard lock(mutex);
+        if (enough.stop_requested() && !stop.stop_requested())
+            return;
+        known = answer ? Result<QList<ServiceHost>>(inOrder(*answer)) : answer.error();
+        if (isDefinite(answer ? std::nullopt : std::optional(answer.error())))
+            enough.request_stop();
+    });
+    return known;
 }
 
 } // namespace precall

@@ -22,6 +22,8 @@ public:
     explicit DnsResolver(Configured configured, SystemLookup system = systemLookup);
 
     NameLookup lookup(const QString& name, QDeadlineTimer deadline, std::stop_token stop) override;
+    Result<QList<ServiceHost>> services(const QString& name, ServiceRecords records, QDeadlineTimer deadline,
+                                        std::stop_token stop) override;
 
 private:
     Configured m_configured;

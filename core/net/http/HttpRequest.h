@@ -15,4 +15,7 @@ QByteArray hostField(const QUrl& url);
 /// order (RFC 9112 section 3). Credentials in the URL are not sent.
 QByteArray getRequest(const QUrl& url, const QList<QPair<QByteArray, QByteArray>>& fields);
 
+/// The same as a POST with an XML document as its body (Content-Type text/xml, RFC 7303).
+QByteArray postRequest(const QUrl& url, const QList<QPair<QByteArray, QByteArray>>& fields, const QByteArray& xml);
+
 } // namespace precall

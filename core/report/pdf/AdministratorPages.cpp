@@ -120,6 +120,19 @@ void unproven(Flow& flow, const Report& report)
         rows);
 }
 
+void calendar(Flow& flow, const Report& report)
+{
+    const QList<CalendarNote> notes = calendarNotes(report);
+    if (notes.isEmpty())
+        return;
+    flow.heading(ReportText::tr("Calendar: to be looked at where the mail server runs"), styles::subheading);
+    flow.text(calendarNotesIntroduction(), styles::small);
+    flow.space(3 * pt);
+    for (const CalendarNote& note : notes)
+        flow.group({{Cell{note.sayable, styles::strong}, Cell{note.seen, styles::strong}}, {Cell{}, Cell{note.toDo}}},
+                   {26 * pt}, 7 * pt);
+}
+
 QString factText(const QJsonValue& value)
 {
     if (value.isObject())
@@ -177,6 +190,7 @@ void administratorPages(Flow& flow, const Report& report)
     request(flow, report);
     closed(flow, report);
     unproven(flow, report);
+    calendar(flow, report);
     evidence(flow, report);
 }
 

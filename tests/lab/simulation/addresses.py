@@ -51,11 +51,11 @@ class Internet:
         return [site.ipv4 for site in self.sites if is_under(site.name, domains)]
 
 
-def read_internet(profile_file):
-    """The internet that the profile speaks of: every host and every wildcard's own domain has an address."""
+def read_internet(profile_file, others=()):
+    """The internet that the profile speaks of: every host and every wildcard's own domain has an address, as have `others`."""
     with open(profile_file, encoding="utf-8") as file:
         profile = json.load(file)
-    sites = _sites(sorted(set(_names(profile))))
+    sites = _sites(sorted({*_names(profile), *others}))
     turn = {server["host"] for server in profile["controls"]["ice"] + profile["servers"]}
     lists = [row["values"] for row in profile["requirements"] if row["probe"] == "published-list"]
     return Internet(

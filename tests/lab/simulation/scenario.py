@@ -91,6 +91,18 @@ class Published:
 
 
 @dataclass
+class Mail:
+    """The mail domain firm.example of a company; see mail.py."""
+
+    servers: list[str] = field(default_factory=list)  # that take its mail (MX)
+    service: str = ""  # host, or host:port, of its SRV record for Autodiscover
+    hosts: dict[str, str] = field(default_factory=dict)  # of its web servers: a key of mail.KINDS
+    hidden: list[str] = field(default_factory=list)  # of those, what the public name service does not know
+
+    PORT: ClassVar[int] = 9447  # of the public name service
+
+
+@dataclass
 class Wire:
     """Between the gateway and the internet."""
     delay_ms: float = 0      # each way
@@ -165,6 +177,7 @@ class Scenario:
     client: Client = field(default_factory=Client)
     turn: Turn = field(default_factory=Turn)
     published: Published = field(default_factory=Published)
+    mail: Mail = field(default_factory=Mail)
     websocket: WebSocket = field(default_factory=WebSocket)
     middlebox: Middlebox | None = None
     nat: Nat = field(default_factory=Nat)
@@ -187,7 +200,7 @@ def read(name):
     with open(file, "rb") as opened:
         table = tomllib.load(opened)
     sections = {"firewall": Firewall, "resolver": Resolver, "client": Client, "tls": Tls, "turn": Turn, "middlebox": Middlebox,
-                "interception": Interception, "servers": Servers, "websocket": WebSocket, "nat": Nat, "wire": Wire, "proxy": Proxy, "published": Published,
+                "interception": Interception, "servers": Servers, "websocket": WebSocket, "nat": Nat, "wire": Wire, "proxy": Proxy, "published": Published, "mail": Mail,
                 "expect": Expectation}
     for key, section in sections.items():
         if key in table:

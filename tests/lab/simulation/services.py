@@ -6,10 +6,10 @@ import subprocess
 import sys
 import time
 
-from . import addresses, certificates, proxies, topology
+from . import addresses, certificates, mail, proxies, topology
 from .certificates import BLOCKED, BLOCKED_KEY, CERTIFICATE, FAULTY, KEY, ROOTS
 from .sandbox import FOLDER
-from .scenario import WebSocket
+from .scenario import Mail, WebSocket
 
 TURN_USER = "lab"
 TURN_PASSWORD = "lab-secret"
@@ -41,9 +41,11 @@ class Services:
 
     def __init__(self, networks, internet, scenario):
         self._started = []
-        self._dnsmasq(networks.gateway, internet, scenario.resolver)
-        self._nginx(networks.internet, internet, scenario.websocket, scenario.published, scenario.tls)
+        self._dnsmasq(networks.gateway, internet, scenario.resolver, scenario.mail)
+        self._nginx(networks.internet, internet, scenario)
         self._websocket_server(networks.internet)
+        if scenario.mail.hosts:
+            self._public_name_service(networks.internet, internet, scenario.mail)
         self._coturn(networks.internet, "streaming", list(addresses.STREAMING_TURN.values()),
                      [*_quota(scenario.turn), "--no-rfc5780"])
         controls = [address for site in internet.turn_controls for address in (site.ipv4, site.ipv6) if address]
@@ -63,7 +65,7 @@ class Services:
         """`listeners`: what ss(8) shows as local addresses once the server is ready."""
         self._started.append((network, name, start(network, name, command), listeners))
 
-    def _dnsmasq(self, network, internet, resolver):
+    def _dnsmasq(self, network, internet, resolver, company):
         known = [site for site in internet.sites if resolver.outside and not addresses.is_under(site.name, resolver.nxdomain)]
         hosts = _write("hosts", "".join(f"{address} {site.name}\n" for site in known for address in _answer(site, resolver)))
         config = _write("dnsmasq.conf", f"""
@@ -78,10 +80,12 @@ class Services:
             addn-hosts={hosts}
             # Whatever is not in the list does not exist.
             address=/#/
+            {mail.entries(company)}
             """)
         self._start(network, "dnsmasq", ["dnsmasq", f"--conf-file={config}"], {f"{topology.GATEWAY}:53"})
 
-    def _nginx(self, network, internet, websocket, published, tls):
+    def _nginx(self, network, internet, scenario):
+        websocket, published, tls = scenario.websocket, scenario.published, scenario.tls
         portals = "".join(f'location = {path} {{ default_type text/plain; return 200 "{body}\\n"; }}\n'
                           for path, body in internet.portals.items())
         lists = "".join(f"location = {path} {{ default_type application/json; alias {_list_file(ranges, published)}; }}\n"
@@ -101,6 +105,8 @@ class Services:
                     }}
                 }}""" if websocket.hosts else ""
         pages = portals + lists
+        if scenario.mail.hosts:
+            pages += f"location = /dns-query {{ proxy_pass http://127.0.0.1:{Mail.PORT}; }}\n"
         pages += f"location / {{ {page} }}"
         faulty = f"""
                 server {{
@@ -146,6 +152,7 @@ class Services:
                     location / {{ {block_page} }}
                 }}
                 {websocket_site}
+                {mail.sites(scenario.mail)}
             }}
             """)
         os.mkdir(f"{FOLDER}/nginx")
@@ -159,6 +166,12 @@ class Services:
     def _websocket_server(self, network):
         self._start(network, "websocket", ["/usr/bin/python3", "-B", _beside("websocket_server.py"), str(WebSocket.PORT)],
                     {f"127.0.0.1:{WebSocket.PORT}"})
+
+    def _public_name_service(self, network, internet, company):
+        known = [site for site in internet.sites if site.name not in company.hidden]
+        self._start(network, "public-name-service",
+                    ["/usr/bin/python3", "-B", _beside("public_name_service.py"), str(Mail.PORT),
+                     _write("public-hosts", _hosts(known))], {f"127.0.0.1:{Mail.PORT}"})
 
     def _middlebox(self, network, kind, port, hosts=()):
         self._start(network, kind, ["/usr/bin/python3", "-B", _beside("middlebox.py"), kind, str(port), *hosts],

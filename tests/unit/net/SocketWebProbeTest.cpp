@@ -90,6 +90,24 @@ TEST_CASE_METHOD(WebFixture, "A plain exchange, with all its times", "[web]")
     CHECK(asked.contains("\r\nConnection: close\r\n"));
 }
 
+TEST_CASE_METHOD(WebFixture, "An XML document is posted where one is given", "[web]")
+{
+    QByteArray asked;
+    TcpServer server([&](TcpPeer& peer) {
+        asked = peer.readUntil("</a>");
+        peer.write(okAnswer);
+    });
+    WebRequest request = plain(server.endpoint());
+    request.posted = "<a>x</a>";
+    request.accept = "text/xml";
+    const WebExchange exchange = probe.get(request, {});
+    CHECK(exchange.answered());
+    CHECK(asked.startsWith("POST /path?query=1 HTTP/1.1\r\nHost: www.example:"));
+    CHECK(asked.contains("\r\nAccept: text/xml\r\n"));
+    CHECK(asked.contains("\r\nContent-Type: text/xml; charset=utf-8\r\nContent-Length: 8\r\n"));
+    CHECK(asked.endsWith("\r\n\r\n<a>x</a>"));
+}
+
 TEST_CASE_METHOD(WebFixture, "An IPv6 URL, without credentials of the URL", "[web]")
 {
     QByteArray asked;
