@@ -21,7 +21,7 @@ def make(home, default, chromium=(), preferences=None):
     _stand_in(home, "chromium", [*CHROMIUM, *chromium])
     _stand_in(home, "firefox-esr", ["--profile", str(profile / "test")])
     (home / ".config/mimeapps.list").write_text(f"[Default Applications]\nx-scheme-handler/https={default}.desktop\n")
-    (profile / "profiles.ini").write_text("[Profile0]\nName=test\nIsRelative=1\nPath=test\nDefault=1\n")
+    (profile / "profiles.ini").write_text("[Profile0]\nName=test\nIsRelative=1\nPath=test\nDefault=1\n[InstallTEST]\nDefault=test\n")
     settings = {**FIREFOX, **(preferences or {})}
     (profile / "test/user.js").write_text("".join(f'user_pref("{name}", {json.dumps(value)});\n' for name, value in settings.items()))
 

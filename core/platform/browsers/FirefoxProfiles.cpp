@@ -36,7 +36,35 @@ QString folderOf(const IniGroup& profile, const QString& root)
                     profile.values.value(QStringLiteral("IsRelative")) != QLatin1String("0"));
 }
 
-/// For installations older than Firefox 67, which shared one default.
+/// From Firefox 67 on each installation has a profile of its own; in a snap there is but one.
+bool hasDedicatedProfile(const Browser& browser)
+{
+    return browser.packaging != Browser::Packaging::Snap &&
+           (browser.version.isNull() || browser.version >= QVersionNumber(67));
+}
+
+/// "C:\\Program Files\\Mozilla Firefox" as the tree has it, without what Windows and the tree write
+/// differently.
+QString comparable(QString path)
+{
+    path.replace(QLatin1Char('\\'), QLatin1Char('/')).remove(QLatin1Char(':'));
+    return QDir::cleanPath(QLatin1Char('/') + path).toLower();
+}
+
+/// Whether the profile was last used by that installation. On macOS the file holds an alias, which cannot be
+/// compared: then it is taken for its own.
+bool isOfInstallation(const SettingsTree& tree, const QString& profile, const QString& installation)
+{
+    const Result<QByteArray> bytes = tree.read(profile + QLatin1String("/compatibility.ini"));
+    if (!bytes)
+        return false;
+    const QString last =
+        iniValue(parseIni(*bytes), QStringLiteral("Compatibility"), QStringLiteral("LastPlatformDir"));
+    const bool isPath = last.startsWith(QLatin1Char('/')) || last.mid(1, 1) == QLatin1String(":");
+    return !isPath || comparable(last) == comparable(installation);
+}
+
+/// The default of all installations, before each had one of its own.
 QStringList sharedDefault(const QList<IniGroup>& groups, const QString& root)
 {
     QStringList all;
@@ -53,14 +81,19 @@ QStringList sharedDefault(const QList<IniGroup>& groups, const QString& root)
 
 } // namespace
 
-QStringList profilesInUse(const SettingsTree& tree, const QString& root)
+QStringList profilesInUse(const SettingsTree& tree, const QString& root, const QString& installation,
+                          const Browser& browser)
 {
     const QList<IniGroup> profiles = groupsOf(tree, root + QLatin1String("/profiles.ini"));
     const QList<IniGroup> installs = groupsOf(tree, root + QLatin1String("/installs.ini"));
     QStringList folders = defaultsOfInstallations(installs, root, {}) +
                           defaultsOfInstallations(profiles, root, QStringLiteral("Install"));
-    if (folders.isEmpty())
+    if (folders.isEmpty()) {
         folders = sharedDefault(profiles, root);
+        if (hasDedicatedProfile(browser))
+            folders.removeIf(
+                [&](const QString& folder) { return !isOfInstallation(tree, folder, installation); });
+    }
     folders.removeDuplicates();
     return folders;
 }

@@ -146,7 +146,7 @@ void readFirefoxSettings(const SettingsTree& tree, const FirefoxPlaces& places, 
         reading.scripts(folder, browser.preferences);
     reading.autoconfig(places.installation, browser.preferences);
     for (const QString& root : places.profileRoots) {
-        for (const QString& folder : profilesInUse(tree, root)) {
+        for (const QString& folder : profilesInUse(tree, root, places.installation, browser)) {
             FirefoxProfile profile{folder, browser.preferences, openH264Folders(tree, folder)};
             reading.script(folder + QLatin1String("/prefs.js"), profile.preferences,
                            [](const PreferenceCall&) { return PreferenceLevel::User; });

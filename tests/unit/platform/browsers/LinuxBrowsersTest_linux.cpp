@@ -175,6 +175,42 @@ TEST_CASE("Firefox's settings are taken in the order in which it reads them")
     CHECK(firefox->unreadable.isEmpty());
 }
 
+TEST_CASE("A profile that is only marked as default is taken over by the installation that used it last")
+{
+    struct Row
+    {
+        const char* version;
+        const char* compatibility; ///< null: there is none
+        bool inUse;
+    };
+    const char* const own = "[Compatibility]\nLastPlatformDir=/usr/lib/firefox-esr\n";
+    const char* const another = "[Compatibility]\nLastPlatformDir=/opt/firefox\n";
+    const Row rows[] = {{"115.6.0", own, true},      {"115.6.0", another, false},
+                        {"115.6.0", nullptr, false}, {"115.6.0", "[Compatibility]\nLastVersion=60.0\n", true},
+                        {"60.9.0", another, true},   {"60.9.0", nullptr, true}};
+    for (const Row& row : rows) {
+        CAPTURE(row.version, row.compatibility);
+        for (const char* mark : {"Default=1\n", ""}) {
+            LinuxTree tree;
+            furnish(tree);
+            tree.with(
+                    "/usr/lib/firefox-esr/application.ini",
+                    QByteArray(
+                        "[App]\nName=Firefox\nSourceRepository=https://hg.mozilla.org/releases/mozilla-esr\n"
+                        "Version=") +
+                        row.version + '\n')
+                .with("/home/u/.mozilla/firefox/profiles.ini",
+                      QByteArray("[Profile0]\nName=p\nIsRelative=1\nPath=p\n") + mark);
+            if (row.compatibility)
+                tree.with("/home/u/.mozilla/firefox/p/compatibility.ini", row.compatibility);
+            const BrowserInventory inventory = inventoryOf(tree);
+            const Browser* firefox = browserOf(inventory, Browser::Kind::FirefoxEsr);
+            REQUIRE(firefox);
+            CHECK((firefox->profiles.size() == 1) == row.inUse);
+        }
+    }
+}
+
 TEST_CASE("Every file that is cut, of the wrong type or too large leaves the rest standing")
 {
     const char* const files[]{"/usr/share/applications/firefox-esr.desktop",
@@ -183,6 +219,16 @@ TEST_CASE("Every file that is cut, of the wrong type or too large leaves the res
                               "/home/u/.mozilla/firefox/profiles.ini",
                               "/home/u/.mozilla/firefox/installs.ini",
                               "/home/u/.mozilla/firefox/p/prefs.js",
+                              "/home/u/.mozilla/firefox/p/user.js",
+                              "/home/u/.mozilla/firefox/p/compatibility.ini",
+                              "/usr/lib/firefox-esr/defaults/pref/local.js",
+                              "/usr/lib/firefox-esr/mozilla.cfg",
+                              "/usr/lib/firefox-esr/distribution/policies.json",
+                              "/var/lib/dpkg/info/google-chrome-stable.list",
+                              "/etc/opt/chrome/policies/recommended/a.json",
+                              "/etc/chromium-browser/policies/managed/a.json",
+                              "/var/lib/flatpak/app/com.brave.Browser/current/active/files/share/metainfo/"
+                              "com.brave.Browser.metainfo.xml",
                               "/home/u/.config/mimeapps.list",
                               "/var/lib/dpkg/status",
                               "/etc/opt/chrome/policies/managed/a.json",
@@ -202,7 +248,10 @@ TEST_CASE("Every file that is cut, of the wrong type or too large leaves the res
             CAPTURE(file, bytes.left(16).toHex().constData());
             LinuxTree tree;
             furnish(tree);
-            tree.with("/home/u/.mozilla/firefox/profiles.ini", "[Profile0]\nPath=p\nDefault=1\n")
+            tree.with("/home/u/.mozilla/firefox/profiles.ini",
+                      "[Profile0]\nPath=p\nDefault=1\n[InstallA]\nDefault=p\n")
+                .with("/usr/lib/firefox-esr/defaults/pref/local.js",
+                      "pref(\"general.config.filename\", \"mozilla.cfg\");\n")
                 .with(file, bytes);
             const BrowserInventory inventory = inventoryOf(tree);
             CHECK(inventory.browsers.size() >= 3);

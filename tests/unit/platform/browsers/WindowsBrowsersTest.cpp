@@ -197,6 +197,8 @@ TEST_CASE("Group policies of Firefox win over its file, and reach its profiles")
         "{\"policies\":{\"Permissions\":{\"Camera\":{\"BlockNewRequests\":false}},\"WebsiteFilter\":{}}}");
     windows.file("/C/Roaming/Mozilla/Firefox/profiles.ini",
                  "[Profile0]\nIsRelative=1\nPath=Profiles/p\nDefault=1\n");
+    windows.file("/C/Roaming/Mozilla/Firefox/Profiles/p/compatibility.ini",
+                 "[Compatibility]\nLastPlatformDir=C:\\Program Files\\Mozilla Firefox\n");
     windows.file("/C/Roaming/Mozilla/Firefox/Profiles/p/prefs.js",
                  "user_pref(\"media.peerconnection.enabled\", false);\n");
     windows.file("/C/Roaming/Mozilla/Firefox/Profiles/p/gmp-gmpopenh264/2.3.2/gmpopenh264.dll", "MZ");
