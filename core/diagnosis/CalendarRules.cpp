@@ -24,8 +24,8 @@ QString tryLines(const Diagnosis& diagnosis)
     for (const QJsonValue entry : diagnosis.facts.value(QLatin1String("tries")).toArray()) {
         const QJsonObject made = entry.toObject();
         const auto text = [&](const char* name) { return made.value(QLatin1String(name)).toString(); };
-        lines.append(
-            QStringLiteral("%1 %2: %3").arg(text("step"), text("url"), text("outcome")).simplified());
+        const QString place = QStringLiteral("%1 %2").arg(text("step"), text("url")).trimmed();
+        lines.append(QStringLiteral("%1: %2").arg(place, text("outcome")));
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -133,9 +133,9 @@ QString calendarNotesIntroduction()
 
 QString outgoingOnlyNote()
 {
-    return ReportText::tr("All connections go out from the user's computer; answers come back on the same "
-                          "connection. No rule for "
-                          "incoming connections is needed.");
+    return ReportText::tr(
+        "All connections for meetings go out from the user's computer; answers come back on the "
+        "same connection. No rule for incoming connections is needed for them.");
 }
 
 } // namespace precall

@@ -150,6 +150,12 @@ QString autodiscoverOutcomeWord(Outcome outcome)
     Q_UNREACHABLE();
 }
 
+bool isGenuinelyAnswered(const WebExchange& exchange)
+{
+    return exchange.answered() && exchange.tls && exchange.tls->trust == Trust::Public &&
+           exchange.tls->nameMatches && exchange.tls->datesValid;
+}
+
 AutodiscoverReading readAutodiscover(const WebExchange& exchange)
 {
     if (exchange.reached == Stage::Proxy)

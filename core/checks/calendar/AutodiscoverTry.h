@@ -67,6 +67,10 @@ struct AutodiscoverReading
     QStringList schemes;
 };
 
+/// A page came over HTTPS from the host that was meant, by a publicly trusted certificate: nobody on the way
+/// answers for everybody.
+bool isGenuinelyAnswered(const WebExchange& exchange);
+
 /// Pure. `exchange`: over HTTPS, or over HTTP, where nothing but being led on to HTTPS counts.
 AutodiscoverReading readAutodiscover(const WebExchange& exchange);
 

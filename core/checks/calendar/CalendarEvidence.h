@@ -48,6 +48,7 @@ struct CalendarEvidence
     QList<AutodiscoverTry> tries;  ///< on the route that a browser takes, in the documented order
     QList<AutodiscoverTry> beside; ///< over the direct route, where that is another one
     std::optional<EwsEvidence> ews;
+    bool webIsGenuine = false; ///< earlier in the run a web server was what it should be: no captive portal
 
     /// The first place of the order that has one, on either route; null when none has.
     const AutodiscoverTry* found() const;

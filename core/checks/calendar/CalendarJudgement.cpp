@@ -1,7 +1,7 @@
 #include "core/checks/calendar/CalendarJudgement.h"
 
+#include "core/checks/calendar/CalendarFacts.h"
 #include "core/checks/network/ShownUrl.h"
-#include "core/net/Endpoint.h"
 #include "core/net/SpecialAddress.h"
 
 #include <QJsonArray>
@@ -29,56 +29,6 @@ QJsonArray shownAddresses(const QList<QHostAddress>& addresses)
     return texts;
 }
 
-QString errorTextOf(const AutodiscoverTry& made)
-{
-    if (made.error)
-        return errorWord(made.error->kind);
-    const bool failed = !made.exchanges.isEmpty() && made.exchanges.last().error;
-    return failed ? errorWord(made.exchanges.last().error->kind) : QString();
-}
-
-/// What the contract asks of every network finding, of the exchange that decided.
-QJsonObject basicFacts(const AutodiscoverTry& made)
-{
-    const WebExchange last = made.exchanges.isEmpty() ? WebExchange() : made.exchanges.last();
-    return {{QStringLiteral("route"), made.route.toString()},
-            {QStringLiteral("address"), last.address.isNull() ? made.url.host() : last.address.toString()},
-            {QStringLiteral("port"), made.url.isEmpty() ? 0 : portOf(made.url)},
-            {QStringLiteral("ms"), last.totalMs},
-            {QStringLiteral("error"), errorTextOf(made)},
-            {QStringLiteral("attempts"), made.exchanges.size()}};
-}
-
-/// The proxy's own words, without what it may hold of a logon.
-QString proxyLineOf(const AutodiscoverTry& made)
-{
-    const bool hasReply = !made.exchanges.isEmpty() && made.exchanges.last().proxy;
-    return hasReply ? made.exchanges.last().proxy->line : QString();
-}
-
-QJsonObject tryFacts(const AutodiscoverTry& made)
-{
-    QJsonObject facts = basicFacts(made);
-    facts.insert(QStringLiteral("step"), autodiscoverStepWord(made.step));
-    facts.insert(QStringLiteral("outcome"), autodiscoverOutcomeWord(made.outcome));
-    facts.insert(QStringLiteral("url"), shownUrl(made.url));
-    if (!made.schemes.isEmpty())
-        facts.insert(QStringLiteral("schemes"), QJsonArray::fromStringList(made.schemes));
-    if (const QString line = proxyLineOf(made); !line.isEmpty())
-        facts.insert(QStringLiteral("proxy_line"), line);
-    if (!made.exchanges.isEmpty() && made.exchanges.last().answer)
-        facts.insert(QStringLiteral("status"), made.exchanges.last().answer->status);
-    return facts;
-}
-
-QJsonArray tryFacts(const QList<AutodiscoverTry>& tries)
-{
-    QJsonArray all;
-    for (const AutodiscoverTry& made : tries)
-        all.append(tryFacts(made));
-    return all;
-}
-
 bool anyTry(const QList<AutodiscoverTry>& tries, bool (AutodiscoverTry::*is)() const)
 {
     return std::any_of(tries.begin(), tries.end(), [&](const AutodiscoverTry& made) { return (made.*is)(); });
@@ -90,6 +40,21 @@ bool answersForMicrosoft365(const QList<AutodiscoverTry>& tries)
     return std::any_of(tries.begin(), tries.end(), [](const AutodiscoverTry& made) {
         return made.step == AutodiscoverStep::Microsoft365 && made.isFound();
     });
+}
+
+/// Behind a captive portal, or a filter that answers for everybody, each name leads to somebody else's
+/// certificate.
+bool mayBeAnsweredForEverybody(const CalendarEvidence& evidence)
+{
+    const auto answeredBySomebodyElse = [](const AutodiscoverTry& made) {
+        return made.outcome == AutodiscoverOutcome::WrongName;
+    };
+    const auto isGenuine = [](const AutodiscoverTry& made) {
+        return std::any_of(made.exchanges.begin(), made.exchanges.end(), isGenuinelyAnswered);
+    };
+    return !evidence.webIsGenuine &&
+           std::any_of(evidence.tries.begin(), evidence.tries.end(), answeredBySomebodyElse) &&
+           std::none_of(evidence.tries.begin(), evidence.tries.end(), isGenuine);
 }
 
 struct AutodiscoverJudgement
@@ -107,14 +72,15 @@ AutodiscoverJudgement judgeTries(const CalendarEvidence& evidence)
     if (evidence.mail.error && evidence.mail.error->kind == ErrorKind::NoSuchName)
         return {Verdict::Unknown, QStringLiteral("no-such-domain")};
     const bool isComplete =
+        !evidence.tries.isEmpty() &&
         std::all_of(evidence.tries.begin(), evidence.tries.end(), [](const AutodiscoverTry& made) {
             return made.isAbsent() || made.step == AutodiscoverStep::Microsoft365;
         });
-    if (answersForMicrosoft365(evidence.tries))
+    if (isComplete && answersForMicrosoft365(evidence.tries))
         return {Verdict::Warn, QStringLiteral("provider-only")};
-    return isComplete && !evidence.tries.isEmpty()
-               ? AutodiscoverJudgement{Verdict::Fail, {}}
-               : AutodiscoverJudgement{Verdict::Unknown, QStringLiteral("unclear")};
+    if (isComplete && !mayBeAnsweredForEverybody(evidence))
+        return {Verdict::Fail, {}};
+    return {Verdict::Unknown, QStringLiteral("unclear")};
 }
 
 /// The try that the finding's own facts are of.

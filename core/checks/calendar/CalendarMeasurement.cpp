@@ -4,7 +4,6 @@
 #include "core/check/MailDomain.h"
 #include "core/checks/calendar/AutodiscoverAnswer.h"
 #include "core/checks/network/GenuineAnswer.h"
-#include "core/checks/network/NameService.h"
 #include "core/net/SpecialAddress.h"
 #include "core/net/dns/DnsOverHttps.h"
 
@@ -23,9 +22,6 @@ const QString jsonPath = QStringLiteral("/autodiscover/autodiscover.json");
 const QString ewsPath = QStringLiteral("/EWS/Exchange.asmx");
 /// Source: Microsoft, "Outlook 2016 implementation of Autodiscover", step "check for Office 365 as priority".
 const QString microsoft365Host = QStringLiteral("autodiscover-s.outlook.com");
-/// Source: Microsoft, "Action (POX)": a client stops after 10.
-constexpr int mostRedirects = 10;
-constexpr qsizetype mostServerAddresses = 4;
 constexpr int mostSteps = 16; ///< six places on two routes, and what comes before and after
 
 QUrl placeAt(const QString& scheme, const QString& host, const QString& path)
@@ -64,12 +60,16 @@ CalendarMeasurement::CalendarMeasurement(CheckContext& context)
                  {},
                  {},
                  {},
-                 {}},
+                 {},
+                 false},
       m_web(context, m_evidence.link),
+      m_client(context, m_web),
       m_progress(context.progress, mostSteps)
 {
     if (const auto domain = readMailDomain(m_evidence.given))
         m_evidence.domain = *domain;
+    m_evidence.webIsGenuine =
+        std::any_of(context.survey.web.begin(), context.survey.web.end(), isGenuinelyAnswered);
 }
 
 CalendarEvidence CalendarMeasurement::run()
@@ -99,8 +99,8 @@ ServiceLookup CalendarMeasurement::services(const QString& name, ServiceRecords 
     return hosts ? ServiceLookup{*hosts, {}} : ServiceLookup{{}, hosts.error()};
 }
 
-CalendarMeasurement::Question CalendarMeasurement::question(AutodiscoverStep step, const QString& host,
-                                                            bool isDirect) const
+AutodiscoverQuestion CalendarMeasurement::question(AutodiscoverStep step, const QString& host,
+                                                   bool isDirect) const
 {
     if (step == AutodiscoverStep::Json)
         return {step, jsonUrl(host, m_evidence.domain), isDirect, {}};
@@ -111,12 +111,13 @@ CalendarMeasurement::Question CalendarMeasurement::question(AutodiscoverStep ste
 }
 
 /// In the documented order.
-QList<CalendarMeasurement::Question> CalendarMeasurement::questions() const
+QList<AutodiscoverQuestion> CalendarMeasurement::questions() const
 {
     const QString host = QStringLiteral("autodiscover.") + m_evidence.domain;
-    QList<Question> all{question(AutodiscoverStep::Domain, m_evidence.domain),
-                        question(AutodiscoverStep::Host, host), question(AutodiscoverStep::Redirect, host)};
-    Question service = question(AutodiscoverStep::Service, {});
+    QList<AutodiscoverQuestion> all{question(AutodiscoverStep::Domain, m_evidence.domain),
+                                    question(AutodiscoverStep::Host, host),
+                                    question(AutodiscoverStep::Redirect, host)};
+    AutodiscoverQuestion service = question(AutodiscoverStep::Service, {});
     service.first.clear();
     if (!m_services.hosts.isEmpty()) {
         service.first = placeAt(QStringLiteral("https"), m_services.hosts.first().host, xmlPath);
@@ -133,9 +134,9 @@ QList<CalendarMeasurement::Question> CalendarMeasurement::questions() const
 void CalendarMeasurement::search()
 {
     m_progress.begin(tr("Looking for the calendar service of %1").arg(m_evidence.domain));
-    const QList<Question> first = questions();
-    QList<Question> all = first;
-    for (Question asked : first) {
+    const QList<AutodiscoverQuestion> first = questions();
+    QList<AutodiscoverQuestion> all = first;
+    for (AutodiscoverQuestion asked : first) {
         asked.isDirect = true;
         if (!asked.first.isEmpty() && !m_web.route(asked.first).isDirect())
             all.append(asked);
@@ -143,107 +144,13 @@ void CalendarMeasurement::search()
     QList<AutodiscoverTry> tries(all.size());
     AutodiscoverTry* const slot = tries.data();
     inParallel(int(all.size()), int(all.size()), m_context.stop, [&](int i) {
-        slot[i] = ask(all.at(i));
+        const AutodiscoverQuestion& asked = all.at(i);
+        slot[i] = asked.first.isEmpty() ? AutodiscoverClient::notFound(asked.step, {}, m_services.error)
+                                        : m_client.ask(asked);
         m_progress.end();
     });
     m_evidence.tries = tries.mid(0, first.size());
     m_evidence.beside = tries.mid(first.size());
-}
-
-AutodiscoverTry CalendarMeasurement::noName(const Question& question, const std::optional<Error>& error) const
-{
-    AutodiscoverTry made;
-    made.step = question.step;
-    made.url = question.first;
-    made.error = error;
-    const bool doesNotExist =
-        !error || error->kind == ErrorKind::NoSuchName || error->kind == ErrorKind::NoAddress;
-    made.outcome = doesNotExist ? AutodiscoverOutcome::NoName : AutodiscoverOutcome::Unreachable;
-    return made;
-}
-
-AutodiscoverTry CalendarMeasurement::ask(const Question& question)
-{
-    if (question.first.isEmpty())
-        return noName(question, m_services.error);
-    AutodiscoverTry made = follow(question, question.first);
-    if (isWholeSiteLocked(made, question))
-        made.outcome = AutodiscoverOutcome::LockedSite;
-    return made;
-}
-
-WebRequest CalendarMeasurement::requestFor(const QUrl& url, bool isDirect)
-{
-    WebRequest request;
-    request.url = url;
-    request.route = isDirect ? Route() : m_web.route(url);
-    request.bodyLimit = mostAutodiscoverBytes + 1;
-    return request;
-}
-
-/// From one address to the next, as long as each leads on to another.
-AutodiscoverTry CalendarMeasurement::follow(const Question& question, QUrl url)
-{
-    AutodiscoverTry made;
-    made.step = question.step;
-    for (int i = 0; i <= mostRedirects && !m_context.stop.stop_requested(); ++i) {
-        WebRequest request = requestFor(url, question.isDirect);
-        const std::optional<Error> unknown = lookupError(m_web.lookup(url.host()));
-        if (request.route.isDirect() && unknown)
-            return noName({question.step, url, true, {}}, unknown);
-        if (url.scheme() == QLatin1String("https"))
-            request.posted = question.posted;
-        made.exchanges.append(send(request));
-        const AutodiscoverReading reading = readAutodiscover(made.exchanges.last());
-        made.url = url;
-        made.route = request.route;
-        made.outcome = reading.outcome;
-        made.ews = reading.ews;
-        made.schemes = reading.schemes;
-        // What the proxy does not find, and the resolvers say is not there, is not there.
-        if (made.outcome == AutodiscoverOutcome::Unreachable && !made.route.isDirect() && unknown)
-            made.outcome = noName(question, unknown).outcome;
-        if (reading.leadsTo.isEmpty())
-            return made;
-        url = reading.leadsTo;
-    }
-    return made;
-}
-
-/// Through a proxy, or from the first of the addresses that answers.
-WebExchange CalendarMeasurement::send(WebRequest request)
-{
-    const QList<QHostAddress> addresses =
-        request.route.isDirect() ? m_web.reachableAddresses(request.url.host()).mid(0, mostServerAddresses)
-                                 : QList{QHostAddress()};
-    QList<WebExchange> exchanges(addresses.size());
-    WebExchange* const slot = exchanges.data();
-    inParallel(int(addresses.size()), int(addresses.size()), m_context.stop, [&](int i) {
-        WebRequest toAddress = request;
-        toAddress.address = addresses.at(i);
-        slot[i] = m_context.net.web.get(toAddress, m_context.stop);
-        slot[i].port = portOf(request.url);
-        slot[i].endedAt = QDateTime::currentDateTimeUtc();
-    });
-    for (const WebExchange& made : exchanges)
-        if (made.answered())
-            return made;
-    WebExchange none;
-    none.url = request.url;
-    none.error = Error{ErrorKind::NetworkUnreachable, QStringLiteral("no route to its kind of address"), 0};
-    return exchanges.isEmpty() ? none : exchanges.first();
-}
-
-/// Basic alone, and the first page of the site asks for it as well.
-bool CalendarMeasurement::isWholeSiteLocked(const AutodiscoverTry& made, const Question& question)
-{
-    if (made.outcome != AutodiscoverOutcome::AsksForLogon ||
-        made.schemes != QStringList{QStringLiteral("Basic")})
-        return false;
-    QUrl site = made.url.adjusted(QUrl::RemoveQuery | QUrl::RemovePath);
-    site.setPath(QStringLiteral("/"));
-    const WebExchange first = send(requestFor(site, question.isDirect));
-    return first.answer && first.answer->status == 401;
 }
 
 /// Version 2 tells the address of Exchange Web Services without a logon: the host that was found is asked,
@@ -259,8 +166,9 @@ void CalendarMeasurement::askOnFoundHost()
     for (AutodiscoverTry& made : tries) {
         if (made.step != AutodiscoverStep::Json || made.isFound())
             continue;
-        const Question again = question(AutodiscoverStep::Json, found->url.host(), found->route.isDirect());
-        AutodiscoverTry there = ask(again);
+        const AutodiscoverQuestion again =
+            question(AutodiscoverStep::Json, found->url.host(), found->route.isDirect());
+        const AutodiscoverTry there = m_client.ask(again);
         if (there.isFound())
             made = there;
     }
@@ -282,7 +190,7 @@ void CalendarMeasurement::lookAtEws()
                 ews.isTold = true;
             }
     m_progress.begin(tr("Looking for the calendar server %1").arg(url.host()));
-    ews.visit = ask({found->step, url, found->route.isDirect(), {}});
+    ews.visit = m_client.ask({found->step, url, found->route.isDirect(), {}});
     ews.visit.url = url;
     ews.addresses = m_web.lookup(url.host()).addresses();
     if (!hasPublicAddress(ews.addresses))
@@ -304,7 +212,7 @@ PublicView CalendarMeasurement::askPublicService(const QString& host)
             return {service.host(), {}, request.error()};
         WebRequest routed = *request;
         routed.route = m_web.route(service);
-        const WebExchange asked = send(routed);
+        const WebExchange asked = m_client.send(routed);
         const auto records =
             asked.answer && genuineness(asked, m_context.profile).outcome == TargetOutcome::Passed
                 ? dnsOverHttpsAnswer(*asked.answer)

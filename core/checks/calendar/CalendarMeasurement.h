@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/check/CheckContext.h"
+#include "core/checks/calendar/AutodiscoverClient.h"
 #include "core/checks/calendar/CalendarEvidence.h"
 #include "core/checks/network/StepProgress.h"
-#include "core/checks/network/WebSurvey.h"
 
 #include <QCoreApplication>
 
@@ -24,25 +24,10 @@ public:
     CalendarEvidence run();
 
 private:
-    /// How an address is asked.
-    struct Question
-    {
-        AutodiscoverStep step;
-        QUrl first;
-        bool isDirect = false; ///< straight, whatever the settings say
-        QByteArray posted;
-    };
-
-    QList<Question> questions() const;
-    Question question(AutodiscoverStep step, const QString& host, bool isDirect = false) const;
+    QList<AutodiscoverQuestion> questions() const;
+    AutodiscoverQuestion question(AutodiscoverStep step, const QString& host, bool isDirect = false) const;
     ServiceLookup services(const QString& name, ServiceRecords records) const;
     void search();
-    AutodiscoverTry ask(const Question& question);
-    AutodiscoverTry follow(const Question& question, QUrl url);
-    AutodiscoverTry noName(const Question& question, const std::optional<Error>& error) const;
-    WebRequest requestFor(const QUrl& url, bool isDirect);
-    WebExchange send(WebRequest request);
-    bool isWholeSiteLocked(const AutodiscoverTry& made, const Question& question);
     void askOnFoundHost();
     void lookAtEws();
     PublicView askPublicService(const QString& host);
@@ -50,6 +35,7 @@ private:
     CheckContext& m_context;
     CalendarEvidence m_evidence;
     WebSurvey m_web;
+    AutodiscoverClient m_client;
     StepProgress m_progress;
     ServiceLookup m_services; ///< SRV
 };

@@ -303,6 +303,23 @@ TEST_CASE("Somebody else's certificate on the name is somebody else's server")
     CHECK(finding.verdict == Verdict::Fail);
 }
 
+TEST_CASE("Somebody else's certificate on every name may be a captive portal: nothing is missing for that")
+{
+    MailRun run;
+    run.net.web.alter = [&](WebExchange& exchange) {
+        run.alter(exchange);
+        if (exchange.tls)
+            exchange.tls->nameMatches = false;
+    };
+    CHECK(run.finding("calendar.autodiscover").verdict == Verdict::Unknown);
+    WebExchange genuine;
+    genuine.reached = Stage::Done;
+    genuine.tls = TlsFacts{};
+    genuine.tls->trust = Trust::Public;
+    run.survey.web = {genuine};
+    CHECK(run.finding("calendar.autodiscover").verdict == Verdict::Fail);
+}
+
 TEST_CASE("Basic alone is an Autodiscover where the rest of the site is open")
 {
     MailRun run;
@@ -518,4 +535,30 @@ TEST_CASE("Every finding of the calendar is worded, whatever of its facts is mis
             CAPTURE(code.code.toStdString());
             CHECK_FALSE(calendarChecker.describe({code.code, verdict, {}, mailDomain, {}}).summary.isEmpty());
         }
+}
+
+TEST_CASE("Every diagnosis of the calendar is worded, whatever of its facts is missing")
+{
+    for (const char* code : {"cal.proxy-in-the-way", "cal.autodiscover-missing", "cal.ews-not-published"}) {
+        CAPTURE(code);
+        const DiagnosisWording words = describe(Diagnosis{QLatin1String(code), {}, {}});
+        CHECK_FALSE(words.summary.isEmpty());
+        CHECK_FALSE(words.userAdvice.isEmpty());
+        CHECK_FALSE(words.adminAdvice.isEmpty());
+    }
+}
+
+TEST_CASE("The administrator reads every place that was tried, and the addresses to let in")
+{
+    MailRun run;
+    run.net.resolver.hosts.remove(autodiscoverHost);
+    const QList<Diagnosis> missing = diagnose(run.result().findings, run.profile);
+    REQUIRE(missing.size() == 1);
+    const QString advice = describe(missing.first()).adminAdvice;
+    for (const char* line :
+         {"domain https://corp.example/autodiscover/autodiscover.xml: not-there",
+          "host https://autodiscover.corp.example/autodiscover/autodiscover.xml: no-name",
+          "redirect http://autodiscover.corp.example/autodiscover/autodiscover.xml: no-name", "srv: no-name"})
+        CHECK(advice.contains(QLatin1String(line)));
+    CHECK(calendarChecker.describe(run.finding("calendar.ews")).advice.contains(QStringLiteral("192.0.2.7")));
 }
