@@ -79,16 +79,24 @@
 <context>
     <name>BrowserProofRules</name>
     <message>
-        <source>The network lets this program through to servers for calls, but not this browser: %1.</source>
-        <translation>Das Netzwerk lässt dieses Programm zu Servern für Anrufe durch, diesen Browser aber nicht: %1.</translation>
-    </message>
-    <message>
         <source>Use another browser for the meeting if one is listed without a fault, and send this report to your administrator.</source>
         <translation>Nehmen Sie für das Meeting einen anderen Browser, wenn hier einer ohne Fehler aufgeführt ist, und schicken Sie diesen Bericht an Ihren Administrator.</translation>
     </message>
     <message>
-        <source>STUN over UDP was answered to this program by %2 and not to %1. Look for firewall rules by program, endpoint security, extensions and settings of the browser that limit WebRTC.</source>
-        <translation>Auf STUN über UDP hat %2 diesem Programm geantwortet, %1 aber nicht. Suchen Sie nach Firewall-Regeln je Programm, Endpunktschutz, Erweiterungen und Browser-Einstellungen, die WebRTC einschränken.</translation>
+        <source>The network lets this program through to the meeting&apos;s servers, but not this browser: %1.</source>
+        <translation>Das Netz lässt dieses Programm zu den Servern des Meetings durch, diesen Browser aber nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Look for firewall rules by program, endpoint security, extensions, and settings of the browser that limit WebRTC or name a proxy.</source>
+        <translation>Suchen Sie nach Firewall-Regeln für einzelne Programme, Endpoint-Security, Erweiterungen und Einstellungen des Browsers, die WebRTC einschränken oder einen Proxy nennen.</translation>
+    </message>
+    <message>
+        <source>STUN over UDP was answered to this program by %1, and not to the browser.</source>
+        <translation>STUN über UDP wurde diesem Programm von %1 beantwortet, dem Browser nicht.</translation>
+    </message>
+    <message>
+        <source>A WebSocket was opened to this program by %1, and not to the browser.</source>
+        <translation>Einen WebSocket hat %1 für dieses Programm geöffnet, für den Browser nicht.</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +1941,22 @@ Nicht mehr darin: %3</translation>
         <source>Perhaps the browser was running before the setting was made, or uses another profile. Close all its windows and test again.</source>
         <translation>Vielleicht lief der Browser schon, bevor die Einstellung gemacht wurde, oder er verwendet ein anderes Profil. Schließen Sie alle seine Fenster und testen Sie noch einmal.</translation>
     </message>
+    <message>
+        <source>Two programs came for the test page that was meant for %1, so its answer does not count.</source>
+        <translation>Zwei Programme haben die Testseite abgeholt, die für %1 bestimmt war; die Antwort zählt deshalb nicht.</translation>
+    </message>
+    <message>
+        <source>Test again. If it happens again, ask whoever looks after your computer which program opens the addresses of other programs.</source>
+        <translation>Testen Sie noch einmal. Wenn es wieder geschieht, fragen Sie die Betreuung Ihres Computers, welches Programm die Adressen anderer Programme öffnet.</translation>
+    </message>
+    <message>
+        <source>%1 opens lasting connections to the platform (WebSocket): %2.</source>
+        <translation>%1 öffnet dauerhafte Verbindungen zur Plattform (WebSocket): %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot open lasting connections to the platform (WebSocket): %2.</source>
+        <translation>%1 kann keine dauerhaften Verbindungen zur Plattform öffnen (WebSocket): %2.</translation>
+    </message>
 </context>
 <context>
     <name>ProxyRules</name>
@@ -2182,10 +2206,6 @@ Seine Antworten:
 </context>
 <context>
     <name>Report</name>
-    <message>
-        <source>All connections go out from the user&apos;s computer; answers come back on the same connection. No rule for incoming connections is needed.</source>
-        <translation>Alle Verbindungen gehen vom Computer des Benutzers aus; Antworten kommen auf derselben Verbindung zurück. Eine Regel für eingehende Verbindungen ist nicht nötig.</translation>
-    </message>
     <message>
         <source>What was found to be the cause, and what to change</source>
         <translation>Ermittelte Ursachen und was zu ändern ist</translation>
@@ -2677,6 +2697,10 @@ Seine Antworten:
     <message>
         <source>Calendar: to be looked at where the mail server runs</source>
         <translation>Kalender: dort zu prüfen, wo der Mailserver läuft</translation>
+    </message>
+    <message>
+        <source>All connections for meetings go out from the user&apos;s computer; answers come back on the same connection. No rule for incoming connections is needed for them.</source>
+        <translation>Alle Verbindungen für Meetings gehen vom Computer des Benutzers aus; Antworten kommen auf derselben Verbindung zurück. Eine Regel für eingehende Verbindungen ist dafür nicht nötig.</translation>
     </message>
 </context>
 <context>

@@ -79,16 +79,24 @@
 <context>
     <name>BrowserProofRules</name>
     <message>
-        <source>The network lets this program through to servers for calls, but not this browser: %1.</source>
-        <translation>Le réseau laisse passer ce programme vers les serveurs d’appels, mais pas ce navigateur&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Use another browser for the meeting if one is listed without a fault, and send this report to your administrator.</source>
         <translation>Utilisez pour la réunion un autre navigateur si l’un d’eux est indiqué ici sans défaut, et envoyez ce rapport à votre administrateur.</translation>
     </message>
     <message>
-        <source>STUN over UDP was answered to this program by %2 and not to %1. Look for firewall rules by program, endpoint security, extensions and settings of the browser that limit WebRTC.</source>
-        <translation>À STUN sur UDP, %2 a répondu à ce programme mais pas à %1. Cherchez des règles de pare-feu par programme, une protection du poste, des extensions ou des réglages du navigateur qui limitent WebRTC.</translation>
+        <source>The network lets this program through to the meeting&apos;s servers, but not this browser: %1.</source>
+        <translation>Le réseau laisse passer ce programme vers les serveurs de la réunion, mais pas ce navigateur : %1.</translation>
+    </message>
+    <message>
+        <source>Look for firewall rules by program, endpoint security, extensions, and settings of the browser that limit WebRTC or name a proxy.</source>
+        <translation>Cherchez des règles de pare-feu par programme, une protection des terminaux, des extensions et des réglages du navigateur qui limitent WebRTC ou désignent un proxy.</translation>
+    </message>
+    <message>
+        <source>STUN over UDP was answered to this program by %1, and not to the browser.</source>
+        <translation>STUN sur UDP a obtenu une réponse de %1 pour ce programme, mais pas pour le navigateur.</translation>
+    </message>
+    <message>
+        <source>A WebSocket was opened to this program by %1, and not to the browser.</source>
+        <translation>Un WebSocket a été ouvert par %1 pour ce programme, mais pas pour le navigateur.</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +1941,22 @@ Disparues&#xa0;: %3</translation>
         <source>Perhaps the browser was running before the setting was made, or uses another profile. Close all its windows and test again.</source>
         <translation>Le navigateur tournait peut-être avant que le réglage soit fait, ou il utilise un autre profil. Fermez toutes ses fenêtres et testez de nouveau.</translation>
     </message>
+    <message>
+        <source>Two programs came for the test page that was meant for %1, so its answer does not count.</source>
+        <translation>Deux programmes ont demandé la page de test destinée à %1 ; sa réponse ne compte donc pas.</translation>
+    </message>
+    <message>
+        <source>Test again. If it happens again, ask whoever looks after your computer which program opens the addresses of other programs.</source>
+        <translation>Refaites le test. Si cela se reproduit, demandez à la personne qui s&apos;occupe de votre ordinateur quel programme ouvre les adresses d&apos;autres programmes.</translation>
+    </message>
+    <message>
+        <source>%1 opens lasting connections to the platform (WebSocket): %2.</source>
+        <translation>%1 ouvre des connexions durables vers la plateforme (WebSocket) : %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot open lasting connections to the platform (WebSocket): %2.</source>
+        <translation>%1 ne peut pas ouvrir de connexions durables vers la plateforme (WebSocket) : %2.</translation>
+    </message>
 </context>
 <context>
     <name>ProxyRules</name>
@@ -2182,10 +2206,6 @@ Ses réponses :
 </context>
 <context>
     <name>Report</name>
-    <message>
-        <source>All connections go out from the user&apos;s computer; answers come back on the same connection. No rule for incoming connections is needed.</source>
-        <translation>Toutes les connexions partent de l’ordinateur de l’utilisateur&#xa0;; les réponses reviennent par la même connexion. Aucune règle pour des connexions entrantes n’est nécessaire.</translation>
-    </message>
     <message>
         <source>What was found to be the cause, and what to change</source>
         <translation>Les causes trouvées, et ce qu’il faut changer</translation>
@@ -2677,6 +2697,10 @@ Ses réponses :
     <message>
         <source>Calendar: to be looked at where the mail server runs</source>
         <translation>Calendrier : à vérifier là où se trouve le serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>All connections for meetings go out from the user&apos;s computer; answers come back on the same connection. No rule for incoming connections is needed for them.</source>
+        <translation>Toutes les connexions pour les réunions partent de l&apos;ordinateur de l&apos;utilisateur ; les réponses reviennent par la même connexion. Aucune règle pour les connexions entrantes n&apos;est nécessaire pour elles.</translation>
     </message>
 </context>
 <context>

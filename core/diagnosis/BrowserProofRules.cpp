@@ -30,14 +30,38 @@ bool hasRouteSetting(const OpenFindings& findings, const QString& browser)
     });
 }
 
-/// The browser found no way out to a server that this program reached.
-bool isHeldBack(const OpenFindings& findings, const QStringList& reached, const Finding& finding)
+/// Names of the hosts that opened a WebSocket to this program, by whatever way.
+QStringList webSocketHostsReached(const OpenFindings& findings)
 {
-    if (finding.code != QLatin1String("browsers.proof-network") || hasRouteSetting(findings, finding.subject))
-        return false;
-    const QJsonArray servers = finding.facts.value(QLatin1String("servers")).toArray();
-    return std::any_of(reached.begin(), reached.end(),
-                       [&](const QString& host) { return servers.contains(host); });
+    QStringList hosts;
+    for (const Finding& finding : findings.all)
+        if (finding.code == QLatin1String("ports.websocket"))
+            for (const NetworkTarget& target : NetworkFacts::of(finding).targets)
+                if (target.passed() && !target.name.isEmpty())
+                    hosts.append(target.name);
+    return hosts;
+}
+
+/// Those of `reached` that a list among the facts of a finding names.
+QStringList namedOf(const QStringList& reached, const Finding& finding, const char* key)
+{
+    const QJsonArray names = finding.facts.value(QLatin1String(key)).toArray();
+    QStringList named = reached;
+    named.removeIf([&](const QString& host) { return !names.contains(host); });
+    named.removeDuplicates();
+    return named;
+}
+
+/// What this program reached and the browser, which has no setting that limits its ways, did not.
+QStringList heldBackFrom(const OpenFindings& findings, const Finding& finding)
+{
+    if (hasRouteSetting(findings, finding.subject))
+        return {};
+    if (finding.code == QLatin1String("browsers.proof-network"))
+        return namedOf(stunHostsReached(findings), finding, "servers");
+    if (finding.code == QLatin1String("browsers.proof-websocket"))
+        return namedOf(webSocketHostsReached(findings), finding, "failed");
+    return {};
 }
 
 class BrowserProofRules
@@ -47,32 +71,56 @@ class BrowserProofRules
 public:
     static std::optional<Diagnosis> heldBack(const OpenFindings& findings)
     {
-        const QStringList reached = stunHostsReached(findings);
         const QList<int> indices =
-            findings.open([&](const Finding& finding) { return isHeldBack(findings, reached, finding); });
-        QJsonArray browsers;
-        for (const int index : indices)
-            browsers.append(findings.all.at(index).subject);
+            findings.open([&](const Finding& finding) { return !heldBackFrom(findings, finding).isEmpty(); });
+        QStringList browsers, stun, webSockets;
+        for (const int index : indices) {
+            const Finding& finding = findings.all.at(index);
+            browsers.append(finding.subject);
+            (finding.code == QLatin1String("browsers.proof-network") ? stun : webSockets) +=
+                heldBackFrom(findings, finding);
+        }
         return explaining(QStringLiteral("browser.held-back"), indices,
-                          {{QStringLiteral("browsers"), browsers},
-                           {QStringLiteral("hosts"), QJsonArray::fromStringList(reached)}});
+                          {{QStringLiteral("browsers"), distinct(browsers)},
+                           {QStringLiteral("hosts"), distinct(stun)},
+                           {QStringLiteral("websockets"), distinct(webSockets)}});
     }
 
     static DiagnosisWording words(const Diagnosis& diagnosis)
     {
         const QString browsers = joined(diagnosis, "browsers");
-        return {tr("The network lets this program through to servers for calls, but not this browser: %1.")
-                    .arg(browsers),
-                tr("Use another browser for the meeting if one is listed without a fault, and send this "
-                   "report to your "
-                   "administrator."),
-                tr("STUN over UDP was answered to this program by %2 and not to %1. Look for firewall rules "
-                   "by program, "
-                   "endpoint security, extensions and settings of the browser that limit WebRTC.")
-                    .arg(browsers, joined(diagnosis, "hosts"))};
+        return {
+            tr("The network lets this program through to the meeting's servers, but not this browser: %1.")
+                .arg(browsers),
+            tr("Use another browser for the meeting if one is listed without a fault, and send this "
+               "report to your "
+               "administrator."),
+            reached(diagnosis) +
+                tr("Look for firewall rules by program, endpoint security, extensions, and settings of the "
+                   "browser that limit WebRTC or name a proxy.")};
     }
 
 private:
+    /// What answered this program and not the browser.
+    static QString reached(const Diagnosis& diagnosis)
+    {
+        QString text;
+        if (const QString hosts = joined(diagnosis, "hosts"); !hosts.isEmpty())
+            text +=
+                tr("STUN over UDP was answered to this program by %1, and not to the browser.").arg(hosts) +
+                QLatin1Char(' ');
+        if (const QString hosts = joined(diagnosis, "websockets"); !hosts.isEmpty())
+            text += tr("A WebSocket was opened to this program by %1, and not to the browser.").arg(hosts) +
+                    QLatin1Char(' ');
+        return text;
+    }
+
+    static QJsonArray distinct(QStringList texts)
+    {
+        texts.removeDuplicates();
+        return QJsonArray::fromStringList(texts);
+    }
+
     static QString joined(const Diagnosis& diagnosis, const char* key)
     {
         QStringList texts;

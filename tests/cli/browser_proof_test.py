@@ -72,8 +72,13 @@ class BrowserProof(unittest.TestCase):
         finding = self.proof("is_hostile", "second")  # tried when nobody listens any more
         self.assertEqual(finding["facts"]["state"], "proved")
         self.assertEqual(self.statuses, {"wrong-secret": "404", "root": "404", "wrong-host": "403", "wrong-method": "405",
-                                         "wrong-origin": "403", "no-json": "400", "large": "413", "fuzz": "0", "answer": "200",
+                                         "wrong-origin": "403", "no-json": "400", "large": "413", "slow": "408", "fuzz": "0", "answer": "200",
                                          "second": "none"})
+
+    def test_who_takes_the_ticket_from_the_command_line_gains_nothing(self):
+        finding = self.proof("is_robbed")
+        self.assertEqual((finding["verdict"], finding["facts"]["state"]), ("unknown", "shared"))
+        self.assertEqual(self.statuses, {"ticket": "410", "answer": "none"})
 
     def test_waiting_for_a_browser_that_vanished_can_be_ended(self):
         running = self.start("vanishes", "--progress")

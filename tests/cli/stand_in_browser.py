@@ -7,6 +7,7 @@ import json
 import os
 import random
 import re
+import select
 import socket
 import subprocess
 import sys
@@ -27,7 +28,10 @@ def main():
 
 class Visit:
     def __init__(self, url):
-        self._url, self._host = url, urlsplit(url).netloc
+        """The ticket on the command line leads on to the page."""
+        led = subprocess.run(["curl", "-s", "-o", "/dev/null", "-w", "%{redirect_url}", "--noproxy", "*", url],
+                             capture_output=True, text=True, timeout=20).stdout
+        self._ticket, self._url, self._host = url, led, urlsplit(url).netloc
         self._origin = f"http://{self._host}"
 
     def answers(self):
@@ -55,6 +59,7 @@ class Visit:
         self._post("wrong-origin", json.dumps(ANSWER), origin="https://meet.example")
         self._post("no-json", "hello")
         self._post("large", "x" * 100_000_000)
+        self._log("slow", self._drip())
         self._scan()
         self._fuzz()
         self._post("answer", json.dumps(ANSWER))
@@ -66,6 +71,24 @@ class Visit:
             connection.sendall(f"GET {urlsplit(self._url).path} HTTP/1.1\r\nHost: {self._host}\r\n\r\n".encode())
         self._post("answer", json.dumps({**ANSWER, "camera": "maybe"}))
         os.kill(os.getpid(), 9)
+
+    def is_robbed(self):
+        """Somebody else came with the ticket first; the answer that he then gives does not count."""
+        self._get("ticket", self._ticket)
+        self._post("answer", json.dumps(ANSWER))
+
+    def _drip(self):
+        """The status for one who sends a byte at a time and never ends."""
+        with self._connection() as connection:
+            try:
+                for byte in f"GET /{'x' * 500}".encode():
+                    connection.sendall(bytes([byte]))
+                    ready, _, _ = select.select([connection], [], [], 0.1)
+                    if ready:
+                        break
+                return connection.recv(100).split()[1].decode()
+            except OSError:
+                return "cut"
 
     def _scan(self):
         """Connections that say nothing, and ones that never end a line."""

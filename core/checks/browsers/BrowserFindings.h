@@ -57,8 +57,8 @@ QList<Finding> screenFindings(const BrowserCase& each, const BrowserJudgement& j
 /// browsers.ie-plugin.
 Finding explorerPluginFinding(const BrowserJudgement& judgement);
 
-/// browsers.proof, browsers.proof-network and browsers.proof-differs of a browser that was asked to prove
-/// itself.
+/// browsers.proof, browsers.proof-network, browsers.proof-websocket and browsers.proof-differs of a browser
+/// that was asked to prove itself.
 QList<Finding> proofFindings(const BrowserCase& each, const BrowserJudgement& judgement);
 
 /// browsers.proof for a browser that was asked for and is not there.

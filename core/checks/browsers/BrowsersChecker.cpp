@@ -35,7 +35,8 @@ QList<SayableCode> BrowsersChecker::codes() const
             {QStringLiteral("browsers.ie-plugin"), QStringLiteral("B12")},
             {QStringLiteral("browsers.proof"), QStringLiteral("B13")},
             {QStringLiteral("browsers.proof-network"), QStringLiteral("B14")},
-            {QStringLiteral("browsers.proof-differs"), QStringLiteral("B15")}};
+            {QStringLiteral("browsers.proof-differs"), QStringLiteral("B15")},
+            {QStringLiteral("browsers.proof-websocket"), QStringLiteral("B16")}};
 }
 
 BrowsersEvidence BrowsersChecker::measure(CheckContext& context) const

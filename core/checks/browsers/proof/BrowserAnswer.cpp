@@ -113,6 +113,8 @@ QString proofEndWord(ProofEnd end)
         return QStringLiteral("no-answer");
     case ProofEnd::NotOpened:
         return QStringLiteral("not-opened");
+    case ProofEnd::Shared:
+        return QStringLiteral("shared");
     case ProofEnd::NotStarted:
         return QStringLiteral("not-started");
     }

@@ -62,6 +62,7 @@ enum class ProofEnd {
     ScriptsOff, ///< the page was shown and its script did not run
     NoAnswer,   ///< the page was shown; nothing came back in time
     NotOpened,  ///< nobody came for the page in time
+    Shared,     ///< two have come for the page: one of them was not the browser
     NotStarted  ///< the browser could not be started
 };
 
@@ -84,7 +85,7 @@ Result<BrowserAnswer> readBrowserAnswer(const QByteArray& json);
 /// For the report; readBrowserAnswer() takes it back.
 QJsonObject toJson(const BrowserAnswer& answer);
 
-/// "answered", "scripts-off", "no-answer", "not-opened", "not-started"
+/// "answered", "scripts-off", "no-answer", "not-opened", "shared", "not-started"
 QString proofEndWord(ProofEnd end);
 
 } // namespace precall

@@ -23,6 +23,7 @@ enum class ProofState {
     NoDevice,   ///< the browser sees no camera or no microphone
     NoAnswer,
     NotOpened,
+    Shared,
     NotStarted
 };
 
@@ -30,7 +31,7 @@ QString proofStateWord(ProofState state)
 {
     static const QStringList words =
         QStringLiteral("proved no-calls scripts-off insecure refused unanswered unusable no-device no-answer "
-                       "not-opened not-started")
+                       "not-opened shared not-started")
             .split(QLatin1Char(' '));
     return words.at(int(state));
 }
@@ -67,6 +68,8 @@ ProofState proofState(const BrowserCase& each)
         return ProofState::NoAnswer;
     case ProofEnd::NotOpened:
         return ProofState::NotOpened;
+    case ProofEnd::Shared:
+        return ProofState::Shared;
     case ProofEnd::NotStarted:
         return ProofState::NotStarted;
     }
@@ -163,6 +166,38 @@ Finding networkFinding(const BrowserCase& each, const BrowserJudgement& judgemen
     return finding;
 }
 
+/// The WebSockets that the profile declares to be ones: a page that is none opens in no browser.
+QList<QUrl> declaredWebSockets(const RequirementsProfile& profile)
+{
+    QList<QUrl> declared;
+    for (const Requirement& row : profile.requirements)
+        if (const auto* sockets = std::get_if<probeValues::WebSockets>(&row.values))
+            for (const probeValues::WebSocketEndpoint& endpoint : sockets->endpoints)
+                if (endpoint.declared)
+                    declared.append(endpoint.url);
+    return declared;
+}
+
+/// Whether the platform's WebSockets open in that browser; nothing where none is known to be one.
+QList<Finding> webSocketFindings(const BrowserCase& each, const BrowserJudgement& judgement)
+{
+    const QList<QUrl> declared = declaredWebSockets(judgement.profile);
+    QJsonArray open, failed;
+    for (const BrowserWebSocket& socket : each.proof->answer->webSockets) {
+        if (socket.outcome == QLatin1String("open"))
+            open.append(socket.url.host());
+        else if (declared.contains(socket.url))
+            failed.append(socket.url.host());
+    }
+    if (open.isEmpty() && failed.isEmpty())
+        return {};
+    Finding finding = browserFinding("browsers.proof-websocket",
+                                     failed.isEmpty() ? Verdict::Pass : Verdict::Warn, {}, each);
+    finding.facts.insert(QStringLiteral("open"), open);
+    finding.facts.insert(QStringLiteral("failed"), failed);
+    return {finding};
+}
+
 /// The settings that forbid what worked on the page.
 QList<Obstacle> contradicted(const BrowserCase& each)
 {
@@ -222,7 +257,7 @@ QList<Finding> proofFindings(const BrowserCase& each, const BrowserJudgement& ju
         return found;
     if (each.proof->answer->peerConnection && !judgement.evidence.iceHosts.isEmpty())
         found.append(networkFinding(each, judgement));
-    return found + differences(each);
+    return found + webSocketFindings(each, judgement) + differences(each);
 }
 
 Finding missingProofFinding(const QString& wanted, const BrowserJudgement& judgement)

@@ -63,6 +63,7 @@ Result<std::unique_ptr<ProofServer>> ProofServer::start(const ProofContent& cont
 ProofServer::ProofServer(TcpListener listener, const ProofContent& content)
     : m_listener(std::move(listener)),
       m_port(m_listener->local().port),
+      m_entry('/' + proofSecret()),
       m_path('/' + proofSecret() + '/'),
       m_content(content)
 {
@@ -70,7 +71,7 @@ ProofServer::ProofServer(TcpListener listener, const ProofContent& content)
 
 QUrl ProofServer::url() const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_port).arg(QLatin1String(m_path)));
+    return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_port).arg(QLatin1String(m_entry)));
 }
 
 ProofVisit ProofServer::serve(const ProofTimes& times, std::stop_token stop)
@@ -135,6 +136,8 @@ ProofServer::Reply ProofServer::replyTo(const ReceivedRequest& request)
     // A page elsewhere whose name was pointed at this address still sends its own name (DNS rebinding).
     if (request.header("Host") != "127.0.0.1:" + QByteArray::number(m_port))
         return {403, "Forbidden", {}, {}};
+    if (request.target == m_entry)
+        return leadOn(request);
     if (!request.target.startsWith(m_path))
         return {404, "Not Found", {}, {}};
     return replyToPath(request);
@@ -152,6 +155,16 @@ ProofServer::Reply ProofServer::replyToPath(const ReceivedRequest& request)
     if (isAnswer)
         return takeAnswer(request);
     return name.isEmpty() ? page() : take(ProofEnd::ScriptsOff, std::nullopt);
+}
+
+ProofServer::Reply ProofServer::leadOn(const ReceivedRequest& request)
+{
+    if (request.method != "GET")
+        return {405, "Method Not Allowed", "Allow: GET\r\n", {}};
+    if (!m_entered.exchange(true))
+        return {303, "See Other", "Location: " + m_path + "\r\n", {}};
+    take(ProofEnd::Shared, std::nullopt);
+    return {410, "Gone", {}, {}};
 }
 
 ProofServer::Reply ProofServer::page()

@@ -27,6 +27,8 @@ Wording ProofWords::of(const Finding& finding)
 {
     if (finding.code == QLatin1String("browsers.proof-network"))
         return network(finding);
+    if (finding.code == QLatin1String("browsers.proof-websocket"))
+        return webSocket(finding);
     if (finding.code == QLatin1String("browsers.proof-differs"))
         return differs(finding);
     return proof(finding);
@@ -98,6 +100,12 @@ Wording ProofWords::notTold(const Finding& finding)
                 tr("Close all windows of the browser and test again. A proxy setting of the browser that "
                    "also applies "
                    "to this computer itself (127.0.0.1) keeps it from the page, too.")};
+    if (state == QLatin1String("shared"))
+        return {tr("Two programs came for the test page that was meant for %1, so its answer does not count.")
+                    .arg(finding.subject),
+                tr("Test again. If it happens again, ask whoever looks after your computer which program "
+                   "opens the "
+                   "addresses of other programs.")};
     if (state == QLatin1String("not-started"))
         return {tr("%1 could not be started: %2").arg(finding.subject, proofFact(finding, "error")), {}};
     if (state == QLatin1String("not-installed"))
@@ -116,6 +124,20 @@ Wording ProofWords::network(const Finding& finding)
     return {
         tr("%1 finds no way out of the network for calls. Servers asked: %2.")
             .arg(finding.subject, joinedFact(finding, "servers")),
+        tr("Compare with the network step: what is closed there is closed here, too. If all is open there, "
+           "something treats this browser differently: a firewall by program, a proxy setting, an "
+           "extension.")};
+}
+
+Wording ProofWords::webSocket(const Finding& finding)
+{
+    if (finding.verdict == Verdict::Pass)
+        return {tr("%1 opens lasting connections to the platform (WebSocket): %2.")
+                    .arg(finding.subject, joinedFact(finding, "open")),
+                {}};
+    return {
+        tr("%1 cannot open lasting connections to the platform (WebSocket): %2.")
+            .arg(finding.subject, joinedFact(finding, "failed")),
         tr("Compare with the network step: what is closed there is closed here, too. If all is open there, "
            "something treats this browser differently: a firewall by program, a proxy setting, an "
            "extension.")};

@@ -20,6 +20,7 @@ private:
     static Wording devices(const Finding& finding);
     static Wording refused(const Finding& finding);
     static Wording network(const Finding& finding);
+    static Wording webSocket(const Finding& finding);
     static Wording differs(const Finding& finding);
 };
 

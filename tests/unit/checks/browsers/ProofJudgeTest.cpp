@@ -101,6 +101,7 @@ TEST_CASE("What a browser shows counts by what it can mean")
           QLatin1String("no-answer unknown BRW-CAMERA-POLICY"));
     CHECK(proofOf(chrome, {ProofEnd::NotOpened, {}, {}}) ==
           QLatin1String("not-opened unknown BRW-CAMERA-POLICY"));
+    CHECK(proofOf(chrome, {ProofEnd::Shared, {}, {}}) == QLatin1String("shared unknown BRW-CAMERA-POLICY"));
     CHECK(proofOf(chrome, {ProofEnd::NotStarted, {}, QStringLiteral("ENOENT")}) ==
           QLatin1String("not-started unknown BRW-CAMERA-POLICY"));
 }
@@ -193,6 +194,50 @@ TEST_CASE("A browser that finds no way out where this program does is held back"
         withPolicy(chromeInstalled(), "WebRtcIPHandling", QStringLiteral("disable_non_proxied_udp"));
     CHECK(diagnosesOf(provedFindings({routed}, {{0, answered(inside)}}, hosts) + QList<Finding>{stun})
               .isEmpty());
+}
+
+TEST_CASE("A WebSocket that opens to this program and not in the browser: the browser is held back")
+{
+    const QUrl declared(QStringLiteral("wss://live.example.com/ws")),
+        maybe(QStringLiteral("wss://www.example.com/"));
+    RequirementsProfile profile = browserProfile();
+    profile.requirements.append(browserRow(
+        "NET-WSS", "websocket", probeValues::WebSockets{{{declared, true, false}, {maybe, false, false}}}));
+    const auto findings = [&](const char* ofDeclared) {
+        BrowserAnswer answer = workingAnswer();
+        answer.webSockets = {{declared, QLatin1String(ofDeclared)}, {maybe, QStringLiteral("failed")}};
+        return BrowsersChecker().judge({{{chromeInstalled()}, {}, {}, {}}, {{0, answered(answer)}}, {}, {}},
+                                       profile);
+    };
+    const auto webSocket = [](const char* outcome) {
+        const QJsonObject target{{QStringLiteral("name"), QStringLiteral("live.example.com")},
+                                 {QStringLiteral("outcome"), QLatin1String(outcome)}};
+        return QList<Finding>{{QStringLiteral("ports.websocket"),
+                               Verdict::Pass,
+                               {},
+                               {},
+                               {{QStringLiteral("targets"), QJsonArray{target}}}}};
+    };
+    CHECK(findingWith(findings("open"), "browsers.proof-websocket").verdict == Verdict::Pass);
+    const Finding failed = findingWith(findings("failed"), "browsers.proof-websocket");
+    CHECK(failed.verdict == Verdict::Warn);
+    CHECK(failed.requirement.isEmpty());
+    CHECK(failed.facts.value(QLatin1String("failed")) == QJsonArray{QStringLiteral("live.example.com")});
+    CHECK(findingWith(findings("silent"), "browsers.proof-websocket").verdict == Verdict::Warn);
+    CHECK(diagnosesOf({failed}).isEmpty());
+    CHECK(diagnosesOf({failed}) == diagnosesOf(QList<Finding>{failed} + webSocket("failed")));
+    CHECK(diagnosesOf(QList<Finding>{failed} + webSocket("passed")) ==
+          QStringList{QStringLiteral("browser.held-back")});
+    CHECK(diagnosesOf(findings("open") + webSocket("passed")).isEmpty());
+}
+
+TEST_CASE("A WebSocket that may be none is no fault of the browser's")
+{
+    BrowserAnswer answer = workingAnswer();
+    answer.webSockets = {{QUrl(QStringLiteral("wss://www.example.com/")), QStringLiteral("failed")}};
+    CHECK(
+        findingWith(provedFindings({chromeInstalled()}, {{0, answered(answer)}}), "browsers.proof-websocket")
+            .code.isEmpty());
 }
 
 TEST_CASE("Browsers are chosen by name, as the default one, or all of them")

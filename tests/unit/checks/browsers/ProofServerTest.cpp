@@ -41,7 +41,17 @@ public:
     }
     void stop() { m_stop.request_stop(); }
     QUrl url() const { return m_server->url(); }
-    QByteArray path() const { return url().path().toLatin1(); }
+    QByteArray ticket() const { return url().path().toLatin1(); }
+    /// Of the page: where the ticket leads on to, asked for once.
+    QByteArray path()
+    {
+        if (m_path.isEmpty()) {
+            const QByteArray reply = get(ticket());
+            const qsizetype from = reply.indexOf("\r\nLocation: ") + 12;
+            m_path = reply.mid(from, reply.indexOf("\r\n", from) - from);
+        }
+        return m_path;
+    }
     QByteArray host() const { return "127.0.0.1:" + QByteArray::number(url().port()); }
     Endpoint endpoint() const { return {QHostAddress(QHostAddress::LocalHost), quint16(url().port())}; }
 
@@ -73,6 +83,7 @@ public:
 
 private:
     std::unique_ptr<ProofServer> m_server;
+    QByteArray m_path;
     std::stop_source m_stop;
     std::future<ProofVisit> m_visit;
 };
@@ -130,6 +141,33 @@ TEST_CASE("Nothing else is served, and nothing wrong ends the waiting")
     CHECK(server.isServing());
     CHECK(statusOf(server.post(answerJson(), origin)) == 200);
     CHECK(server.visit().end == ProofEnd::Answered);
+}
+
+TEST_CASE("The ticket leads on to the page once, and a second one who has it ends the visit")
+{
+    RunningServer server;
+    const QByteArray first = server.get(server.ticket());
+    CHECK(statusOf(first) == 303);
+    CHECK(first.contains("\r\nLocation: /"));
+    CHECK_FALSE(first.contains("Location: " + server.ticket()));
+    CHECK_FALSE(first.contains("page"));
+    CHECK(server.isServing());
+    CHECK(statusOf(server.get(server.ticket())) == 410);
+    CHECK(server.visit().end == ProofEnd::Shared);
+}
+
+TEST_CASE("A ticket is for asking only, and none of its parts is")
+{
+    RunningServer server;
+    const QByteArray host = "\r\nHost: " + server.host() + "\r\n\r\n";
+    CHECK(statusOf(server.exchange("HEAD " + server.ticket() + " HTTP/1.1" + host)) == 405);
+    CHECK(statusOf(server.get(server.ticket() + "/")) == 404);
+    CHECK(statusOf(server.get(server.ticket() + "/answer")) == 404);
+    CHECK(statusOf(server.get(server.ticket().chopped(1))) == 404);
+    CHECK(statusOf(server.exchange("GET " + server.ticket() + " HTTP/1.1\r\nHost: evil.example\r\n\r\n")) ==
+          403);
+    CHECK(server.isServing());
+    CHECK(statusOf(server.get(server.path())) == 200);
 }
 
 TEST_CASE("Slow and silent visitors keep nobody else waiting")
