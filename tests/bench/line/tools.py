@@ -20,16 +20,21 @@ NAMES = [*QUICK, *PEERS]
 
 
 def measure(tool, computer, settings):
+    begun = time.monotonic()
+    found = _measured(tool, computer, settings)
+    return {"seconds": time.monotonic() - begun, **found}
+
+
+def _measured(tool, computer, settings):
     if tool == "precall":
         return _precall(computer, settings)
     return _iperf3(computer) if tool == "iperf3" else _peer(tool, computer, settings["peers"])
 
 
 def _precall(computer, settings):
-    begun = time.monotonic()
     report = _json(computer, [settings["cli"], "run", "--only", "bandwidth", "--trust-roots", certificates.ROOTS, "--json", "-", "--quiet",
                               *settings["arguments"]])
-    found = {"seconds": time.monotonic() - begun, "at_least": [], "error": report.get("error"), "verdicts": {}}
+    found = {"at_least": [], "error": report.get("error"), "verdicts": {}}
     for finding in report.get("findings", []):
         way = finding["code"].removeprefix("bandwidth.")
         if way not in ("up", "down"):
@@ -42,17 +47,16 @@ def _precall(computer, settings):
 
 
 def _iperf3(computer):
-    begun = time.monotonic()
     found = {"at_least": []}
     for way, options in ("up", []), ("down", ["--reverse"]):
         output = _json(computer, ["iperf3", "--client", SERVER, "--port", str(servers.TOOL_PORT), "--udp", "--length", "1200", "--bitrate",
                                   f"{IPERF_KBPS}k", "--time", str(IPERF_SECONDS), "--json", *options])
         if "error" in output:
-            return {"error": output["error"], "seconds": time.monotonic() - begun}
+            return {"error": output["error"]}
         received = output["end"]["sum_received"]
         found[way] = received["bytes"] * 8 / 1000 / received["seconds"]
         found["at_least"] += [way] if found[way] > IPERF_KBPS * 0.97 else []
-    return found | {"seconds": time.monotonic() - begun}
+    return found
 
 
 def _peer(tool, computer, folder):
