@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import ClassVar
 
+from .shaper import Shape
+
 FOLDER = Path(__file__).resolve().parent.parent / "scenarios"
 
 
@@ -111,6 +113,17 @@ class Wire:
 
 
 @dataclass
+class Line:
+    """From the gateway to the internet: what it carries, each way; left out: as much as comes."""
+    up: Shape | None = None
+    down: Shape | None = None
+    rival: bool = False  # somebody else at home uploads as fast as it goes
+
+    def __post_init__(self):
+        self.up, self.down = (Shape(**line) if line else None for line in (self.up, self.down))
+
+
+@dataclass
 class Servers:
     """What is wrong with the platform's own servers, while the network is fine."""
 
@@ -182,6 +195,9 @@ class Scenario:
     middlebox: Middlebox | None = None
     nat: Nat = field(default_factory=Nat)
     wire: Wire | None = None  # a perfect one
+    line: Line = field(default_factory=Line)
+    bandwidth: dict[str, str] = field(default_factory=dict)  # "bandwidth" of the profile, in its own words; empty: the shipped one
+    checks: str = "system,ports,whitelist"
     interception: Interception | None = None
     servers: Servers = field(default_factory=Servers)
     tls: Tls = field(default_factory=Tls)
@@ -200,7 +216,7 @@ def read(name):
     with open(file, "rb") as opened:
         table = tomllib.load(opened)
     sections = {"firewall": Firewall, "resolver": Resolver, "client": Client, "tls": Tls, "turn": Turn, "middlebox": Middlebox,
-                "interception": Interception, "servers": Servers, "websocket": WebSocket, "nat": Nat, "wire": Wire, "proxy": Proxy, "published": Published, "mail": Mail,
+                "interception": Interception, "servers": Servers, "websocket": WebSocket, "nat": Nat, "wire": Wire, "line": Line, "proxy": Proxy, "published": Published, "mail": Mail,
                 "expect": Expectation}
     for key, section in sections.items():
         if key in table:

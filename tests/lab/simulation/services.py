@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import time
+from urllib.parse import urlsplit
 
 from . import addresses, certificates, mail, proxies, topology
 from .certificates import BLOCKED, BLOCKED_KEY, CERTIFICATE, FAULTY, KEY, ROOTS
@@ -13,16 +14,19 @@ from .scenario import Mail, WebSocket
 
 TURN_USER = "lab"
 TURN_PASSWORD = "lab-secret"
+LARGE = 1 << 30  # bytes
+RIVAL = 1 << 20  # bytes of one upload: nginx takes no more
 READY_WITHIN = 15  # seconds, on a machine that is busy with other labs
 
 
 def make_profile(shipped, scenario):
     """The profile of the run: the shipped one, with the scenario's servers and WebSockets when it names some."""
-    if not scenario.turn.servers and not scenario.websocket.endpoints:
+    if not scenario.turn.servers and not scenario.websocket.endpoints and not scenario.bandwidth:
         return str(shipped)
     with open(shipped, encoding="utf-8") as file:
         profile = json.load(file)
     profile["servers"] = scenario.turn.servers or profile["servers"]
+    profile["bandwidth"] = scenario.bandwidth or profile.get("bandwidth", {})
     for row in profile["requirements"]:
         if row["probe"] == "websocket" and scenario.websocket.endpoints:
             row["values"] = {"endpoints": scenario.websocket.endpoints}
@@ -50,6 +54,8 @@ class Services:
                      [*_quota(scenario.turn), "--no-rfc5780"])
         controls = [address for site in internet.turn_controls for address in (site.ipv4, site.ipv6) if address]
         self._coturn(networks.internet, "controls", controls, _quota(scenario.turn) + _behaviour(scenario.turn))
+        if "ndt7" in scenario.bandwidth:
+            self._ndt7(networks.internet, internet, urlsplit(scenario.bandwidth["ndt7"]))
         if scenario.middlebox:
             self._middlebox(networks.gateway, scenario.middlebox.kind, scenario.middlebox.PORT, scenario.middlebox.hosts)
         if scenario.servers.silent_on_443:
@@ -60,6 +66,8 @@ class Services:
             self._start(networks.gateway, "proxy", *proxies.command(scenario.proxy, _hosts(internet.sites)))
         for network, name, process, listeners in self._started:
             await_listening(network, name, process, listeners)
+        if scenario.line.rival:
+            _start_rival(networks.gateway, internet)
 
     def _start(self, network, name, command, listeners):
         """`listeners`: what ss(8) shows as local addresses once the server is ready."""
@@ -104,7 +112,7 @@ class Services:
                         proxy_set_header Connection upgrade;
                     }}
                 }}""" if websocket.hosts else ""
-        pages = portals + lists
+        pages = portals + lists + _transfers()
         if scenario.mail.hosts:
             pages += f"location = /dns-query {{ proxy_pass http://127.0.0.1:{Mail.PORT}; }}\n"
         pages += f"location / {{ {page} }}"
@@ -163,6 +171,11 @@ class Services:
         self._start(network, name, coturn_command(name, listening, options),
                     {_endpoint(address, port) for address in listening for port in (3478, 5349)})
 
+    def _ndt7(self, network, internet, url):
+        site = next(site for site in internet.sites if site.name == url.hostname)
+        listening = [address for address in (site.ipv4, site.ipv6) if address]
+        self._start(network, "ndt7", ndt7_command(url.port, listening), {_endpoint(address, url.port) for address in listening})
+
     def _websocket_server(self, network):
         self._start(network, "websocket", ["/usr/bin/python3", "-B", _beside("websocket_server.py"), str(WebSocket.PORT)],
                     {f"127.0.0.1:{WebSocket.PORT}"})
@@ -211,6 +224,24 @@ def coturn_command(name, listening, options):
     return command + options + [f"--listening-ip={address}" for address in listening]
 
 
+def _transfers():
+    """To measure rates with: a file that takes no room, and where a POST is thrown away, as any nginx has them."""
+    with open(f"{FOLDER}/large", "wb") as file:
+        file.truncate(LARGE)
+    return f"location = /large {{ alias {FOLDER}/large; }}\nlocation = /discard {{ return 204; }}\n"
+
+
+def _start_rival(gateway, internet):
+    """Uploads from the gateway itself, by the same line; once it fills the line's queue."""
+    address = internet.sites[0].ipv4
+    start(gateway, "rival", ["sh", "-c", f"while :; do head -c {RIVAL} /dev/zero | curl --silent --data-binary @- http://{address}/discard; done"])
+    deadline = time.monotonic() + READY_WITHIN
+    while "backlog 0b" in gateway.run(["tc", "-statistics", "qdisc", "show", "dev", "wan"]):
+        if time.monotonic() > deadline:
+            sys.exit("lab: the rival does not fill the line")
+        time.sleep(0.05)
+
+
 def _answer(site, resolver):
     """The addresses that the resolver gives for a name."""
     if addresses.is_under(site.name, resolver.sinkhole):
@@ -243,8 +274,12 @@ def start(network, name, command):
 
 def start_ndt7(network, port, listening):
     """M-Lab's locate service and ndt7 server, on these addresses."""
-    process = start(network, "ndt7", ["/usr/bin/python3", "-B", _beside("ndt7_server.py"), CERTIFICATE, KEY, str(port), *listening])
+    process = start(network, "ndt7", ndt7_command(port, listening))
     await_listening(network, "ndt7", process, {_endpoint(address, port) for address in listening})
+
+
+def ndt7_command(port, listening):
+    return ["/usr/bin/python3", "-B", _beside("ndt7_server.py"), CERTIFICATE, KEY, str(port), *listening]
 
 
 def await_listening(network, name, process, listeners):

@@ -2,7 +2,7 @@
 
 import sys
 
-from . import addresses, nat, wire
+from . import addresses, nat, shaper, wire
 from .sandbox import Network
 from .scenario import Servers
 
@@ -39,6 +39,8 @@ class Topology:
                            [site for site in internet.sites if addresses.is_under(site.name, scenario.resolver.private)],
                            scenario.nat, internet)
         self._wire_client(scenario.client)
+        shaper.shape(self.gateway, "wan", scenario.line.up)
+        shaper.shape(self.gateway, "lan", scenario.line.down)
         self._check_sealed(scenario.client.vpn)
 
     def _plug_in(self, fault):
@@ -90,7 +92,7 @@ class Topology:
             f"address add {PUBLIC}/24 dev wan",
             f"address add {SECOND_PUBLIC}/24 dev wan",
             f"address add {PUBLIC_IPV6}/64 dev wan",
-            "link set lan up",
+            "link set lan gso_max_segs 1 up",
             "link set wan up",
             f"route add default via {BEYOND}",
             f"route add default via {BEYOND_IPV6}")
