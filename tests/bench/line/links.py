@@ -20,7 +20,7 @@ class Link:
     jitter_ms: float = 0     # each way: up to so much more
     rival: str = ""          # what the neighbour does meanwhile: "tcp", or "udp"
     rival_kbps: float = 0    # of the latter's payload, each way
-    no_udp: bool = False     # the router forwards none
+    source: str = "turn-udp"  # what precall has to measure by; without UDP the router forwards none
     for_peers: bool = False  # the slow tools measure it, too
 
     def capacity(self, direction):
@@ -79,4 +79,7 @@ def matrix():
         Link("rival-tcp-5000", **_both(5000), rival="tcp"),
         Link("rival-udp-700", **_both(1500), rival="udp", rival_kbps=800),
         Link("rival-udp-2000", **_both(3000), rival="udp", rival_kbps=1000),
+        *(Link(f"{source}-{up}-{down}", **_split(up, down), source=source)
+          for source in ("https", "ndt7") for up, down in ((600, 3000), (3000, 600), (1060, 940))),
+        *(Link(f"tls-loss-2-{kbps}", **_both(kbps), loss_up=2, loss_down=2, source="turn-tls") for kbps in (800, 2000)),
     ]

@@ -28,7 +28,7 @@ class Networks:
             shaper.shape(network, device, line)
         shaper.lose(self.server, "beyond", link.loss_up)
         shaper.lose(self.client, "eth0", link.loss_down)
-        if link.no_udp:
+        if link.source == "turn-tls":
             self.router.nft('table ip firewall { chain out { type filter hook forward priority filter; meta l4proto udp drop; }; }')
         self._check_sealed()
 

@@ -17,11 +17,11 @@ def run(settings):
     link = next(link for link in links.matrix() if link.name == settings["link"])
     networks = Networks(link)
     servers.start(networks.server)
-    computer = ClientComputer(networks.client, scenario.Client())
+    computer = ClientComputer(networks.client, scenario.Client(), {servers.HOST: SERVER})
     if link.rival:
         _start_rival(networks, link)
     before = networks.bytes_of_client()
-    found = tools.measure(settings["tool"], computer, settings)
+    found = tools.measure(settings["tool"], computer, {**settings, "arguments": servers.arguments(link.source)})
     after = networks.bytes_of_client()
     return {**found, "mb_up": (after[0] - before[0]) / 1e6, "mb_down": (after[1] - before[1]) / 1e6}
 
