@@ -77,6 +77,23 @@
     </message>
 </context>
 <context>
+    <name>BlockPageRules</name>
+    <message>
+        <source>A filter in the network shows its block page in place of: %1.</source>
+        <translation>Ein Filter im Netzwerk zeigt seine Sperrseite anstelle von: %1.</translation>
+    </message>
+    <message>
+        <source>Show this report to whoever runs your network (helpdesk or administrator): they find below which pages to allow.</source>
+        <translation>Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut (Helpdesk oder Administration): Sie findet unten, welche Seiten freizugeben sind.</translation>
+    </message>
+    <message>
+        <source>The connection is made, and another page comes than the one asked for. Allow these addresses in the web filter (a rule for a path needs inspection of TLS; without it, allow the host):
+%1</source>
+        <translation>Die Verbindung kommt zustande, und es kommt eine andere Seite als die verlangte. Erlauben Sie diese Adressen im Webfilter (eine Regel für einen Pfad braucht TLS-Inspektion; ohne sie den Host erlauben):
+%1</translation>
+    </message>
+</context>
+<context>
     <name>BrowserProofRules</name>
     <message>
         <source>Use another browser for the meeting if one is listed without a fault, and send this report to your administrator.</source>
@@ -678,6 +695,25 @@
     </message>
 </context>
 <context>
+    <name>ConnectRules</name>
+    <message>
+        <source>Connections get no answer while the rest of the network works: something on the way swallows them: %1.</source>
+        <translation>Verbindungen bleiben ohne Antwort, während das übrige Netzwerk funktioniert. Etwas unterwegs verwirft sie: %1.</translation>
+    </message>
+    <message>
+        <source>Connections are turned away while others pass: %1.</source>
+        <translation>Verbindungen werden abgewiesen, während andere durchkommen: %1.</translation>
+    </message>
+    <message>
+        <source>The network or this computer forbids connections that the meeting needs: %1.</source>
+        <translation>Das Netzwerk oder dieser Computer verbietet Verbindungen, die das Meeting braucht: %1.</translation>
+    </message>
+    <message>
+        <source>They fail at once as unreachable or not permitted: look for a reject rule on the way, or for a security program on the computer itself.</source>
+        <translation>Sie scheitern sofort als unerreichbar oder nicht erlaubt: Suchen Sie unterwegs nach einer Regel, die abweist (reject), oder auf dem Computer selbst nach einem Sicherheitsprogramm.</translation>
+    </message>
+</context>
+<context>
     <name>DnsRules</name>
     <message>
         <source>Names cannot be looked up: the network&apos;s name service (DNS) does not work.</source>
@@ -888,7 +924,7 @@
     </message>
 </context>
 <context>
-    <name>FirewallRules</name>
+    <name>FirewallCauses</name>
     <message>
         <source>Show this report to whoever runs your network (helpdesk or administrator): they find below exactly what to open. At home, look for a firewall or a security program that blocks it.</source>
         <translation>Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut (Helpdesk oder Administrator): Unten steht genau, was freizugeben ist. Suchen Sie zu Hause nach einer Firewall oder einem Sicherheitsprogramm, das die Verbindung sperrt.</translation>
@@ -898,50 +934,6 @@
 %1</source>
         <translation>Geben Sie ausgehende Verbindungen zu diesen Zielen frei (nur ausgehend, eine Regel für eingehende Verbindungen ist nicht nötig):
 %1</translation>
-    </message>
-    <message>
-        <source>Connections get no answer while the rest of the network works: something on the way swallows them: %1.</source>
-        <translation>Verbindungen bleiben ohne Antwort, während das übrige Netzwerk funktioniert. Etwas unterwegs verwirft sie: %1.</translation>
-    </message>
-    <message>
-        <source>Connections are turned away while others pass: %1.</source>
-        <translation>Verbindungen werden abgewiesen, während andere durchkommen: %1.</translation>
-    </message>
-    <message>
-        <source>The network or this computer forbids connections that the meeting needs: %1.</source>
-        <translation>Das Netzwerk oder dieser Computer verbietet Verbindungen, die das Meeting braucht: %1.</translation>
-    </message>
-    <message>
-        <source>They fail at once as unreachable or not permitted: look for a reject rule on the way, or for a security program on the computer itself.</source>
-        <translation>Sie scheitern sofort als unerreichbar oder nicht erlaubt: Suchen Sie unterwegs nach einer Regel, die abweist (reject), oder auf dem Computer selbst nach einem Sicherheitsprogramm.</translation>
-    </message>
-    <message>
-        <source>The network lets no UDP traffic out. Sound and picture must take a slower way.</source>
-        <translation>Das Netzwerk lässt keinen UDP-Verkehr hinaus. Ton und Bild müssen einen langsameren Weg nehmen.</translation>
-    </message>
-    <message>
-        <source>Meetings may still work, with a worse picture and more delay. Show this report to whoever runs your network and ask for UDP port 3478 to be opened.</source>
-        <translation>Meetings können trotzdem funktionieren, mit schlechterem Bild und mehr Verzögerung. Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut, und bitten Sie darum, den Port UDP 3478 zu öffnen.</translation>
-    </message>
-    <message>
-        <source>The network blocks port 3478 (%1), by which a meeting finds its best way through.</source>
-        <translation>Das Netzwerk sperrt den Port 3478 (%1), über den ein Meeting seinen besten Weg findet.</translation>
-    </message>
-    <message>
-        <source>Without it, calls across your company&apos;s border may fail or have a worse picture. Show this report to whoever runs your network and ask for port 3478 to be opened.</source>
-        <translation>Ohne ihn können Gespräche mit Personen außerhalb Ihrer Firma scheitern oder ein schlechteres Bild haben. Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut, und bitten Sie darum, den Port 3478 zu öffnen.</translation>
-    </message>
-    <message>
-        <source>%1 port %2 is shut on every server that was asked, while other ports pass.</source>
-        <translation>Der %1-Port %2 ist zu allen gefragten Servern gesperrt, während andere Ports offen sind.</translation>
-    </message>
-    <message>
-        <source>The network blocks port 5349 (%1), the encrypted way for sound and picture.</source>
-        <translation>Das Netzwerk sperrt den Port 5349 (%1), den verschlüsselten Weg für Ton und Bild.</translation>
-    </message>
-    <message>
-        <source>Meetings may still work by another way, with a worse picture. Show this report to whoever runs your network and ask for port 5349 to be opened.</source>
-        <translation>Meetings können trotzdem auf einem anderen Weg funktionieren, mit schlechterem Bild. Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut, und bitten Sie darum, den Port 5349 zu öffnen.</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1369,13 @@ Nicht mehr darin: %3</translation>
     </message>
 </context>
 <context>
+    <name>PageVisits</name>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Verbindung zu %1</translation>
+    </message>
+</context>
+<context>
     <name>PathMtu</name>
     <message>
         <source>Large packets get through: %1 answered.</source>
@@ -1419,6 +1418,29 @@ Nicht mehr darin: %3</translation>
     </message>
 </context>
 <context>
+    <name>PortRules</name>
+    <message>
+        <source>%1 port %2 is shut on every server that was asked, while other ports pass.</source>
+        <translation>Der %1-Port %2 ist zu allen gefragten Servern gesperrt, während andere Ports offen sind.</translation>
+    </message>
+    <message>
+        <source>The network blocks port 5349 (%1), the encrypted way for sound and picture.</source>
+        <translation>Das Netzwerk sperrt den Port 5349 (%1), den verschlüsselten Weg für Ton und Bild.</translation>
+    </message>
+    <message>
+        <source>Meetings may still work by another way, with a worse picture. Show this report to whoever runs your network and ask for port 5349 to be opened.</source>
+        <translation>Meetings können trotzdem auf einem anderen Weg funktionieren, mit schlechterem Bild. Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut, und bitten Sie darum, den Port 5349 zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The network blocks port 3478 (%1), by which a meeting finds its best way through.</source>
+        <translation>Das Netzwerk sperrt den Port 3478 (%1), über den ein Meeting seinen besten Weg findet.</translation>
+    </message>
+    <message>
+        <source>Without it, calls across your company&apos;s border may fail or have a worse picture. Show this report to whoever runs your network and ask for port 3478 to be opened.</source>
+        <translation>Ohne ihn können Gespräche mit Personen außerhalb Ihrer Firma scheitern oder ein schlechteres Bild haben. Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut, und bitten Sie darum, den Port 3478 zu öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>PortalFinding</name>
     <message>
         <source>Public test pages come as they are: no log-on page stands before the network.</source>
@@ -1442,10 +1464,6 @@ Nicht mehr darin: %3</translation>
 </context>
 <context>
     <name>PortsMeasurement</name>
-    <message>
-        <source>Connecting to %1</source>
-        <translation>Verbindung zu %1</translation>
-    </message>
     <message>
         <source>Asking %1 on %2 port %3</source>
         <translation>Anfrage an %1, %2-Port %3</translation>
@@ -1611,6 +1629,10 @@ Nicht mehr darin: %3</translation>
     <message>
         <source>Plug in the network cable or join a Wi-Fi network, then repeat the check.</source>
         <translation>Stecken Sie das Netzwerkkabel ein oder verbinden Sie sich mit einem WLAN und wiederholen Sie dann die Prüfung.</translation>
+    </message>
+    <message>
+        <source>Connected to a network: %1. Some of the meeting&apos;s addresses have a way of their own, such as a VPN (%2).</source>
+        <translation>Mit einem Netzwerk verbunden: %1. Manche Adressen des Meetings haben einen eigenen Weg, etwa ein VPN (%2).</translation>
     </message>
 </context>
 <context>
@@ -1959,63 +1981,7 @@ Nicht mehr darin: %3</translation>
     </message>
 </context>
 <context>
-    <name>ProxyRules</name>
-    <message>
-        <source>This computer is told to use a proxy that cannot be reached: %1.</source>
-        <translation>Dieser Computer soll einen Proxy verwenden, der nicht erreichbar ist: %1.</translation>
-    </message>
-    <message>
-        <source>If you are not in your company&apos;s network, connect to it (VPN), or turn the proxy off in the system settings. Else tell your helpdesk that the proxy does not answer.</source>
-        <translation>Wenn Sie nicht im Firmennetz sind, verbinden Sie sich damit (VPN), oder schalten Sie den Proxy in den Systemeinstellungen aus. Sonst teilen Sie Ihrem Helpdesk mit, dass der Proxy nicht antwortet.</translation>
-    </message>
-    <message>
-        <source>Proxy: %1. Named by: %2. Last error: %3. Check the address and the port, and that clients may connect to it.</source>
-        <translation>Proxy: %1. Genannt von: %2. Letzter Fehler: %3. Prüfen Sie Adresse und Port, und ob sich Arbeitsplätze mit ihm verbinden dürfen.</translation>
-    </message>
-    <message>
-        <source>The automatic proxy configuration that this computer is told to use cannot be fetched: %1.</source>
-        <translation>Die automatische Proxy-Konfiguration, die dieser Computer verwenden soll, lässt sich nicht abrufen: %1.</translation>
-    </message>
-    <message>
-        <source>Browsers may then take no proxy, or the wrong one. Ask your helpdesk for the right proxy settings.</source>
-        <translation>Browser verwenden dann womöglich keinen oder den falschen Proxy. Fragen Sie Ihren Helpdesk nach den richtigen Proxy-Einstellungen.</translation>
-    </message>
-    <message>
-        <source>Provide a script (PAC) at %1 that defines FindProxyForURL, or take the setting away. Last error: %2</source>
-        <translation>Stellen Sie unter %1 ein Skript (PAC) bereit, das FindProxyForURL definiert, oder entfernen Sie die Einstellung. Letzter Fehler: %2</translation>
-    </message>
-    <message>
-        <source>Proxy: %1. It answered 407 and offers: %2.
-Asked for:
-%3</source>
-        <translation>Proxy: %1. Er antwortete mit 407 und bietet an: %2.
-Gefragt wurde nach:
-%3</translation>
-    </message>
-    <message>
-        <source>The proxy asks for a name and a password (%1): a call cannot type them in.</source>
-        <translation>Der Proxy verlangt Namen und Passwort (%1): Ein Anruf kann sie nicht eingeben.</translation>
-    </message>
-    <message>
-        <source>Show this report to whoever runs your network: the proxy must let the meeting&apos;s addresses through without a password.</source>
-        <translation>Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut: Der Proxy muss die Adressen der Besprechung ohne Passwort durchlassen.</translation>
-    </message>
-    <message>
-        <source>Exempt the listed addresses from authentication, or offer Negotiate or NTLM.</source>
-        <translation>Nehmen Sie die aufgeführten Adressen von der Anmeldung aus, oder bieten Sie Negotiate oder NTLM an.</translation>
-    </message>
-    <message>
-        <source>The proxy wants to know who you are (%1). Browsers log on by themselves; this check does not.</source>
-        <translation>Der Proxy will wissen, wer Sie sind (%1). Browser melden sich selbst an; diese Prüfung tut es nicht.</translation>
-    </message>
-    <message>
-        <source>Open the meeting&apos;s page in your browser. If it appears without asking for a password, your browser passes.</source>
-        <translation>Öffnen Sie die Seite der Besprechung in Ihrem Browser. Erscheint sie, ohne dass ein Passwort verlangt wird, kommt Ihr Browser durch.</translation>
-    </message>
-    <message>
-        <source>Nothing has to be changed where browsers log on by themselves. To have everything checked, exempt the listed addresses from authentication.</source>
-        <translation>Wo Browser sich selbst anmelden, ist nichts zu ändern. Damit alles geprüft werden kann, nehmen Sie die aufgeführten Adressen von der Anmeldung aus.</translation>
-    </message>
+    <name>ProxyDenialRules</name>
     <message>
         <source>The proxy lets connections to port 443 through, but not to port %1.</source>
         <translation>Der Proxy lässt Verbindungen zu Port 443 durch, aber nicht zu Port %1.</translation>
@@ -2052,6 +2018,48 @@ Its answers:
 Seine Antworten:
 %3</translation>
     </message>
+</context>
+<context>
+    <name>ProxyLogonRules</name>
+    <message>
+        <source>Proxy: %1. It answered 407 and offers: %2.
+Asked for:
+%3</source>
+        <translation>Proxy: %1. Er antwortete mit 407 und bietet an: %2.
+Gefragt wurde nach:
+%3</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password (%1): a call cannot type them in.</source>
+        <translation>Der Proxy verlangt Namen und Passwort (%1): Ein Anruf kann sie nicht eingeben.</translation>
+    </message>
+    <message>
+        <source>Show this report to whoever runs your network: the proxy must let the meeting&apos;s addresses through without a password.</source>
+        <translation>Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut: Der Proxy muss die Adressen der Besprechung ohne Passwort durchlassen.</translation>
+    </message>
+    <message>
+        <source>Exempt the listed addresses from authentication, or offer Negotiate or NTLM.</source>
+        <translation>Nehmen Sie die aufgeführten Adressen von der Anmeldung aus, oder bieten Sie Negotiate oder NTLM an.</translation>
+    </message>
+    <message>
+        <source>The proxy wants to know who you are (%1). Browsers log on by themselves; this check did not.</source>
+        <translation>Der Proxy möchte wissen, wer Sie sind (%1). Browser melden sich von selbst an; diese Prüfung hat es nicht getan.</translation>
+    </message>
+    <message>
+        <source>The proxy wants to know who you are (%1). This check could not log on with your account (%2); browsers may.</source>
+        <translation>Der Proxy möchte wissen, wer Sie sind (%1). Diese Prüfung konnte sich mit Ihrem Konto nicht anmelden (%2); Browser können es vielleicht.</translation>
+    </message>
+    <message>
+        <source>Open the meeting&apos;s page in your browser. If it appears without asking for a password, your browser passes.</source>
+        <translation>Öffnen Sie die Seite der Besprechung in Ihrem Browser. Erscheint sie, ohne dass ein Passwort verlangt wird, kommt Ihr Browser durch.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be changed where browsers log on by themselves. To have everything checked, exempt the listed addresses from authentication.</source>
+        <translation>Wo Browser sich selbst anmelden, ist nichts zu ändern. Damit alles geprüft werden kann, nehmen Sie die aufgeführten Adressen von der Anmeldung aus.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyOnlyRules</name>
     <message>
         <source>The only way out of this network is the proxy (%1), which does not carry the best kind of sound and picture (UDP).</source>
         <translation>Der einzige Weg aus diesem Netz ist der Proxy (%1), der die beste Art von Ton und Bild (UDP) nicht befördert.</translation>
@@ -2065,6 +2073,33 @@ Seine Antworten:
 %1</source>
         <translation>Direkte Verbindungen sind gesperrt, durch den Proxy gelingen sie. Erlauben Sie diese am Proxy vorbei (nur ausgehend, keine eingehende Regel nötig):
 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyReachRules</name>
+    <message>
+        <source>This computer is told to use a proxy that cannot be reached: %1.</source>
+        <translation>Dieser Computer soll einen Proxy verwenden, der nicht erreichbar ist: %1.</translation>
+    </message>
+    <message>
+        <source>If you are not in your company&apos;s network, connect to it (VPN), or turn the proxy off in the system settings. Else tell your helpdesk that the proxy does not answer.</source>
+        <translation>Wenn Sie nicht im Firmennetz sind, verbinden Sie sich damit (VPN), oder schalten Sie den Proxy in den Systemeinstellungen aus. Sonst teilen Sie Ihrem Helpdesk mit, dass der Proxy nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>Proxy: %1. Named by: %2. Last error: %3. Check the address and the port, and that clients may connect to it.</source>
+        <translation>Proxy: %1. Genannt von: %2. Letzter Fehler: %3. Prüfen Sie Adresse und Port, und ob sich Arbeitsplätze mit ihm verbinden dürfen.</translation>
+    </message>
+    <message>
+        <source>The automatic proxy configuration that this computer is told to use cannot be fetched: %1.</source>
+        <translation>Die automatische Proxy-Konfiguration, die dieser Computer verwenden soll, lässt sich nicht abrufen: %1.</translation>
+    </message>
+    <message>
+        <source>Browsers may then take no proxy, or the wrong one. Ask your helpdesk for the right proxy settings.</source>
+        <translation>Browser verwenden dann womöglich keinen oder den falschen Proxy. Fragen Sie Ihren Helpdesk nach den richtigen Proxy-Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Provide a script (PAC) at %1 that defines FindProxyForURL, or take the setting away. Last error: %2</source>
+        <translation>Stellen Sie unter %1 ein Skript (PAC) bereit, das FindProxyForURL definiert, oder entfernen Sie die Einstellung. Letzter Fehler: %2</translation>
     </message>
 </context>
 <context>
@@ -2153,10 +2188,6 @@ Seine Antworten:
         <translation>Der Proxy verlangt kein Passwort.</translation>
     </message>
     <message>
-        <source>The proxy wants to know who you are (%1). Your browser may pass by itself; this check does not log on.</source>
-        <translation>Der Proxy will wissen, wer Sie sind (%1). Ihr Browser kommt vielleicht von selbst durch; diese Prüfung meldet sich nicht an.</translation>
-    </message>
-    <message>
         <source>Open the meeting&apos;s page in your browser: when it appears without asking for a password, all is well.</source>
         <translation>Öffnen Sie die Seite der Besprechung in Ihrem Browser: Erscheint sie, ohne dass ein Passwort verlangt wird, ist alles in Ordnung.</translation>
     </message>
@@ -2171,6 +2202,22 @@ Seine Antworten:
     <message>
         <source>Whether a proxy asks for a password could not be told.</source>
         <translation>Ob ein Proxy ein Passwort verlangt, ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>The proxy wants to know who you are (%1), and lets you in with your own account.</source>
+        <translation>Der Proxy möchte wissen, wer Sie sind (%1), und lässt Sie mit Ihrem eigenen Konto ein.</translation>
+    </message>
+    <message>
+        <source>The proxy wants to know who you are (%1). This check could not log on with your account (%2); your browser may pass.</source>
+        <translation>Der Proxy möchte wissen, wer Sie sind (%1). Diese Prüfung konnte sich mit Ihrem Konto nicht anmelden (%2); Ihr Browser kommt vielleicht durch.</translation>
+    </message>
+    <message>
+        <source>The proxy wants to know who you are (%1). Your browser may pass by itself; this check did not log on, as nobody allowed it to.</source>
+        <translation>Der Proxy möchte wissen, wer Sie sind (%1). Ihr Browser kommt vielleicht von selbst durch; diese Prüfung hat sich nicht angemeldet, weil es ihr niemand erlaubt hat.</translation>
+    </message>
+    <message>
+        <source>Or repeat the check and allow it to log on to the proxy with your account (on the first page, or with --consent proxy-logon).</source>
+        <translation>Oder wiederholen Sie die Prüfung und erlauben Sie ihr, sich mit Ihrem Konto am Proxy anzumelden (auf der ersten Seite oder mit --consent proxy-logon).</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3166,21 @@ Seine Antworten:
     </message>
 </context>
 <context>
+    <name>SilentProxyRules</name>
+    <message>
+        <source>The proxy (%1) takes connections, but answers none of them.</source>
+        <translation>Der Proxy (%1) nimmt Verbindungen an, beantwortet aber keine.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer, or tell your helpdesk that the proxy does not answer.</source>
+        <translation>Prüfen Sie die Proxy-Einstellungen dieses Computers, oder sagen Sie Ihrem Helpdesk, dass der Proxy nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>Proxy: %1. TCP connects, and nothing that was asked for through it got an HTTP answer (%2). Check that a proxy listens there, and that it works.</source>
+        <translation>Proxy: %1. TCP verbindet, und nichts, was über ihn verlangt wurde, bekam eine HTTP-Antwort (%2). Prüfen Sie, ob dort ein Proxy lauscht und ob er arbeitet.</translation>
+    </message>
+</context>
+<context>
     <name>StateWords</name>
     <message>
         <source>waiting</source>
@@ -3745,6 +3807,21 @@ Seine Antworten:
     </message>
 </context>
 <context>
+    <name>UdpRules</name>
+    <message>
+        <source>The network lets no UDP traffic out (tried on the ports %1). Sound and picture must take a slower way.</source>
+        <translation>Das Netzwerk lässt keinen UDP-Verkehr hinaus (versucht auf den Ports %1). Ton und Bild müssen einen langsameren Weg nehmen.</translation>
+    </message>
+    <message>
+        <source>Meetings may still work, with a worse picture and more delay. Show this report to whoever runs your network and ask for UDP port 3478 to be opened.</source>
+        <translation>Meetings können trotzdem funktionieren, mit schlechterem Bild und mehr Verzögerung. Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut, und bitten Sie darum, den Port UDP 3478 zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The network lets no UDP traffic out. Sound and picture must take a slower way.</source>
+        <translation>Das Netzwerk lässt keinen UDP-Verkehr hinaus. Ton und Bild müssen einen langsameren Weg nehmen.</translation>
+    </message>
+</context>
+<context>
     <name>WebSocketRules</name>
     <message>
         <source>The network drops connections that are not used for a while (%1 s).</source>
@@ -3967,6 +4044,14 @@ Seine Antworten:
     <message>
         <source>If you give a mail domain below, %1 may be asked for the address of its calendar server.</source>
         <translation>Wenn Sie unten eine Maildomäne angeben, wird %1 gegebenenfalls nach der Adresse von deren Kalenderserver gefragt.</translation>
+    </message>
+    <message>
+        <source>Log &amp;on to your company&apos;s proxy where it asks who you are</source>
+        <translation>Am Proxy Ihrer Firma &amp;anmelden, wo er wissen möchte, wer Sie sind</translation>
+    </message>
+    <message>
+        <source>Only where this computer is told to use a proxy: with the account that you are signed in with, as browsers do. No password is asked for, stored or sent.</source>
+        <translation>Nur wo dieser Computer einen Proxy benutzen soll: mit dem Konto, mit dem Sie angemeldet sind, wie es Browser tun. Es wird kein Passwort erfragt, gespeichert oder gesendet.</translation>
     </message>
 </context>
 <context>

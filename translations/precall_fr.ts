@@ -77,6 +77,23 @@
     </message>
 </context>
 <context>
+    <name>BlockPageRules</name>
+    <message>
+        <source>A filter in the network shows its block page in place of: %1.</source>
+        <translation>Un filtre du réseau affiche sa page de blocage à la place de : %1.</translation>
+    </message>
+    <message>
+        <source>Show this report to whoever runs your network (helpdesk or administrator): they find below which pages to allow.</source>
+        <translation>Montrez ce rapport à la personne qui gère votre réseau (assistance ou administrateur)&#xa0;: elle y trouve ci-dessous les pages à autoriser.</translation>
+    </message>
+    <message>
+        <source>The connection is made, and another page comes than the one asked for. Allow these addresses in the web filter (a rule for a path needs inspection of TLS; without it, allow the host):
+%1</source>
+        <translation>La connexion s’établit, mais une autre page arrive que celle demandée. Autorisez ces adresses dans le filtre web (une règle portant sur un chemin exige l’inspection TLS ; sans elle, autorisez l’hôte) :
+%1</translation>
+    </message>
+</context>
+<context>
     <name>BrowserProofRules</name>
     <message>
         <source>Use another browser for the meeting if one is listed without a fault, and send this report to your administrator.</source>
@@ -678,6 +695,25 @@
     </message>
 </context>
 <context>
+    <name>ConnectRules</name>
+    <message>
+        <source>Connections get no answer while the rest of the network works: something on the way swallows them: %1.</source>
+        <translation>Des connexions restent sans réponse alors que le reste du réseau fonctionne&#xa0;; quelque chose les intercepte en chemin&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Connections are turned away while others pass: %1.</source>
+        <translation>Des connexions sont refusées alors que d’autres passent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The network or this computer forbids connections that the meeting needs: %1.</source>
+        <translation>Le réseau ou cet ordinateur interdit des connexions dont la réunion a besoin&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>They fail at once as unreachable or not permitted: look for a reject rule on the way, or for a security program on the computer itself.</source>
+        <translation>Elles échouent aussitôt (destination inaccessible ou interdite)&#xa0;: cherchez une règle de rejet sur le chemin, ou un logiciel de sécurité sur l’ordinateur lui-même.</translation>
+    </message>
+</context>
+<context>
     <name>DnsRules</name>
     <message>
         <source>Names cannot be looked up: the network&apos;s name service (DNS) does not work.</source>
@@ -888,7 +924,7 @@
     </message>
 </context>
 <context>
-    <name>FirewallRules</name>
+    <name>FirewallCauses</name>
     <message>
         <source>Show this report to whoever runs your network (helpdesk or administrator): they find below exactly what to open. At home, look for a firewall or a security program that blocks it.</source>
         <translation>Montrez ce rapport à la personne qui gère votre réseau (assistance ou administrateur)&#xa0;: elle y trouvera exactement ce qu’il faut ouvrir. À la maison, cherchez un pare-feu ou un logiciel de sécurité qui bloque la connexion.</translation>
@@ -898,50 +934,6 @@
 %1</source>
         <translation>Autorisez les connexions sortantes vers ces destinations (en sortie seulement, aucune règle entrante n’est nécessaire)&#xa0;:
 %1</translation>
-    </message>
-    <message>
-        <source>Connections get no answer while the rest of the network works: something on the way swallows them: %1.</source>
-        <translation>Des connexions restent sans réponse alors que le reste du réseau fonctionne&#xa0;; quelque chose les intercepte en chemin&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Connections are turned away while others pass: %1.</source>
-        <translation>Des connexions sont refusées alors que d’autres passent&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>The network or this computer forbids connections that the meeting needs: %1.</source>
-        <translation>Le réseau ou cet ordinateur interdit des connexions dont la réunion a besoin&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>They fail at once as unreachable or not permitted: look for a reject rule on the way, or for a security program on the computer itself.</source>
-        <translation>Elles échouent aussitôt (destination inaccessible ou interdite)&#xa0;: cherchez une règle de rejet sur le chemin, ou un logiciel de sécurité sur l’ordinateur lui-même.</translation>
-    </message>
-    <message>
-        <source>The network lets no UDP traffic out. Sound and picture must take a slower way.</source>
-        <translation>Le réseau ne laisse sortir aucun trafic UDP. Le son et l’image doivent prendre un chemin plus lent.</translation>
-    </message>
-    <message>
-        <source>Meetings may still work, with a worse picture and more delay. Show this report to whoever runs your network and ask for UDP port 3478 to be opened.</source>
-        <translation>Les réunions peuvent quand même fonctionner, avec une image moins bonne et plus de retard. Montrez ce rapport à la personne qui gère votre réseau et demandez l’ouverture du port UDP 3478.</translation>
-    </message>
-    <message>
-        <source>The network blocks port 3478 (%1), by which a meeting finds its best way through.</source>
-        <translation>Le réseau bloque le port 3478 (%1), par lequel une réunion trouve son meilleur chemin.</translation>
-    </message>
-    <message>
-        <source>Without it, calls across your company&apos;s border may fail or have a worse picture. Show this report to whoever runs your network and ask for port 3478 to be opened.</source>
-        <translation>Sans lui, les appels vers l’extérieur de votre entreprise peuvent échouer ou avoir une image moins bonne. Montrez ce rapport à la personne qui gère votre réseau et demandez l’ouverture du port 3478.</translation>
-    </message>
-    <message>
-        <source>%1 port %2 is shut on every server that was asked, while other ports pass.</source>
-        <translation>Le port %1 %2 est fermé vers tous les serveurs interrogés, alors que d’autres ports passent.</translation>
-    </message>
-    <message>
-        <source>The network blocks port 5349 (%1), the encrypted way for sound and picture.</source>
-        <translation>Le réseau bloque le port 5349 (%1), le chemin chiffré pour le son et l’image.</translation>
-    </message>
-    <message>
-        <source>Meetings may still work by another way, with a worse picture. Show this report to whoever runs your network and ask for port 5349 to be opened.</source>
-        <translation>Les réunions peuvent quand même fonctionner par un autre chemin, avec une image moins bonne. Montrez ce rapport à la personne qui gère votre réseau et demandez l’ouverture du port 5349.</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1369,13 @@ Disparues&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>PageVisits</name>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Connexion à %1</translation>
+    </message>
+</context>
+<context>
     <name>PathMtu</name>
     <message>
         <source>Large packets get through: %1 answered.</source>
@@ -1419,6 +1418,29 @@ Disparues&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>PortRules</name>
+    <message>
+        <source>%1 port %2 is shut on every server that was asked, while other ports pass.</source>
+        <translation>Le port %1 %2 est fermé vers tous les serveurs interrogés, alors que d’autres ports passent.</translation>
+    </message>
+    <message>
+        <source>The network blocks port 5349 (%1), the encrypted way for sound and picture.</source>
+        <translation>Le réseau bloque le port 5349 (%1), le chemin chiffré pour le son et l’image.</translation>
+    </message>
+    <message>
+        <source>Meetings may still work by another way, with a worse picture. Show this report to whoever runs your network and ask for port 5349 to be opened.</source>
+        <translation>Les réunions peuvent quand même fonctionner par un autre chemin, avec une image moins bonne. Montrez ce rapport à la personne qui gère votre réseau et demandez l’ouverture du port 5349.</translation>
+    </message>
+    <message>
+        <source>The network blocks port 3478 (%1), by which a meeting finds its best way through.</source>
+        <translation>Le réseau bloque le port 3478 (%1), par lequel une réunion trouve son meilleur chemin.</translation>
+    </message>
+    <message>
+        <source>Without it, calls across your company&apos;s border may fail or have a worse picture. Show this report to whoever runs your network and ask for port 3478 to be opened.</source>
+        <translation>Sans lui, les appels vers l’extérieur de votre entreprise peuvent échouer ou avoir une image moins bonne. Montrez ce rapport à la personne qui gère votre réseau et demandez l’ouverture du port 3478.</translation>
+    </message>
+</context>
+<context>
     <name>PortalFinding</name>
     <message>
         <source>Public test pages come as they are: no log-on page stands before the network.</source>
@@ -1442,10 +1464,6 @@ Disparues&#xa0;: %3</translation>
 </context>
 <context>
     <name>PortsMeasurement</name>
-    <message>
-        <source>Connecting to %1</source>
-        <translation>Connexion à %1</translation>
-    </message>
     <message>
         <source>Asking %1 on %2 port %3</source>
         <translation>Interrogation de %1 sur le port %2 %3</translation>
@@ -1611,6 +1629,10 @@ Disparues&#xa0;: %3</translation>
     <message>
         <source>Plug in the network cable or join a Wi-Fi network, then repeat the check.</source>
         <translation>Branchez le câble réseau ou connectez-vous à un réseau Wi-Fi, puis refaites la vérification.</translation>
+    </message>
+    <message>
+        <source>Connected to a network: %1. Some of the meeting&apos;s addresses have a way of their own, such as a VPN (%2).</source>
+        <translation>Connecté à un réseau : %1. Certaines adresses de la visioconférence ont leur propre chemin, par exemple un VPN (%2).</translation>
     </message>
 </context>
 <context>
@@ -1959,63 +1981,7 @@ Disparues&#xa0;: %3</translation>
     </message>
 </context>
 <context>
-    <name>ProxyRules</name>
-    <message>
-        <source>This computer is told to use a proxy that cannot be reached: %1.</source>
-        <translation>Cet ordinateur doit utiliser un proxy qui est injoignable : %1.</translation>
-    </message>
-    <message>
-        <source>If you are not in your company&apos;s network, connect to it (VPN), or turn the proxy off in the system settings. Else tell your helpdesk that the proxy does not answer.</source>
-        <translation>Si vous n’êtes pas dans le réseau de votre entreprise, connectez-vous-y (VPN), ou désactivez le proxy dans les réglages du système. Sinon, signalez à votre assistance que le proxy ne répond pas.</translation>
-    </message>
-    <message>
-        <source>Proxy: %1. Named by: %2. Last error: %3. Check the address and the port, and that clients may connect to it.</source>
-        <translation>Proxy : %1. Indiqué par : %2. Dernière erreur : %3. Vérifiez l’adresse et le port, et que les postes ont le droit de s’y connecter.</translation>
-    </message>
-    <message>
-        <source>The automatic proxy configuration that this computer is told to use cannot be fetched: %1.</source>
-        <translation>La configuration automatique du proxy que cet ordinateur doit utiliser ne peut pas être récupérée : %1.</translation>
-    </message>
-    <message>
-        <source>Browsers may then take no proxy, or the wrong one. Ask your helpdesk for the right proxy settings.</source>
-        <translation>Les navigateurs risquent alors de n’utiliser aucun proxy, ou le mauvais. Demandez à votre assistance les bons réglages du proxy.</translation>
-    </message>
-    <message>
-        <source>Provide a script (PAC) at %1 that defines FindProxyForURL, or take the setting away. Last error: %2</source>
-        <translation>Mettez à disposition à l’adresse %1 un script (PAC) qui définit FindProxyForURL, ou supprimez ce réglage. Dernière erreur : %2</translation>
-    </message>
-    <message>
-        <source>Proxy: %1. It answered 407 and offers: %2.
-Asked for:
-%3</source>
-        <translation>Proxy : %1. Il a répondu 407 et propose : %2.
-Demandé :
-%3</translation>
-    </message>
-    <message>
-        <source>The proxy asks for a name and a password (%1): a call cannot type them in.</source>
-        <translation>Le proxy demande un nom et un mot de passe (%1) : un appel ne peut pas les saisir.</translation>
-    </message>
-    <message>
-        <source>Show this report to whoever runs your network: the proxy must let the meeting&apos;s addresses through without a password.</source>
-        <translation>Montrez ce rapport à la personne qui gère votre réseau : le proxy doit laisser passer les adresses de la réunion sans mot de passe.</translation>
-    </message>
-    <message>
-        <source>Exempt the listed addresses from authentication, or offer Negotiate or NTLM.</source>
-        <translation>Exemptez d’authentification les adresses indiquées, ou proposez Negotiate ou NTLM.</translation>
-    </message>
-    <message>
-        <source>The proxy wants to know who you are (%1). Browsers log on by themselves; this check does not.</source>
-        <translation>Le proxy veut savoir qui vous êtes (%1). Les navigateurs s’identifient d’eux-mêmes ; cette vérification ne le fait pas.</translation>
-    </message>
-    <message>
-        <source>Open the meeting&apos;s page in your browser. If it appears without asking for a password, your browser passes.</source>
-        <translation>Ouvrez la page de la réunion dans votre navigateur. Si elle s’affiche sans demander de mot de passe, votre navigateur passe.</translation>
-    </message>
-    <message>
-        <source>Nothing has to be changed where browsers log on by themselves. To have everything checked, exempt the listed addresses from authentication.</source>
-        <translation>Rien n’est à changer là où les navigateurs s’identifient d’eux-mêmes. Pour que tout soit vérifié, exemptez d’authentification les adresses indiquées.</translation>
-    </message>
+    <name>ProxyDenialRules</name>
     <message>
         <source>The proxy lets connections to port 443 through, but not to port %1.</source>
         <translation>Le proxy laisse passer les connexions vers le port 443, mais pas vers le port %1.</translation>
@@ -2052,6 +2018,48 @@ Its answers:
 Ses réponses :
 %3</translation>
     </message>
+</context>
+<context>
+    <name>ProxyLogonRules</name>
+    <message>
+        <source>Proxy: %1. It answered 407 and offers: %2.
+Asked for:
+%3</source>
+        <translation>Proxy : %1. Il a répondu 407 et propose : %2.
+Demandé :
+%3</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password (%1): a call cannot type them in.</source>
+        <translation>Le proxy demande un nom et un mot de passe (%1) : un appel ne peut pas les saisir.</translation>
+    </message>
+    <message>
+        <source>Show this report to whoever runs your network: the proxy must let the meeting&apos;s addresses through without a password.</source>
+        <translation>Montrez ce rapport à la personne qui gère votre réseau : le proxy doit laisser passer les adresses de la réunion sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>Exempt the listed addresses from authentication, or offer Negotiate or NTLM.</source>
+        <translation>Exemptez d’authentification les adresses indiquées, ou proposez Negotiate ou NTLM.</translation>
+    </message>
+    <message>
+        <source>The proxy wants to know who you are (%1). Browsers log on by themselves; this check did not.</source>
+        <translation>Le proxy veut savoir qui vous êtes (%1). Les navigateurs s’authentifient d’eux-mêmes ; ce test ne l’a pas fait.</translation>
+    </message>
+    <message>
+        <source>The proxy wants to know who you are (%1). This check could not log on with your account (%2); browsers may.</source>
+        <translation>Le proxy veut savoir qui vous êtes (%1). Ce test n’a pas pu s’authentifier avec votre compte (%2) ; les navigateurs le peuvent peut-être.</translation>
+    </message>
+    <message>
+        <source>Open the meeting&apos;s page in your browser. If it appears without asking for a password, your browser passes.</source>
+        <translation>Ouvrez la page de la réunion dans votre navigateur. Si elle s’affiche sans demander de mot de passe, votre navigateur passe.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be changed where browsers log on by themselves. To have everything checked, exempt the listed addresses from authentication.</source>
+        <translation>Rien n’est à changer là où les navigateurs s’identifient d’eux-mêmes. Pour que tout soit vérifié, exemptez d’authentification les adresses indiquées.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyOnlyRules</name>
     <message>
         <source>The only way out of this network is the proxy (%1), which does not carry the best kind of sound and picture (UDP).</source>
         <translation>Le seul chemin hors de ce réseau est le proxy (%1), qui ne transporte pas la meilleure forme de son et d’image (UDP).</translation>
@@ -2065,6 +2073,33 @@ Ses réponses :
 %1</source>
         <translation>Les connexions directes sont fermées, elles passent par le proxy. Autorisez celles-ci sans passer par le proxy (sortantes uniquement, aucune règle entrante n’est nécessaire) :
 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyReachRules</name>
+    <message>
+        <source>This computer is told to use a proxy that cannot be reached: %1.</source>
+        <translation>Cet ordinateur doit utiliser un proxy qui est injoignable : %1.</translation>
+    </message>
+    <message>
+        <source>If you are not in your company&apos;s network, connect to it (VPN), or turn the proxy off in the system settings. Else tell your helpdesk that the proxy does not answer.</source>
+        <translation>Si vous n’êtes pas dans le réseau de votre entreprise, connectez-vous-y (VPN), ou désactivez le proxy dans les réglages du système. Sinon, signalez à votre assistance que le proxy ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Proxy: %1. Named by: %2. Last error: %3. Check the address and the port, and that clients may connect to it.</source>
+        <translation>Proxy : %1. Indiqué par : %2. Dernière erreur : %3. Vérifiez l’adresse et le port, et que les postes ont le droit de s’y connecter.</translation>
+    </message>
+    <message>
+        <source>The automatic proxy configuration that this computer is told to use cannot be fetched: %1.</source>
+        <translation>La configuration automatique du proxy que cet ordinateur doit utiliser ne peut pas être récupérée : %1.</translation>
+    </message>
+    <message>
+        <source>Browsers may then take no proxy, or the wrong one. Ask your helpdesk for the right proxy settings.</source>
+        <translation>Les navigateurs risquent alors de n’utiliser aucun proxy, ou le mauvais. Demandez à votre assistance les bons réglages du proxy.</translation>
+    </message>
+    <message>
+        <source>Provide a script (PAC) at %1 that defines FindProxyForURL, or take the setting away. Last error: %2</source>
+        <translation>Mettez à disposition à l’adresse %1 un script (PAC) qui définit FindProxyForURL, ou supprimez ce réglage. Dernière erreur : %2</translation>
     </message>
 </context>
 <context>
@@ -2153,10 +2188,6 @@ Ses réponses :
         <translation>Le proxy ne demande pas de mot de passe.</translation>
     </message>
     <message>
-        <source>The proxy wants to know who you are (%1). Your browser may pass by itself; this check does not log on.</source>
-        <translation>Le proxy veut savoir qui vous êtes (%1). Votre navigateur passe peut-être de lui-même ; cette vérification ne s’identifie pas.</translation>
-    </message>
-    <message>
         <source>Open the meeting&apos;s page in your browser: when it appears without asking for a password, all is well.</source>
         <translation>Ouvrez la page de la réunion dans votre navigateur : si elle s’affiche sans demander de mot de passe, tout va bien.</translation>
     </message>
@@ -2171,6 +2202,22 @@ Ses réponses :
     <message>
         <source>Whether a proxy asks for a password could not be told.</source>
         <translation>La question de savoir si un proxy demande un mot de passe n’a pas pu être tranchée.</translation>
+    </message>
+    <message>
+        <source>The proxy wants to know who you are (%1), and lets you in with your own account.</source>
+        <translation>Le proxy veut savoir qui vous êtes (%1) et vous laisse entrer avec votre propre compte.</translation>
+    </message>
+    <message>
+        <source>The proxy wants to know who you are (%1). This check could not log on with your account (%2); your browser may pass.</source>
+        <translation>Le proxy veut savoir qui vous êtes (%1). Ce test n’a pas pu s’authentifier avec votre compte (%2) ; votre navigateur passera peut-être.</translation>
+    </message>
+    <message>
+        <source>The proxy wants to know who you are (%1). Your browser may pass by itself; this check did not log on, as nobody allowed it to.</source>
+        <translation>Le proxy veut savoir qui vous êtes (%1). Votre navigateur passera peut-être de lui-même ; ce test ne s’est pas authentifié, car personne ne l’y a autorisé.</translation>
+    </message>
+    <message>
+        <source>Or repeat the check and allow it to log on to the proxy with your account (on the first page, or with --consent proxy-logon).</source>
+        <translation>Ou refaites le test en l’autorisant à s’authentifier auprès du proxy avec votre compte (sur la première page, ou avec --consent proxy-logon).</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3166,21 @@ Ses réponses :
     </message>
 </context>
 <context>
+    <name>SilentProxyRules</name>
+    <message>
+        <source>The proxy (%1) takes connections, but answers none of them.</source>
+        <translation>Le proxy (%1) accepte les connexions, mais ne répond à aucune.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer, or tell your helpdesk that the proxy does not answer.</source>
+        <translation>Vérifiez les réglages de proxy de cet ordinateur, ou signalez à votre assistance que le proxy ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Proxy: %1. TCP connects, and nothing that was asked for through it got an HTTP answer (%2). Check that a proxy listens there, and that it works.</source>
+        <translation>Proxy : %1. La connexion TCP s’établit, et rien de ce qui a été demandé n’a reçu de réponse HTTP (%2). Vérifiez qu’un proxy écoute à cet endroit et qu’il fonctionne.</translation>
+    </message>
+</context>
+<context>
     <name>StateWords</name>
     <message>
         <source>waiting</source>
@@ -3745,6 +3807,21 @@ Ses réponses :
     </message>
 </context>
 <context>
+    <name>UdpRules</name>
+    <message>
+        <source>The network lets no UDP traffic out (tried on the ports %1). Sound and picture must take a slower way.</source>
+        <translation>Le réseau ne laisse sortir aucun trafic UDP (essayé sur les ports %1). Le son et l’image doivent prendre un chemin plus lent.</translation>
+    </message>
+    <message>
+        <source>Meetings may still work, with a worse picture and more delay. Show this report to whoever runs your network and ask for UDP port 3478 to be opened.</source>
+        <translation>Les réunions peuvent quand même fonctionner, avec une image moins bonne et plus de retard. Montrez ce rapport à la personne qui gère votre réseau et demandez l’ouverture du port UDP 3478.</translation>
+    </message>
+    <message>
+        <source>The network lets no UDP traffic out. Sound and picture must take a slower way.</source>
+        <translation>Le réseau ne laisse sortir aucun trafic UDP. Le son et l’image doivent prendre un chemin plus lent.</translation>
+    </message>
+</context>
+<context>
     <name>WebSocketRules</name>
     <message>
         <source>The network drops connections that are not used for a while (%1 s).</source>
@@ -3967,6 +4044,14 @@ Ses réponses :
     <message>
         <source>If you give a mail domain below, %1 may be asked for the address of its calendar server.</source>
         <translation>Si vous indiquez ci-dessous un domaine de messagerie, l&apos;adresse de son serveur de calendrier peut être demandée à %1.</translation>
+    </message>
+    <message>
+        <source>Log &amp;on to your company&apos;s proxy where it asks who you are</source>
+        <translation>S’au&amp;thentifier auprès du proxy de votre entreprise s’il demande qui vous êtes</translation>
+    </message>
+    <message>
+        <source>Only where this computer is told to use a proxy: with the account that you are signed in with, as browsers do. No password is asked for, stored or sent.</source>
+        <translation>Seulement là où cet ordinateur doit utiliser un proxy : avec le compte de votre session, comme le font les navigateurs. Aucun mot de passe n’est demandé, enregistré ni envoyé.</translation>
     </message>
 </context>
 <context>

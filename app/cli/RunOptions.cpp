@@ -13,6 +13,9 @@ namespace {
 
 constexpr int mostStreams = 50;
 constexpr int mostSeconds = 24 * 3600;
+/// What a user can agree to.
+constexpr QLatin1String publicSpeedTest("public-speed-test");
+constexpr QLatin1String proxyLogon("proxy-logon");
 
 Error wrong(const QString& message)
 {
@@ -103,9 +106,10 @@ Result<RunSettings> settings(const QCommandLineParser& parser)
     settings.proxy = *proxy;
     const QStringList consents = parser.values(QStringLiteral("consent"));
     for (const QString& consent : consents)
-        if (consent != QLatin1String("public-speed-test"))
-            return wrong(QStringLiteral("--consent knows public-speed-test only"));
-    settings.publicSpeedTest = !consents.isEmpty();
+        if (consent != publicSpeedTest && consent != proxyLogon)
+            return wrong(QStringLiteral("--consent knows %1 and %2").arg(publicSpeedTest, proxyLogon));
+    settings.publicSpeedTest = consents.contains(publicSpeedTest);
+    settings.proxyLogon = consents.contains(proxyLogon);
     settings.browserProofs = parser.values(QStringLiteral("browser-proof"));
     settings.browserProofs.removeAll(QString());
 
@@ -155,7 +159,8 @@ void addRunOptions(QCommandLineParser& parser)
         option("turn-user", "The user name for TURN servers.", "USER"),
         option("turn-password-file", "A file whose first line is the password for TURN servers.", "FILE"),
         option("consent",
-               "public-speed-test: allows M-Lab's speed test, which publishes results with your address.",
+               "public-speed-test: allows M-Lab's speed test, which publishes results with your address; "
+               "proxy-logon: logs on to a proxy that asks for it with your own account, as browsers do.",
                "WHAT"),
         option("no-controls", "Asks no control host."),
         option(

@@ -33,6 +33,7 @@ ConsentPanel::ConsentPanel(QWidget* parent)
       m_heading(headingLabel(this, 1.1)),
       m_platform(textLabel(this)),
       m_controls(new QCheckBox(this)),
+      m_logon(new QCheckBox(this)),
       m_speed(new QCheckBox(this)),
       m_stays(textLabel(this))
 {
@@ -45,11 +46,14 @@ ConsentPanel::ConsentPanel(QWidget* parent)
     layout->addWidget(m_addresses);
     m_controlsText = explanation(m_controls, layout);
     layout->addSpacing(4);
+    m_logonText = explanation(m_logon, layout);
+    layout->addSpacing(4);
     m_speedText = explanation(m_speed, layout);
     layout->addSpacing(4);
     layout->addWidget(m_stays);
     m_controls->setChecked(true);
     m_controls->setObjectName(QStringLiteral("controlHosts"));
+    m_logon->setObjectName(QStringLiteral("proxyLogon"));
     m_speed->setObjectName(QStringLiteral("publicSpeedTest"));
 }
 
@@ -65,20 +69,18 @@ void ConsentPanel::offerSpeedTest(bool offer)
     m_speedText->setVisible(offer);
 }
 
-void ConsentPanel::setConsent(bool controlHosts, bool publicSpeedTest)
+void ConsentPanel::setConsent(const RunSettings& settings)
 {
-    m_controls->setChecked(controlHosts);
-    m_speed->setChecked(publicSpeedTest);
+    m_controls->setChecked(settings.askControlHosts);
+    m_logon->setChecked(settings.proxyLogon);
+    m_speed->setChecked(settings.publicSpeedTest);
 }
 
-bool ConsentPanel::controlHosts() const
+void ConsentPanel::takeInto(RunSettings& settings) const
 {
-    return m_controls->isChecked();
-}
-
-bool ConsentPanel::publicSpeedTest() const
-{
-    return m_speed->isChecked();
+    settings.askControlHosts = m_controls->isChecked();
+    settings.proxyLogon = m_logon->isChecked();
+    settings.publicSpeedTest = m_speed->isChecked();
 }
 
 QWidget* ConsentPanel::makeAddressList(QWidget* owner) const
@@ -123,6 +125,11 @@ void ConsentPanel::retranslate()
             .arg(contacts.controls.join(QLatin1String(", "))) +
         publicNameService());
     m_controls->setAccessibleDescription(m_controlsText->text());
+    m_logon->setText(tr("Log &on to your company's proxy where it asks who you are"));
+    m_logonText->setText(
+        tr("Only where this computer is told to use a proxy: with the account that you are signed in with, "
+           "as browsers do. No password is asked for, stored or sent."));
+    m_logon->setAccessibleDescription(m_logonText->text());
     m_speed->setText(tr("Allow a public speed &test"));
     m_speedText->setText(
         tr("Only used where the platform offers no measuring point. M-Lab, a public research "

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/gui/Panel.h"
-#include "core/profile/RequirementsProfile.h"
+#include "core/check/RunSettings.h"
 
 #include <memory>
 
@@ -12,7 +12,8 @@ namespace precall {
 
 class Disclosure;
 
-/// What leaves the machine and to whom; control hosts and the public speed test are agreed to apart.
+/// What leaves the machine and to whom; control hosts, the logon to a proxy and the public speed test are
+/// agreed to apart.
 class ConsentPanel : public Panel
 {
     Q_OBJECT
@@ -23,9 +24,9 @@ public:
     void setProfile(std::shared_ptr<const RequirementsProfile> profile);
     /// Whether a check of this build could use a public speed test; else nobody is asked for it.
     void offerSpeedTest(bool offer);
-    void setConsent(bool controlHosts, bool publicSpeedTest);
-    bool controlHosts() const;
-    bool publicSpeedTest() const;
+    /// What the user has agreed to, among those settings.
+    void setConsent(const RunSettings& settings);
+    void takeInto(RunSettings& settings) const;
     void retranslate();
 
 private:
@@ -38,6 +39,8 @@ private:
     Disclosure* m_addresses;
     QCheckBox* m_controls;
     QLabel* m_controlsText;
+    QCheckBox* m_logon;
+    QLabel* m_logonText;
     QCheckBox* m_speed;
     QLabel* m_speedText;
     QLabel* m_stays;

@@ -41,7 +41,7 @@ WelcomePage::WelcomePage(RunModel& model, std::shared_ptr<const RequirementsProf
     body()->addStretch();
     m_consent->offerSpeedTest(std::ranges::any_of(
         m_model.steps(), [](const Step& step) { return step.checker->lane() == Lane::Load; }));
-    m_consent->setConsent(m_settings.askControlHosts, m_settings.publicSpeedTest);
+    m_consent->setConsent(m_settings);
     connect(m_profiles, &ProfileChooser::profileChanged, this, &WelcomePage::profileChanged);
     profileChanged();
     WelcomePage::retranslate();
@@ -62,8 +62,7 @@ void WelcomePage::lookForLeftBehind()
 RunSettings WelcomePage::settings() const
 {
     RunSettings settings = m_settings;
-    settings.askControlHosts = m_consent->controlHosts();
-    settings.publicSpeedTest = m_consent->publicSpeedTest();
+    m_consent->takeInto(settings);
     if (m_optional)
         m_optional->takeInto(settings);
     return settings;

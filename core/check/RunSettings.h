@@ -16,6 +16,7 @@ struct RunSettings
 {
     bool askControlHosts = true;    ///< off: --no-controls
     bool publicSpeedTest = false;   ///< on: --consent public-speed-test
+    bool proxyLogon = false;        ///< on: --consent proxy-logon
     std::optional<int> streamsDown; ///< else the profile's
     std::optional<int> streamsUp;
     QString mailDomain;                       ///< empty: no calendar check

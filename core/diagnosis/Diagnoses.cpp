@@ -12,9 +12,11 @@ namespace {
 const QList<Rule>& rules()
 {
     static const QList<Rule> all =
-        netRules() + dnsRules() + proxyRules() + webSocketProxyRules() + pathRules() + tlsRules() +
-        nonWebRules() + webSocketRules() + nameFilterRules() + firewallRules() + natRules() + turnRules() +
-        serverRules() + listRules() + calendarRules() + systemRules() + browserRules() + browserProofRules();
+        netRules() + dnsRules() + proxyReachRules() + proxyLogonRules() + proxyDenialRules() +
+        proxyOnlyRules() + silentProxyRules() + webSocketProxyRules() + pathRules() + tlsRules() +
+        nonWebRules() + webSocketRules() + nameFilterRules() + blockPageRules() + prohibitionRules() +
+        udpRules() + portRules() + connectRules() + natRules() + turnRules() + serverRules() + listRules() +
+        calendarRules() + systemRules() + browserRules() + browserProofRules();
     return all;
 }
 

@@ -90,6 +90,8 @@ constexpr std::array contractCodes{
     "cal.ews-not-published",
     "cal.proxy-in-the-way",
     "browser.held-back",
+    "fw.page-blocked",
+    "proxy.no-answer",
 };
 static_assert(contractCodes.size() < 100, "a sayable code has two digits");
 

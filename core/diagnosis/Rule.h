@@ -54,14 +54,22 @@ std::optional<Diagnosis> explaining(const QString& code, const QList<int>& findi
 /// The families, each in the contract's precedence.
 QList<Rule> netRules();
 QList<Rule> dnsRules();
-QList<Rule> proxyRules();
+QList<Rule> proxyReachRules();
+QList<Rule> proxyLogonRules();
+QList<Rule> proxyDenialRules();
+QList<Rule> proxyOnlyRules();
+QList<Rule> silentProxyRules();
 QList<Rule> nonWebRules();
 QList<Rule> webSocketProxyRules();
 QList<Rule> pathRules();
 QList<Rule> tlsRules();
 QList<Rule> nameFilterRules();
+QList<Rule> blockPageRules();
 QList<Rule> webSocketRules();
-QList<Rule> firewallRules();
+QList<Rule> prohibitionRules();
+QList<Rule> udpRules();
+QList<Rule> portRules();
+QList<Rule> connectRules();
 QList<Rule> natRules();
 QList<Rule> turnRules();
 QList<Rule> serverRules();

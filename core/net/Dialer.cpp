@@ -1,6 +1,7 @@
 #include "core/net/Dialer.h"
 
 #include "core/net/proxy/HttpConnect.h"
+#include "core/net/proxy/ProxyDialogue.h"
 #include "core/net/proxy/Socks5.h"
 #include "core/net/socket/TcpStream.h"
 
@@ -16,23 +17,98 @@ QString hostToAsk(const Destination& destination)
     return destination.host.isEmpty() ? destination.address.toString() : destination.host;
 }
 
+/// One destination's way through its stages.
+class Dialling
+{
+public:
+    Dialling(const Route& route, const Destination& destination, const ProbeTimes& times,
+             std::stop_token stop)
+        : m_route(route), m_destination(destination), m_times(times), m_stop(std::move(stop))
+    {
+    }
+
+    Dialled dial();
+
+private:
+    std::optional<Error> connect();
+    std::optional<Error> askProxy();
+    Result<ProxyReply> askHttpProxy(const Until& until);
+    Until within(std::chrono::milliseconds span) const { return {QDeadlineTimer(span), m_stop}; }
+
+    const Route& m_route;
+    const Destination& m_destination;
+    const ProbeTimes& m_times;
+    const std::stop_token m_stop;
+    Dialled m_dialled;
+};
+
+Dialled Dialling::dial()
+{
+    m_dialled.error = connect();
+    if (!m_dialled.error && !m_route.isDirect())
+        m_dialled.error = askProxy();
+    if (m_dialled.error)
+        m_dialled.stream.reset();
+    return std::move(m_dialled);
+}
+
+/// To the first hop.
+std::optional<Error> Dialling::connect()
+{
+    const Endpoint firstHop = m_route.isDirect() ? Endpoint{m_destination.address, m_destination.port}
+                                                 : Endpoint{m_route.address, m_route.port};
+    if (firstHop.address.isNull())
+        return m_route.isDirect()
+                   ? Error{ErrorKind::Invalid, QStringLiteral("no address to connect to"), 0}
+                   : Error{ErrorKind::HostUnreachable, QStringLiteral("the proxy was not reached"), 0};
+    QElapsedTimer timer;
+    timer.start();
+    auto tcp = std::make_unique<TcpStream>();
+    const auto connected = tcp->connect(firstHop, within(m_times.connect));
+    m_dialled.icmp = tcp->icmp();
+    if (!connected)
+        return connected.error();
+    m_dialled.connectMs = int(timer.elapsed());
+    m_dialled.local = tcp->local();
+    m_dialled.stream = std::move(tcp);
+    return std::nullopt;
+}
+
 /// Asks the proxy at the other end of the stream; why it did not open the way, or nothing.
-std::optional<Error> askProxy(const Route& route, const Destination& destination, const Until& until,
-                              Dialled& dialled)
+std::optional<Error> Dialling::askProxy()
 {
     QElapsedTimer timer;
     timer.start();
-    const bool isHttp = route.kind == Route::Kind::HttpProxy;
-    const auto reply = isHttp
-                           ? httpConnect(*dialled.stream, destination.toString().toLatin1(), until)
-                           : socks5Connect(*dialled.stream, hostToAsk(destination), destination.port, until);
+    const Until until = within(m_times.connect);
+    const bool isHttp = m_route.kind == Route::Kind::HttpProxy;
+    const auto reply =
+        isHttp ? askHttpProxy(until)
+               : socks5Connect(*m_dialled.stream, hostToAsk(m_destination), m_destination.port, until);
     if (!reply)
         return reply.error();
-    dialled.proxyMs = int(timer.elapsed());
-    dialled.reply = *reply;
+    m_dialled.proxyMs = int(timer.elapsed());
+    m_dialled.reply = *reply;
     if (isHttp)
         return isHttpConsent(*reply) ? std::nullopt : std::optional(httpRefusal(*reply));
     return reply->status == 0 ? std::nullopt : std::optional(socksRefusal(*reply));
+}
+
+Result<ProxyReply> Dialling::askHttpProxy(const Until& until)
+{
+    const QByteArray destination = m_destination.toString().toLatin1();
+    const auto asked = httpConnect(*m_dialled.stream, destination, until);
+    if (!asked || !asksForLogon(*asked) || !m_route.logon)
+        return asked;
+    bool staysOpen = asked->staysOpen;
+    const auto askAgain = [&](const QByteArray& authorization) -> Result<ProxyReply> {
+        if (!staysOpen)
+            if (const auto error = connect())
+                return *error;
+        const auto reply = httpConnect(*m_dialled.stream, destination, until, authorization);
+        staysOpen = reply && reply->staysOpen;
+        return reply;
+    };
+    return logOnToProxy(*asked, m_route.host, *m_route.logon, askAgain, until);
 }
 
 } // namespace
@@ -51,34 +127,7 @@ QString Destination::toString() const
 Dialled dial(const Route& route, const Destination& destination, const ProbeTimes& times,
              std::stop_token stop)
 {
-    Dialled dialled;
-    const Endpoint firstHop = route.isDirect() ? Endpoint{destination.address, destination.port}
-                                               : Endpoint{route.address, route.port};
-    if (firstHop.address.isNull()) {
-        dialled.error =
-            route.isDirect()
-                ? Error{ErrorKind::Invalid, QStringLiteral("no address to connect to"), 0}
-                : Error{ErrorKind::HostUnreachable, QStringLiteral("the proxy was not reached"), 0};
-        return dialled;
-    }
-    QElapsedTimer timer;
-    timer.start();
-    auto tcp = std::make_unique<TcpStream>();
-    const auto connected = tcp->connect(firstHop, {QDeadlineTimer(times.connect), stop});
-    dialled.icmp = tcp->icmp();
-    if (!connected) {
-        dialled.error = connected.error();
-        return dialled;
-    }
-    dialled.connectMs = int(timer.elapsed());
-    dialled.local = tcp->local();
-    dialled.stream = std::move(tcp);
-    if (route.isDirect())
-        return dialled;
-    dialled.error = askProxy(route, destination, {QDeadlineTimer(times.connect), stop}, dialled);
-    if (dialled.error)
-        dialled.stream.reset();
-    return dialled;
+    return Dialling(route, destination, times, std::move(stop)).dial();
 }
 
 } // namespace precall

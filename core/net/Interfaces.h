@@ -38,6 +38,10 @@ public:
 
     /// Reads the present state; local calls only, returns within 100 ms. Any thread.
     virtual LinkState state() = 0;
+
+    /// The address from which this machine would send to that one, by its present routes; null where it has
+    /// no way there. Sends nothing; local calls only. Any thread.
+    virtual QHostAddress sourceTowards(const QHostAddress& destination) = 0;
 };
 
 } // namespace precall

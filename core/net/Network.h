@@ -11,6 +11,7 @@
 #include "core/net/WebProbe.h"
 #include "core/net/WebSocketProbe.h"
 #include "core/net/proxy/Proxies.h"
+#include "core/net/proxy/ProxyLogon.h"
 
 #include <memory>
 
@@ -30,6 +31,7 @@ struct Network
     SegmentProbe& segments;
     Proxies& proxies;
     BandwidthProbe& bandwidth;
+    ProxyLogon& proxyLogon;
 };
 
 } // namespace precall

@@ -5,6 +5,7 @@
 #include "core/net/Endpoint.h"
 #include "core/net/http/HttpParser.h"
 #include "core/net/http/HttpRequest.h"
+#include "core/net/proxy/ProxyDialogue.h"
 #include "core/net/tls/SecuredStream.h"
 
 #include <QElapsedTimer>
@@ -22,15 +23,35 @@ bool isCarriedByProxy(const WebRequest& request)
     return request.route.kind == Route::Kind::HttpProxy && request.url.scheme() == QLatin1String("http");
 }
 
-QByteArray requestBytes(const WebRequest& request)
+/// `authorization`: the value of Proxy-Authorization; where there is one, the connection stays for another.
+QByteArray requestBytes(const WebRequest& request, const QByteArray& authorization)
 {
-    const QList<QPair<QByteArray, QByteArray>> fields{
-        {"Accept", request.accept}, {"Accept-Encoding", "identity"}, {"Connection", "close"}};
+    using Field = QPair<QByteArray, QByteArray>;
+    const Field last =
+        authorization.isEmpty() ? Field("Connection", "close") : Field("Proxy-Authorization", authorization);
+    const QList<Field> fields{{"Accept", request.accept}, {"Accept-Encoding", "identity"}, last};
     QByteArray bytes = request.posted.isEmpty() ? getRequest(request.url, fields)
                                                 : postRequest(request.url, fields, request.posted);
     if (isCarriedByProxy(request))
         bytes.insert(bytes.indexOf(' ') + 1, "http://" + hostField(request.url));
     return bytes;
+}
+
+/// What answers to a GET speak of the way, and not of the address asked for: they are the proxy's own.
+bool isProxysOwn(const HttpAnswer& answer)
+{
+    return answer.status == 407 || (answer.status >= 502 && answer.status <= 504);
+}
+
+ProxyReply asProxyReply(const HttpAnswer& answer)
+{
+    ProxyReply reply;
+    reply.status = answer.status;
+    reply.line = QStringLiteral("HTTP/1.1 %1 %2").arg(answer.status).arg(answer.reason);
+    reply.headers = answer.headers;
+    reply.title = answer.title();
+    reply.staysOpen = answer.complete && persists(reply);
+    return reply;
 }
 
 /// One exchange on its way through its stages; the first that fails ends it.
@@ -48,14 +69,16 @@ public:
     bool connect(const WebRequest& request);
     bool connect(const Route& route, const Destination& destination, Stage stage);
     bool shakeHands(const WebRequest& request, const ChainVerifier& verifier);
-    bool askFor(const WebRequest& request);
-    void takeRefusal();
+    void askFor(const WebRequest& request);
     bool fail(Stage stage, const Error& error);
     WebExchange ended(const WebRequest& request);
     WebExchange ended();
 
 private:
     Until within(std::chrono::milliseconds span) const { return {QDeadlineTimer(span), m_stop}; }
+    bool get(const WebRequest& request, const QByteArray& authorization, const Until& until);
+    bool logOn(const WebRequest& request, const Until& until);
+    void takeRefusal();
     Result<void> readAnswer(HttpParser& parser, const Until& until);
 
     Endpoint m_server;
@@ -104,32 +127,56 @@ bool Progression::shakeHands(const WebRequest& request, const ChainVerifier& ver
     return true;
 }
 
-bool Progression::askFor(const WebRequest& request)
+void Progression::askFor(const WebRequest& request)
 {
     const Until until = within(m_times.exchange);
+    if (get(request, {}, until) && isCarriedByProxy(request) && isProxysOwn(*m_exchange.answer) &&
+        logOn(request, until))
+        takeRefusal();
+}
+
+bool Progression::get(const WebRequest& request, const QByteArray& authorization, const Until& until)
+{
     HttpParser parser(request.bodyLimit);
-    const auto written = m_stream->writeAll(requestBytes(request), until);
+    const auto written = m_stream->writeAll(requestBytes(request, authorization), until);
     // A server that answers and closes before the request was read whole has answered.
     const auto read = readAnswer(parser, until);
-    m_stream->close(Until{until.deadline, m_stop}.atMost(farewell));
+    if (authorization.isEmpty())
+        m_stream->close(Until{until.deadline, m_stop}.atMost(farewell));
     if (!parser.hasHead())
         return fail(Stage::FirstByte, written ? read.error() : written.error());
     m_exchange.answer = parser.answer();
-    if (!read)
-        m_exchange.error = read.error();
-    if (isCarriedByProxy(request))
-        takeRefusal();
+    m_exchange.error = read ? std::nullopt : std::optional(read.error());
     return true;
 }
 
-/// Answers that speak of the way, and not of the address asked for, are the proxy's own.
+/// Where the proxy wants to know who asks, and the user agreed to that. False when the exchange ended in it.
+bool Progression::logOn(const WebRequest& request, const Until& until)
+{
+    m_exchange.proxy = asProxyReply(*m_exchange.answer);
+    if (!asksForLogon(*m_exchange.proxy) || !request.route.logon)
+        return true;
+    bool staysOpen = false; // the first request asked to close
+    const auto askAgain = [&](const QByteArray& authorization) -> Result<ProxyReply> {
+        if ((!staysOpen && !connect(request)) || !get(request, authorization, until))
+            return *m_exchange.error;
+        const ProxyReply reply = asProxyReply(*m_exchange.answer);
+        staysOpen = reply.staysOpen;
+        return reply;
+    };
+    const auto reply =
+        logOnToProxy(*m_exchange.proxy, request.route.host, *request.route.logon, askAgain, until);
+    if (reply)
+        m_exchange.proxy = *reply;
+    else
+        m_exchange.answer.reset();
+    return reply.ok();
+}
+
 void Progression::takeRefusal()
 {
-    const HttpAnswer& answer = *m_exchange.answer;
-    if (answer.status != 407 && (answer.status < 502 || answer.status > 504))
+    if (!isProxysOwn(*m_exchange.answer))
         return;
-    const QString line = QStringLiteral("HTTP/1.1 %1 %2").arg(answer.status).arg(answer.reason);
-    m_exchange.proxy = ProxyReply{answer.status, line, answer.headers, answer.title()};
     m_exchange.answer.reset();
     fail(Stage::Proxy, httpRefusal(*m_exchange.proxy));
 }

@@ -8,6 +8,7 @@
 #include "core/net/ice/LibniceIceProbe.h"
 #include "core/net/interfaces/SystemInterfaces.h"
 #include "core/net/proxy/SystemProxies.h"
+#include "core/net/proxy/SystemProxyLogon.h"
 #include "core/net/stun/LibniceNatProbe.h"
 #include "core/net/stun/LibniceStunProbe.h"
 #include "core/net/stun/LibniceTurnProbe.h"
@@ -35,8 +36,8 @@ public:
     /// Valid for as long as this object lives. The probes may be used from several threads at once.
     Network network()
     {
-        return {m_interfaces, m_resolver, m_web, m_webSocket, m_stun,
-                m_turn,       m_nat,      m_ice, m_segments,  m_proxies, m_bandwidth};
+        return {m_interfaces, m_resolver, m_web,      m_webSocket, m_stun,      m_turn,
+                m_nat,        m_ice,      m_segments, m_proxies,   m_bandwidth, m_proxyLogon};
     }
 
 private:
@@ -56,6 +57,7 @@ private:
     TcpSegmentProbe m_segments;
     SystemProxies m_proxies;
     SystemBandwidthProbe m_bandwidth;
+    SystemProxyLogon m_proxyLogon;
 };
 
 } // namespace precall

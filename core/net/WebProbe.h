@@ -117,8 +117,9 @@ struct WebExchange
     QDateTime endedAt; ///< UTC by the local clock; set by who collects the exchanges
     QString icmp;      ///< what the system tells of an ICMP error: "host-prohibited", …; else empty
     std::optional<ProxyReply> proxy; ///< what the proxy answered to being asked for a tunnel; of a GET that
-                                     ///< it carries itself only a refusal (407, 502, 503, 504)
-    std::optional<TlsFacts> tls; ///< set once the handshake brought a chain, verified or not
+                                     ///< it carries itself only a refusal (407, 502, 503, 504), and what it
+                                     ///< answered to a logon
+    std::optional<TlsFacts> tls;     ///< set once the handshake brought a chain, verified or not
     std::optional<HttpAnswer> answer;
     std::optional<OtherName> otherName; ///< asked where a handshake ended without a word; set by who asks
     int attempts = 1;

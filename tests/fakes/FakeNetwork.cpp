@@ -288,4 +288,20 @@ BandwidthMeasurement FakeBandwidthProbe::measure(const BandwidthTarget& target, 
     return measurement;
 }
 
+std::unique_ptr<SecurityContext> FakeProxyLogon::begin(const QString& scheme, const QString& host)
+{
+    struct Scripted : SecurityContext
+    {
+        explicit Scripted(FakeProxyLogon& logon) : m_logon(logon) {}
+        Result<QByteArray> next(const QByteArray& fromProxy, const Until&) override
+        {
+            return m_logon.script(fromProxy);
+        }
+        FakeProxyLogon& m_logon;
+    };
+    const std::lock_guard lock(m_mutex);
+    asked.append(scheme + QLatin1Char(' ') + host);
+    return std::make_unique<Scripted>(*this);
+}
+
 } // namespace precall

@@ -34,9 +34,13 @@ class FakeInterfaces : public Interfaces
 {
 public:
     LinkState link; ///< online over IPv4 unless a test says otherwise
+    std::function<QHostAddress(const QHostAddress&)> source = [this](const QHostAddress&) {
+        return link.interfaces.isEmpty() ? QHostAddress() : link.interfaces.first().addresses.value(0);
+    };
 
     FakeInterfaces();
     LinkState state() override { return link; }
+    QHostAddress sourceTowards(const QHostAddress& destination) override { return source(destination); }
 };
 
 /// Knows the names that a test gives it; every other name is NXDOMAIN.
@@ -196,6 +200,22 @@ public:
                                  const BandwidthWatch& watch, std::stop_token stop) override;
 };
 
+/// Logs on to proxies with a token that says for what, unless a test says otherwise.
+class FakeProxyLogon : public ProxyLogon
+{
+public:
+    /// What the next token is, from the proxy's last one.
+    std::function<Result<QByteArray>(const QByteArray&)> script = [](const QByteArray& fromProxy) {
+        return Result<QByteArray>("token after " + fromProxy);
+    };
+    QStringList asked; ///< "scheme host"
+
+    std::unique_ptr<SecurityContext> begin(const QString& scheme, const QString& host) override;
+
+private:
+    std::mutex m_mutex;
+};
+
 /// All of them as one Network.
 struct FakeNetwork
 {
@@ -210,10 +230,12 @@ struct FakeNetwork
     FakeSegmentProbe segments;
     FakeProxies proxies;
     FakeBandwidthProbe bandwidth;
+    FakeProxyLogon proxyLogon;
 
     Network network()
     {
-        return {interfaces, resolver, web, webSocket, stun, turn, nat, ice, segments, proxies, bandwidth};
+        return {interfaces, resolver, web,      webSocket, stun,      turn,
+                nat,        ice,      segments, proxies,   bandwidth, proxyLogon};
     }
 };
 

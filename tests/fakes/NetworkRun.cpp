@@ -49,6 +49,7 @@ RequirementsProfile meetProfile()
     profile.thresholds.insert(QStringLiteral("clock.skew"), {300, QStringLiteral("s"), {}});
     profile.rangePorts = {{Transport::Tcp, 443}, {Transport::Udp, 3478}, {Transport::Tcp, 3478}};
     profile.controls.ice = {{QStringLiteral("stun.control.example"), 3478, Transport::Udp, false, false},
+                            {QStringLiteral("stun.control.example"), 53, Transport::Udp, false, false},
                             {QStringLiteral("stun.control.example"), 3478, Transport::Tcp, false, false},
                             {QStringLiteral("turn.control.example"), 5349, Transport::Tls, true, false}};
     profile.controls.web = {url("http://control.example/"), url("https://control.example/")};

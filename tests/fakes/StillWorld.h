@@ -14,7 +14,7 @@ public:
     Capabilities capabilities()
     {
         return {{m_interfaces, m_resolver, m_web, m_webSocket, m_stun, m_turn, m_nat, m_ice, m_segments,
-                 m_proxies, m_bandwidth},
+                 m_proxies, m_bandwidth, m_proxyLogon},
                 m_machine,
                 m_browsers,
                 m_user};
@@ -24,6 +24,7 @@ private:
     struct NoInterfaces : Interfaces
     {
         LinkState state() override { return {}; }
+        QHostAddress sourceTowards(const QHostAddress&) override { return {}; }
     };
     struct NoResolver : Resolver
     {
@@ -63,6 +64,7 @@ private:
     FakeSegmentProbe m_segments;
     FakeProxies m_proxies;
     FakeBandwidthProbe m_bandwidth;
+    FakeProxyLogon m_proxyLogon;
     NoMachine m_machine;
     FakeBrowsers m_browsers;
     NobodyPrompt m_user;

@@ -198,6 +198,7 @@ TEST_CASE("a run has exactly the consent that was given")
 {
     bool controls = true;
     bool speedTest = true;
+    bool logon = true;
     QList<Script> scripts = threeScripts();
     Script bandwidth;
     bandwidth.id = QStringLiteral("bandwidth");
@@ -206,6 +207,7 @@ TEST_CASE("a run has exactly the consent that was given")
     scripts[0].act = [&](CheckContext& context) {
         controls = context.settings.askControlHosts;
         speedTest = context.settings.publicSpeedTest;
+        logon = context.settings.proxyLogon;
     };
     WizardStage stage(scripts);
     Wizard& wizard = stage.open();
@@ -216,6 +218,7 @@ TEST_CASE("a run has exactly the consent that was given")
         REQUIRE(stage.untilFinished());
         CHECK(controls);
         CHECK_FALSE(speedTest);
+        CHECK_FALSE(logon);
     }
     SECTION("the other way round")
     {
@@ -223,10 +226,12 @@ TEST_CASE("a run has exactly the consent that was given")
         auto* speedBox = wizard.findChild<QAbstractButton*>(QStringLiteral("publicSpeedTest"));
         REQUIRE(speedBox->isVisible());
         speedBox->click();
+        wizard.findChild<QAbstractButton*>(QStringLiteral("proxyLogon"))->click();
         stage.press(QWizard::NextButton);
         REQUIRE(stage.untilFinished());
         CHECK_FALSE(controls);
         CHECK(speedTest);
+        CHECK(logon);
     }
     CHECK(stage.capabilitiesAsked() == 1);
 }

@@ -73,8 +73,10 @@ ProxyChoice BrowserRoutes::choice(const QUrl& place)
         if (m_evidence.choices.contains(place))
             return m_evidence.choices.value(place);
     }
-    const ProxyChoice choice =
-        m_context.net.proxies.choose(place, {QDeadlineTimer(settingsTime), m_context.stop});
+    ProxyChoice choice = m_context.net.proxies.choose(place, {QDeadlineTimer(settingsTime), m_context.stop});
+    for (Route& route : choice.routes)
+        if (m_context.settings.proxyLogon && route.kind == Route::Kind::HttpProxy)
+            route.logon = &m_context.net.proxyLogon;
     const std::lock_guard lock(m_mutex);
     m_evidence.choices.insert(place, choice);
     return choice;

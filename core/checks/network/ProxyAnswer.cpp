@@ -4,18 +4,14 @@ namespace precall {
 
 namespace {
 
-constexpr int authenticationRequired = 407; ///< RFC 9110 section 15.5.8
-constexpr int noAcceptableMethod = 255;     ///< RFC 1928 section 3
+constexpr int noAcceptableMethod = 255; ///< RFC 1928 section 3
 
 } // namespace
 
-bool asksForLogon(const ProxyReply& reply)
-{
-    return reply.status == authenticationRequired || reply.status == noAcceptableMethod;
-}
-
 QList<QByteArray> challengesOf(const ProxyReply& reply)
 {
+    if (reply.logon)
+        return reply.logon->challenges;
     return reply.status == noAcceptableMethod ? QList<QByteArray>{"SOCKS5"}
                                               : reply.values("Proxy-Authenticate");
 }

@@ -10,10 +10,8 @@ namespace precall {
 /// said, if anything; `error`: what dial() made of it.
 Genuineness refusedByProxy(const std::optional<ProxyReply>& reply, const std::optional<Error>& error);
 
-/// Whether it wants the user to log on first: a 407 of HTTP, or SOCKS5 that lets in nobody unknown.
-bool asksForLogon(const ProxyReply& reply);
-
-/// The challenges of such a reply as they were sent; "SOCKS5" of a SOCKS5 proxy, which names none.
+/// The challenges with which it asked for a logon, as they were sent; "SOCKS5" of a SOCKS5 proxy, which names
+/// none.
 QList<QByteArray> challengesOf(const ProxyReply& reply);
 
 } // namespace precall

@@ -24,7 +24,7 @@ QList<Finding> settledFindings(const PortsEvidence& soFar, PortsPart complete,
 {
     if (complete == PortsPart::AllButWatches)
         return withoutWatches(judgePorts(soFar, profile));
-    QList<Finding> settled{judgeLink(soFar.link, profile)};
+    QList<Finding> settled{judgeLink(soFar, profile)};
     if (complete == PortsPart::Web)
         for (const Requirement& row : profile.requirementsOf(QStringLiteral("ports")))
             if (row.probe == QLatin1String("http") || row.probe == QLatin1String("https"))

@@ -50,6 +50,7 @@ void sortEvidence(PortsEvidence& evidence)
     sortByPlace(evidence.web);
     sortByPlace(evidence.portals);
     sortByPlace(evidence.beside);
+    sortByPlace(evidence.listed);
     sortByPlace(evidence.stun);
     sortByPlace(evidence.besideStun);
     sortByPlace(evidence.nonWeb);
@@ -62,7 +63,7 @@ QJsonObject evidenceJson(const PortsEvidence& evidence)
     QJsonArray names, web, webSockets, stun, turn, nat, segments;
     for (const NameLookup& lookup : evidence.names)
         names.append(evidenceJson(lookup));
-    for (const WebVisit& visit : evidence.web + evidence.portals + evidence.beside)
+    for (const WebVisit& visit : evidence.web + evidence.portals + evidence.beside + evidence.listed)
         for (const WebExchange& exchange : visit.exchanges)
             web.append(evidenceJson(exchange));
     for (const WebSocketAttempt& attempt : evidence.webSockets)
@@ -78,6 +79,7 @@ QJsonObject evidenceJson(const PortsEvidence& evidence)
         segments.append(evidenceJson(trial));
     return {{QStringLiteral("segments"), segments},
             {QStringLiteral("link"), evidenceJson(evidence.link)},
+            {QStringLiteral("ways"), waysJson(evidence.ways)},
             {QStringLiteral("names"), names},
             {QStringLiteral("web"), web},
             {QStringLiteral("web_sockets"), webSockets},

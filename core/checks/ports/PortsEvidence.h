@@ -2,6 +2,7 @@
 
 #include "core/checks/network/WebSurvey.h"
 #include "core/checks/ports/StunSearch.h"
+#include "core/checks/ports/WaysOut.h"
 #include "core/checks/ports/WebSocketTrials.h"
 #include "core/net/IceProbe.h"
 #include "core/net/NatProbe.h"
@@ -22,10 +23,12 @@ struct TurnAttempt
 struct PortsEvidence
 {
     LinkState link;
+    QList<WayOut> ways;
     QMap<QString, NameLookup> names;
     QList<WebVisit> web;     ///< named addresses first, then control hosts
     QList<WebVisit> portals; ///< captive portal probes; empty where the platform's pages come
     QList<WebVisit> beside;  ///< the named ones over the direct route, where a browser would take another
+    QList<WebVisit> listed;  ///< a page of each listed domain, where proxies are used
     QList<StunAttempt> besideStun; ///< addresses of the sample over the direct route, likewise
     ProxyEvidence proxies;
     std::optional<WebVisit> script; ///< the automatic configuration of proxies, fetched

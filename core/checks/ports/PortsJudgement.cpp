@@ -208,9 +208,11 @@ Verdict judgeWebFacts(NetworkFacts& facts, const PortsEvidence& evidence)
 
 } // namespace
 
-Finding judgeLink(const LinkState& link, const RequirementsProfile& profile)
+Finding judgeLink(const PortsEvidence& evidence, const RequirementsProfile& profile)
 {
+    const LinkState& link = evidence.link;
     NetworkFacts facts;
+    facts.more.insert(QStringLiteral("ways"), waysJson(evidence.ways));
     facts.more.insert(QStringLiteral("interfaces"), interfaceLines(link));
     facts.more.insert(QStringLiteral("ipv4"), link.hasIpv4Route);
     facts.more.insert(QStringLiteral("ipv6"), link.hasIpv6Route);
@@ -274,7 +276,7 @@ bool isTurnRow(const Requirement& requirement)
 
 QList<Finding> judgePorts(const PortsEvidence& evidence, const RequirementsProfile& profile)
 {
-    QList<Finding> findings{judgeLink(evidence.link, profile), judgeNames(evidence, profile),
+    QList<Finding> findings{judgeLink(evidence, profile), judgeNames(evidence, profile),
                             judgeProxy(evidence, profile)};
     if (const auto script = judgeProxyScript(evidence))
         findings.append(*script);

@@ -19,7 +19,7 @@ bool isTurnRow(const Requirement& requirement);
 NetworkTarget targetOf(const StunAttempt& attempt);
 
 /// Parts of it, each pure.
-Finding judgeLink(const LinkState& link, const RequirementsProfile& profile);
+Finding judgeLink(const PortsEvidence& evidence, const RequirementsProfile& profile);
 Finding judgeNames(const PortsEvidence& evidence, const RequirementsProfile& profile);
 Finding judgeWeb(const Requirement& requirement, const PortsEvidence& evidence,
                  const RequirementsProfile& profile);

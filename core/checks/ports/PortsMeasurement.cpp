@@ -1,8 +1,7 @@
 #include "core/checks/ports/PortsMeasurement.h"
 
-#include "core/base/InParallel.h"
-#include "core/checks/network/GenuineAnswer.h"
 #include "core/checks/network/NameService.h"
+#include "core/checks/ports/AllAtOnce.h"
 #include "core/checks/ports/CallRehearsal.h"
 #include "core/checks/ports/NatBehaviour.h"
 #include "core/checks/ports/NonWebRows.h"
@@ -17,23 +16,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// When the platform has not answered by then, control hosts are asked beside it: both end within 15 s.
-constexpr auto platformGrace = 3s;
 /// When UDP has not answered by then, another UDP port is asked: longer than any round trip of a usable call.
 constexpr auto udpGrace = 1s;
 /// How long the first addresses of the ranges may take to answer after a control host did.
 constexpr auto sampleGrace = 1s;
-/// Bounds what a profile with many ranges or servers can start at once.
-constexpr int mostOtherUdp = 64;
-/// Of a script whose FindProxyForURL may stand in its last line.
-constexpr qsizetype longestScript = 1024 * 1024;
-
-/// All calls at once, each on a thread of its own.
-template<class Items, class Call>
-void atOnce(const Items& items, std::stop_token stop, Call call)
-{
-    inParallel(int(items.size()), int(items.size()), stop, [&](int i) { call(items[i]); });
-}
 
 } // namespace
 
@@ -41,15 +27,18 @@ PortsMeasurement::PortsMeasurement(CheckContext& context, Settled settled)
     : m_context(context),
       m_settled(std::move(settled)),
       m_link(context.net.interfaces.state()),
+      m_ways(waysOut(context.profile, context.net.interfaces, m_link)),
       m_plan(portsPlan(context.profile, context.settings, m_link)),
       m_questions(m_plan.questions()),
       m_web(context, m_link),
       m_webSockets(context, m_web, m_plan.webSockets),
       m_search(
-          context.net, m_plan.stunPorts + m_plan.turnPorts, m_plan.otherUdpPort,
+          context.net, m_plan.stunPorts + m_plan.turnPorts, m_plan.otherUdpPort(),
           [this](const QString& host, const probeValues::Port& port) { return m_web.route(host, port); },
           context.stop),
-      m_progress(context.progress, steps() + watchSteps())
+      m_progress(context.progress, steps() + watchSteps()),
+      m_pages(context, m_plan, m_link, m_web, m_progress),
+      m_proxyLooks(context, m_plan, m_web, m_search)
 {
     m_web.countAlso([this] { return m_search.sentAgain(); });
 }
@@ -59,13 +48,23 @@ PortsEvidence PortsMeasurement::run()
     m_settled(evidence(), PortsPart::Link);
     if (m_link.isOnline()) {
         const auto begun = std::chrono::steady_clock::now();
-        const QList<std::function<void()>> branches{
-            [&] { visitWeb(); },         [&] { visitPortals(begun); }, [&] { askHosts(m_plan.namedHosts); },
-            [&] { askControls(begun); }, [&] { askSample(begun); },    [&] { askOtherUdpPort(begun); },
-            [&] { endSample(begun); },   [&] { openWebSockets(); },    [&] { askNonWeb(); },
-            [&] { rehearse(); },         [&] { observeNat(); },        [&] { trySegments(); },
-            [&] { visitBeside(); },      [&] { askBeside(); },         [&] { lookAtProxies(); }};
-        atOnce(branches, m_context.stop, [](const auto& branch) { branch(); });
+        const QList<std::function<void()>> branches{[&] { visitPages(); },
+                                                    [&] { m_pages.visitPortals(); },
+                                                    [&] { askHosts(m_plan.namedHosts); },
+                                                    [&] { askControls(begun); },
+                                                    [&] { askSample(begun); },
+                                                    [&] { askOtherUdpPort(begun); },
+                                                    [&] { endSample(begun); },
+                                                    [&] { openWebSockets(); },
+                                                    [&] { askNonWeb(); },
+                                                    [&] { rehearse(); },
+                                                    [&] { observeNat(); },
+                                                    [&] { trySegments(); },
+                                                    [&] { m_proxyLooks.visitBeside(); },
+                                                    [&] { m_proxyLooks.askBeside(); },
+                                                    [&] { m_proxyLooks.visitListed(); },
+                                                    [&] { m_proxyLooks.lookAtSettings(); }};
+        allAtOnce(branches, m_context.stop, [](const auto& branch) { branch(); });
         m_web.keepIn(m_context.survey);
     }
     m_context.survey.link = m_link;
@@ -76,81 +75,15 @@ PortsEvidence PortsMeasurement::run()
     return evidence();
 }
 
-void PortsMeasurement::visitWeb()
+void PortsMeasurement::visitPages()
 {
-    const auto begun = std::chrono::steady_clock::now();
-    const QList<QUrl> all = m_plan.platformUrls + m_plan.controlUrls;
-    atOnce(all, m_context.stop, [&](const QUrl& url) {
-        if (m_plan.platformUrls.contains(url))
-            visit(TargetRole::Named, url);
-        else
-            visitControl(url, begun);
-        m_progress.end();
-    });
+    m_pages.visitPages();
     m_settled(evidence(), m_context.stop.stop_requested() ? PortsPart::Link : PortsPart::Web);
-}
-
-void PortsMeasurement::visitControl(const QUrl& url, StunSearch::Time begun)
-{
-    if (!showsIpv6(url) && waitForPlatform(url.scheme(), begun + platformGrace))
-        return;
-    if (!m_context.stop.stop_requested())
-        visit(TargetRole::Control, url);
-}
-
-void PortsMeasurement::visitPortals(StunSearch::Time begun)
-{
-    const auto passes = [&](const char* scheme) {
-        return waitForPlatform(QLatin1String(scheme), begun + platformGrace);
-    };
-    if (m_plan.portalUrls.isEmpty() || (passes("http") && passes("https")))
-        return;
-    atOnce(m_plan.portalUrls, m_context.stop, [&](const QUrl& url) {
-        const WebVisit seen = m_web.visit(TargetRole::Control, url);
-        const std::lock_guard lock(m_mutex);
-        m_portals.append(seen);
-    });
-}
-
-/// The platform's own names may have IPv4 addresses only: where the computer has a way to IPv6, a control
-/// host tells at once whether that leads anywhere.
-bool PortsMeasurement::showsIpv6(const QUrl& url) const
-{
-    return m_link.hasIpv6Route && url.scheme() == QLatin1String("https");
-}
-
-bool PortsMeasurement::waitForPlatform(const QString& scheme, StunSearch::Time time)
-{
-    const auto isOfScheme = [&](const QUrl& url) { return url.scheme() == scheme; };
-    const auto expected = std::count_if(m_plan.platformUrls.begin(), m_plan.platformUrls.end(), isOfScheme);
-    const auto passes = [&](const WebVisit& visit) {
-        return isOfScheme(visit.url) && visit.role == TargetRole::Named &&
-               std::any_of(visit.exchanges.begin(), visit.exchanges.end(), [&](const WebExchange& exchange) {
-                   return genuineness(exchange, m_context.profile).outcome == TargetOutcome::Passed;
-               });
-    };
-    std::unique_lock lock(m_mutex);
-    const auto passed = [&] { return std::any_of(m_visits.begin(), m_visits.end(), passes); };
-    m_visited.wait_until(lock, m_context.stop, time, [&] {
-        return passed() || std::count_if(m_visits.begin(), m_visits.end(), [&](const WebVisit& visit) {
-                               return visit.role == TargetRole::Named && isOfScheme(visit.url);
-                           }) >= expected;
-    });
-    return passed();
-}
-
-void PortsMeasurement::visit(TargetRole role, const QUrl& url)
-{
-    m_progress.begin(tr("Connecting to %1").arg(url.host()));
-    const WebVisit visit = m_web.visit(role, url);
-    const std::lock_guard lock(m_mutex);
-    m_visits.append(visit);
-    m_visited.notify_all();
 }
 
 void PortsMeasurement::askHosts(const QList<StunHost>& hosts)
 {
-    atOnce(hosts, m_context.stop, [&](const StunHost& host) {
+    allAtOnce(hosts, m_context.stop, [&](const StunHost& host) {
         askHost(host);
         m_progress.end();
     });
@@ -168,13 +101,14 @@ void PortsMeasurement::askHost(const StunHost& host)
     m_progress.begin(tr("Asking %1 on %2 port %3")
                          .arg(host.host, transportName(host.port.transport).toUpper())
                          .arg(host.port.port));
-    atOnce(addresses, m_context.stop,
-           [&](const QHostAddress& address) { m_search.ask(host.role, host.host, {}, host.port, address); });
+    allAtOnce(addresses, m_context.stop, [&](const QHostAddress& address) {
+        m_search.ask(host.role, host.host, {}, host.port, address);
+    });
 }
 
 void PortsMeasurement::askControls(StunSearch::Time begun)
 {
-    atOnce(m_plan.controlHosts, m_context.stop, [&](const StunHost& host) {
+    allAtOnce(m_plan.controlHosts, m_context.stop, [&](const StunHost& host) {
         const int named = m_plan.namedHostsOn(host.port);
         if (named == 0 || !m_search.waitForNamed(host.port, named, begun + platformGrace))
             askHost(host);
@@ -199,15 +133,9 @@ void PortsMeasurement::askSample(StunSearch::Time begun)
 
 void PortsMeasurement::askOtherUdpPort(StunSearch::Time begun)
 {
-    if (!m_plan.otherUdpPort || m_search.waitUntilUdpProven(begun + udpGrace))
+    if (m_plan.otherUdpHosts.isEmpty() || m_search.waitUntilUdpProven(begun + udpGrace))
         return;
-    const auto hosts = m_plan.otherUdpHosts.size();
-    inParallel(int(hosts + m_plan.otherUdpSample.size()), mostOtherUdp, m_context.stop, [&](int i) {
-        if (i < hosts)
-            return askHost(m_plan.otherUdpHosts.at(i));
-        const SampledAddress& where = m_plan.otherUdpSample.at(i - hosts);
-        m_search.ask(TargetRole::Sampled, {}, where.range, *m_plan.otherUdpPort, where.address);
-    });
+    allAtOnce(m_plan.otherUdpHosts, m_context.stop, [&](const StunHost& host) { askHost(host); });
 }
 
 /// The first wave is out after one interval for each of its questions.
@@ -246,7 +174,7 @@ void PortsMeasurement::awaitWebSockets()
 
 void PortsMeasurement::askNonWeb()
 {
-    atOnce(m_plan.nonWebHosts, m_context.stop, [&](const QString& host) {
+    allAtOnce(m_plan.nonWebHosts, m_context.stop, [&](const QString& host) {
         const QList<StunAttempt> seen = nonWebAttempts(host, m_web, m_context);
         const std::lock_guard lock(m_mutex);
         m_nonWeb += seen;
@@ -255,7 +183,7 @@ void PortsMeasurement::askNonWeb()
 
 void PortsMeasurement::rehearse()
 {
-    atOnce(m_plan.rehearsals, m_context.stop, [&](const IceServer& server) {
+    allAtOnce(m_plan.rehearsals, m_context.stop, [&](const IceServer& server) {
         const auto seen = turnAttempt(server, m_web, m_context);
         const std::lock_guard lock(m_mutex);
         if (seen)
@@ -269,10 +197,9 @@ void PortsMeasurement::rehearse()
 
 void PortsMeasurement::observeNat()
 {
-    if (!m_plan.otherUdpPort)
+    if (!m_plan.otherNatPort)
         return;
-    const QList<NatObservation> seen =
-        natObservations(m_search, m_link, m_plan.otherUdpPort->port, m_context);
+    const QList<NatObservation> seen = natObservations(m_search, m_link, *m_plan.otherNatPort, m_context);
     const std::lock_guard lock(m_mutex);
     m_nat = seen;
 }
@@ -294,74 +221,28 @@ void PortsMeasurement::trySegments()
     m_segments = seen;
 }
 
-/// What the direct route comes to where a browser takes another.
-void PortsMeasurement::visitBeside()
-{
-    atOnce(m_plan.platformUrls, m_context.stop, [&](const QUrl& url) {
-        if (m_web.route(url).isDirect())
-            return;
-        const WebVisit visit = m_web.visitDirectly(TargetRole::Named, url);
-        const std::lock_guard lock(m_mutex);
-        m_beside.append(visit);
-    });
-}
-
-void PortsMeasurement::askBeside()
-{
-    QList<SampledQuestion> questions;
-    for (const probeValues::Port& port : m_plan.stunPorts + m_plan.turnPorts)
-        for (const SampledAddress& where : m_plan.otherUdpSample)
-            if (carrier(port.transport) == Transport::Tcp &&
-                !m_web.route(where.address.toString(), port).isDirect())
-                questions.append({where, port});
-    atOnce(questions, m_context.stop, [&](const SampledQuestion& question) {
-        const StunAttempt attempt =
-            m_search.askDirectly(question.where.range, question.port, question.where.address);
-        const std::lock_guard lock(m_mutex);
-        m_besideStun.append(attempt);
-    });
-}
-
-/// Where the settings name a script, whether it is there; where nobody names anything, whether the network
-/// offers one under the name by which browsers look for it (draft-ietf-wrec-wpad-01), which is only told.
-void PortsMeasurement::lookAtProxies()
-{
-    if (m_plan.platformUrls.isEmpty())
-        return;
-    m_web.route(m_plan.platformUrls.last());
-    const ProxyEvidence proxies = m_web.proxies();
-    const ProxyChoice choice = proxies.choices.isEmpty() ? ProxyChoice() : proxies.choices.last();
-    if (choice.script.startsWith(QLatin1String("http"))) {
-        const WebVisit visit = m_web.visitDirectly(TargetRole::Named, QUrl(choice.script), longestScript);
-        const std::lock_guard lock(m_mutex);
-        m_script = visit;
-    } else if (choice.source.isEmpty()) {
-        const NameLookup lookup = m_context.net.resolver.lookup(
-            QStringLiteral("wpad"), QDeadlineTimer(ProbeTimes{}.resolve), m_context.stop);
-        const std::lock_guard lock(m_mutex);
-        m_wpad = lookup.systemAddresses;
-    }
-}
-
 PortsEvidence PortsMeasurement::evidence() const
 {
     PortsEvidence seen;
     seen.link = m_link;
+    seen.ways = m_ways;
     seen.names = m_web.names();
     seen.proxies = m_web.proxies();
     seen.stun = m_search.attempts();
+    seen.web = m_pages.pages();
+    seen.portals = m_pages.portals();
+    seen.webSockets = m_webSockets.attempts();
+    seen.segmentUrl = segmentUrl();
+    const ProxyLooks::Seen looks = m_proxyLooks.seen();
+    seen.beside = looks.beside;
+    seen.listed = looks.listed;
+    seen.besideStun = looks.besideStun;
+    seen.script = looks.script;
+    seen.wpad = looks.wpad;
     seen.stopped = m_context.stop.stop_requested();
     {
         const std::lock_guard lock(m_mutex);
-        seen.web = m_visits;
-        seen.webSockets = m_webSockets.attempts();
-        seen.portals = m_portals;
-        seen.segmentUrl = segmentUrl();
         seen.segments = m_segments;
-        seen.beside = m_beside;
-        seen.besideStun = m_besideStun;
-        seen.script = m_script;
-        seen.wpad = m_wpad;
         seen.nonWeb = m_nonWeb;
         seen.rehearsals = m_rehearsals;
         seen.nat = m_nat;

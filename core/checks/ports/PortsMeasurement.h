@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/checks/network/StepProgress.h"
+#include "core/checks/ports/PageVisits.h"
 #include "core/checks/ports/PortsEvidence.h"
 #include "core/checks/ports/PortsPlan.h"
+#include "core/checks/ports/ProxyLooks.h"
 
 #include <QCoreApplication>
 
@@ -27,14 +29,9 @@ public:
     PortsEvidence run();
 
 private:
-    void visitWeb();
-    void visitControl(const QUrl& url, StunSearch::Time begun);
+    void visitPages();
     QUrl segmentUrl() const;
-    bool showsIpv6(const QUrl& url) const;
-    bool waitForPlatform(const QString& scheme, StunSearch::Time time);
     void trySegments();
-    void visitPortals(StunSearch::Time begun);
-    void visit(TargetRole role, const QUrl& url);
     void askHosts(const QList<StunHost>& hosts);
     void askHost(const StunHost& host);
     void askControls(StunSearch::Time begun);
@@ -45,9 +42,6 @@ private:
     void askNonWeb();
     void rehearse();
     void observeNat();
-    void visitBeside();
-    void askBeside();
-    void lookAtProxies();
     void endSample(StunSearch::Time begun);
     PortsEvidence evidence() const;
     int steps() const;
@@ -56,20 +50,17 @@ private:
     CheckContext& m_context;
     const Settled m_settled;
     const LinkState m_link;
+    const QList<WayOut> m_ways;
     const PortsPlan m_plan;
     const QList<SampledQuestion> m_questions;
     WebSurvey m_web;
     WebSocketTrials m_webSockets;
     StunSearch m_search;
     StepProgress m_progress;
+    PageVisits m_pages;
+    ProxyLooks m_proxyLooks;
     mutable std::mutex m_mutex;
-    std::condition_variable_any m_visited;
-    QList<WebVisit> m_visits, m_portals;
     QList<SegmentTrial> m_segments;
-    QList<WebVisit> m_beside;
-    QList<StunAttempt> m_besideStun;
-    std::optional<WebVisit> m_script;
-    QList<QHostAddress> m_wpad;
     QList<StunAttempt> m_nonWeb;
     QList<TurnAttempt> m_rehearsals;
     QList<NatObservation> m_nat;

@@ -1,6 +1,7 @@
 #include "core/checks/ports/PortsPlan.h"
 
 #include "core/checks/network/WebSurvey.h"
+#include "core/net/stun/StunPorts.h"
 
 #include <algorithm>
 
@@ -8,9 +9,6 @@ namespace precall {
 
 namespace {
 
-/// TURN over TLS and DTLS (RFC 8656 section 3.1); its servers take plain STUN there as well.
-constexpr quint16 turnTlsPort = 5349;
-constexpr quint16 stunPort = 3478;
 /// Beside the STUN questions to the same addresses: politeness, and the check's time.
 constexpr int mostTurnSampled = 6;
 constexpr int mostRehearsals = 4;
@@ -106,23 +104,37 @@ QList<IceServer> turnServers(const RequirementsProfile& profile)
     return servers.mid(0, mostRehearsals);
 }
 
-std::optional<probeValues::Port> otherUdpPort(const QList<probeValues::Port>& ports)
+std::optional<probeValues::Port> firstUdp(const QList<probeValues::Port>& ports)
 {
-    const auto udp = std::find_if(ports.begin(), ports.end(), [](const probeValues::Port& port) {
-        return port.transport == Transport::Udp;
-    });
-    if (udp == ports.end())
-        return std::nullopt;
-    return probeValues::Port{Transport::Udp, udp->port == turnTlsPort ? stunPort : turnTlsPort};
+    for (const probeValues::Port& port : ports)
+        if (port.transport == Transport::Udp)
+            return port;
+    return std::nullopt;
 }
 
-/// Every server's host once, on the port.
-QList<StunHost> hostsOn(const probeValues::Port& port, TargetRole role, const QList<IceServer>& servers)
+/// The servers of the profile, then the control hosts, that speak STUN on another UDP port than the row's:
+/// all on the first such port. Where nobody says so, silence there would prove nothing.
+QList<StunHost> hostsOnOtherUdpPort(const QList<probeValues::Port>& rows, const QList<StunHost>& declared)
 {
+    const auto row = firstUdp(rows);
     QList<StunHost> hosts;
-    for (const IceServer& server : servers)
-        appendOnce(hosts, {role, server.host, port});
+    for (const StunHost& host : declared)
+        if (row && host.port.transport == Transport::Udp && !rows.contains(host.port) &&
+            (hosts.isEmpty() || hosts.first().port == host.port))
+            appendOnce(hosts, host);
     return hosts;
+}
+
+/// One page of each listed domain pattern.
+QList<QUrl> listedUrls(const RequirementsProfile& profile)
+{
+    QList<QUrl> urls;
+    for (const Requirement& requirement : profile.requirements)
+        if (const auto* domains = std::get_if<probeValues::Domains>(&requirement.values))
+            for (const DomainPattern& pattern : domains->patterns)
+                if (!pattern.representatives.isEmpty())
+                    appendOnce(urls, pattern.representatives.first());
+    return urls;
 }
 
 QList<SampledAddress> firstOfEachRange(const QList<SampledAddress>& sample)
@@ -156,6 +168,11 @@ QList<SampledQuestion> PortsPlan::questions() const
     return questions;
 }
 
+std::optional<probeValues::Port> PortsPlan::otherUdpPort() const
+{
+    return otherUdpHosts.isEmpty() ? std::nullopt : std::optional(otherUdpHosts.first().port);
+}
+
 int PortsPlan::namedHostsOn(const probeValues::Port& port) const
 {
     return int(std::count_if(namedHosts.begin(), namedHosts.end(),
@@ -183,13 +200,15 @@ PortsPlan portsPlan(const RequirementsProfile& profile, const RunSettings& setti
         plan.controlHosts.removeIf(
             [&](const StunHost& host) { return !(plan.stunPorts + plan.turnPorts).contains(host.port); });
     }
-    plan.otherUdpPort = otherUdpPort(plan.stunPorts);
-    if (plan.otherUdpPort) {
-        plan.otherUdpHosts = hostsOn(*plan.otherUdpPort, TargetRole::Named, profile.servers);
-        if (settings.askControlHosts)
-            plan.otherUdpHosts += hostsOn(*plan.otherUdpPort, TargetRole::Control, profile.controls.ice);
-        plan.otherUdpSample = firstOfEachRange(plan.sample);
-    }
+    plan.firstOfRanges = firstOfEachRange(plan.sample);
+    plan.otherUdpHosts = hostsOnOtherUdpPort(
+        plan.stunPorts, hostsOf(TargetRole::Named, profile.servers, {}) +
+                            (settings.askControlHosts ? hostsOf(TargetRole::Control, profile.controls.ice, {})
+                                                      : QList<StunHost>()));
+    if (const auto row = firstUdp(plan.stunPorts))
+        plan.otherNatPort = row->port == stunTlsPort ? stunPort : stunTlsPort;
+    if (!profile.requirementsOf(QStringLiteral("ports"), QStringLiteral("proxy-auth")).isEmpty())
+        plan.listedUrls = listedUrls(profile);
     return plan;
 }
 

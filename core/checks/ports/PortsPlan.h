@@ -5,7 +5,12 @@
 #include "core/checks/network/RangeSample.h"
 #include "core/net/Interfaces.h"
 
+#include <chrono>
+
 namespace precall {
+
+/// When the platform has not answered by then, control hosts are asked beside it: both end within 15 s.
+inline constexpr std::chrono::seconds platformGrace{3};
 
 /// A STUN server to be asked by name.
 struct StunHost
@@ -37,16 +42,18 @@ struct PortsPlan
     QList<probeValues::WebSocketEndpoint> webSockets;
     QStringList nonWebHosts;     ///< declared to speak STUN on TCP 443; only when a row asks for it
     QList<IceServer> rehearsals; ///< TURN servers for which there are credentials
-    /// Another UDP port, asked while the row's UDP port is silent: whether all UDP is shut, or that port
-    /// alone.
-    std::optional<probeValues::Port> otherUdpPort;
+    /// Who is said to speak STUN on another UDP port, all on the same; asked while the row's UDP port is
+    /// silent: whether all UDP is shut, or that port alone.
     QList<StunHost> otherUdpHosts;
-    QList<SampledAddress> otherUdpSample; ///< one address of each range
+    QList<SampledAddress> firstOfRanges; ///< one address of each range
+    std::optional<quint16> otherNatPort; ///< on which servers that answer are asked once more, for the NAT
+    QList<QUrl> listedUrls; ///< asked for through proxies only: whether these want a logon for any of them
 
     /// What is asked of the sample, in the order in which it is: STUN of every address, TURN of the first
     /// six.
     QList<SampledQuestion> questions() const;
     int namedHostsOn(const probeValues::Port& port) const;
+    std::optional<probeValues::Port> otherUdpPort() const; ///< of otherUdpHosts
     bool operator==(const PortsPlan&) const = default;
 };
 

@@ -54,6 +54,12 @@ QString hostOf(const Finding& finding, const NetworkFacts& facts)
 Wording describeLink(const Finding& finding, const NetworkFacts& facts)
 {
     const QString interfaces = joined(facts.more.value(QLatin1String("interfaces")));
+    const QStringList others = ownWays(facts.more.value(QLatin1String("ways")).toArray());
+    if (finding.verdict == Verdict::Pass && !others.isEmpty())
+        return {PortsWording::tr("Connected to a network: %1. Some of the meeting's addresses have a way of "
+                                 "their own, such as a VPN (%2).")
+                    .arg(interfaces, others.join(QStringLiteral("; "))),
+                {}};
     if (finding.verdict == Verdict::Pass)
         return {PortsWording::tr("Connected to a network: %1.").arg(interfaces), {}};
     return {PortsWording::tr("Not connected to a network."),

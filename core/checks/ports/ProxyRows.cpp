@@ -158,15 +158,16 @@ Verdict verdictOfProxy(NetworkFacts& facts, const PortsEvidence& evidence, const
     return hasNote ? Verdict::Warn : Verdict::Pass;
 }
 
-/// The proxied web targets with the answers of their proxies.
+/// The proxied web targets whose proxies asked for a logon, with their last answers.
 QList<QPair<NetworkTarget, ProxyReply>> logonRequests(const PortsEvidence& evidence,
                                                       const RequirementsProfile& profile)
 {
     QList<QPair<NetworkTarget, ProxyReply>> requests;
-    for (const WebVisit& visit : evidence.web) {
+    for (const WebVisit& visit : evidence.web + evidence.listed) {
         const QList<NetworkTarget> targets = targetsOf(visit, evidence.names, evidence.link, profile);
         for (const WebExchange& exchange : visit.exchanges)
-            if (exchange.proxy && asksForLogon(*exchange.proxy) && !targets.isEmpty())
+            if (exchange.proxy && (exchange.proxy->logon || asksForLogon(*exchange.proxy)) &&
+                !targets.isEmpty())
                 requests.append({targets.first(), *exchange.proxy});
     }
     return requests;
@@ -188,6 +189,23 @@ void putChallenges(NetworkFacts& facts, const QList<QByteArray>& values)
     facts.more.insert(QStringLiteral("schemes"), QJsonArray::fromStringList(schemes));
     facts.more.insert(QStringLiteral("realm"), realms.join(QStringLiteral(", ")));
     facts.more.insert(QStringLiteral("header"), headers);
+}
+
+/// What came of the user's own account: of the first try that failed, else of any.
+void putLogon(NetworkFacts& facts, const QList<QPair<NetworkTarget, ProxyReply>>& requests)
+{
+    std::optional<ProxyLogonTry> shown;
+    for (const auto& [target, reply] : requests)
+        if (reply.logon && (!shown || (!shown->error && reply.logon->error)))
+            shown = reply.logon;
+    if (!shown)
+        return;
+    const Error error = shown->error.value_or(Error());
+    facts.more.insert(QStringLiteral("logon"),
+                      QJsonObject{{QStringLiteral("scheme"), shown->scheme},
+                                  {QStringLiteral("error"), shown->error ? errorWord(error.kind) : QString()},
+                                  {QStringLiteral("detail"), error.detail},
+                                  {QStringLiteral("legs"), shown->legs}});
 }
 
 QList<NetworkTarget> proxiedWebTargets(const PortsEvidence& evidence, const RequirementsProfile& profile)
@@ -289,19 +307,22 @@ Finding judgeProxyLogon(const Requirement& requirement, const PortsEvidence& evi
     const auto requests = logonRequests(evidence, profile);
     QList<QByteArray> values;
     bool basicAlone = false;
+    bool isLetIn = true;
     for (const auto& [target, reply] : requests) {
         facts.targets.append(target);
         const QList<QByteArray> own = challengesOf(reply);
         values += own;
         basicAlone = basicAlone || offersOnlyBasic(parseChallenges(own));
+        isLetIn = isLetIn && !asksForLogon(reply);
     }
     if (requests.isEmpty()) {
         facts.targets = proxiedWebTargets(evidence, profile);
         verdict = verdictWithoutLogon(facts, evidence);
     } else {
         verdict = basicAlone ? Verdict::Fail : Verdict::Warn;
-        facts.reason = QStringLiteral("proxy-logon");
+        facts.reason = isLetIn ? QStringLiteral("logged-on") : QStringLiteral("proxy-logon");
         putChallenges(facts, values);
+        putLogon(facts, requests);
     }
     const QStringList named = namedProxies(evidence.proxies);
     return {QStringLiteral("ports.proxy-logon"), verdict, requirement.id,

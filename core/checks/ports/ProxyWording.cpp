@@ -74,6 +74,32 @@ Wording describeNotedProxy(const NetworkFacts& facts)
                          "proxy (--proxy).")};
 }
 
+/// Where a proxy offers more than Basic.
+Wording describeProxyThatAsks(const NetworkFacts& facts)
+{
+    const QString schemes = listText(facts, "schemes");
+    if (facts.reason == QLatin1String("logged-on"))
+        return {ProxyWording::tr("The proxy wants to know who you are (%1), and lets you in with your own "
+                                 "account.")
+                    .arg(schemes),
+                {}};
+    const QString openInBrowser = ProxyWording::tr(
+        "Open the meeting's page in your browser: when it appears without asking for a password, all is "
+        "well.");
+    const QJsonObject logon = facts.more.value(QLatin1String("logon")).toObject();
+    if (!logon.isEmpty())
+        return {ProxyWording::tr("The proxy wants to know who you are (%1). This check could not log on with "
+                                 "your account (%2); your browser may pass.")
+                    .arg(schemes, logon.value(QLatin1String("detail")).toString()),
+                openInBrowser};
+    return {ProxyWording::tr("The proxy wants to know who you are (%1). Your browser may pass by itself; "
+                             "this check did not log on, as nobody allowed it to.")
+                .arg(schemes),
+            openInBrowser + QLatin1Char('\n') +
+                ProxyWording::tr("Or repeat the check and allow it to log on to the proxy with your account "
+                                 "(on the first page, or with --consent proxy-logon).")};
+}
+
 } // namespace
 
 Wording describeProxy(const Finding& finding, const NetworkFacts& facts)
@@ -123,13 +149,7 @@ Wording describeProxyLogon(const Finding& finding, const NetworkFacts& facts)
                     : ProxyWording::tr("The proxy asks for no password."),
                 {}};
     case Verdict::Warn:
-        return {ProxyWording::tr(
-                    "The proxy wants to know who you are (%1). Your browser may pass by itself; this check "
-                    "does not log on.")
-                    .arg(schemes),
-                ProxyWording::tr(
-                    "Open the meeting's page in your browser: when it appears without asking for a password, "
-                    "all is well.")};
+        return describeProxyThatAsks(facts);
     case Verdict::Fail:
         return {ProxyWording::tr("The proxy asks for a name and a password (%1).").arg(schemes),
                 ProxyWording::tr("Show this report to whoever runs your network.")};

@@ -2,6 +2,7 @@
 
 #include "core/net/interfaces/ConfiguredResolvers.h"
 #include "core/net/interfaces/Routes.h"
+#include "core/net/socket/UdpSocket.h"
 
 #include <QNetworkInterface>
 
@@ -39,6 +40,16 @@ LinkState SystemInterfaces::state()
     state.hasIpv6Route = routes.hasIpv6;
     state.resolvers = configuredResolvers();
     return state;
+}
+
+/// Connecting a datagram socket chooses the route and sends nothing.
+QHostAddress SystemInterfaces::sourceTowards(const QHostAddress& destination)
+{
+    constexpr quint16 discardPort = 9; // RFC 863: any port will do
+    UdpSocket socket;
+    if (!socket.connect({destination, discardPort}))
+        return {};
+    return socket.local().address;
 }
 
 } // namespace precall

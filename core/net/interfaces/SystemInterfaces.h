@@ -9,6 +9,7 @@ class SystemInterfaces : public Interfaces
 {
 public:
     LinkState state() override;
+    QHostAddress sourceTowards(const QHostAddress& destination) override;
 };
 
 } // namespace precall

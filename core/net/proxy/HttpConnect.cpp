@@ -53,13 +53,21 @@ void readPage(ByteStream& proxy, HttpParser& parser, const Until& until)
     }
 }
 
+QByteArray connectRequest(const QByteArray& destination, const QByteArray& authorization)
+{
+    QByteArray request = "CONNECT " + destination + " HTTP/1.1\r\nHost: " + destination +
+                         "\r\nUser-Agent: Precall/" + toolVersion().toLatin1() + "\r\n";
+    if (!authorization.isEmpty())
+        request += "Proxy-Authorization: " + authorization + "\r\n";
+    return request + "\r\n";
+}
+
 } // namespace
 
-Result<ProxyReply> httpConnect(ByteStream& proxy, const QByteArray& destination, const Until& until)
+Result<ProxyReply> httpConnect(ByteStream& proxy, const QByteArray& destination, const Until& until,
+                               const QByteArray& authorization)
 {
-    const QByteArray request = "CONNECT " + destination + " HTTP/1.1\r\nHost: " + destination +
-                               "\r\nUser-Agent: Precall/" + toolVersion().toLatin1() + "\r\n\r\n";
-    const auto written = proxy.writeAll(request, until);
+    const auto written = proxy.writeAll(connectRequest(destination, authorization), until);
     HttpParser parser(maxRefusalPage);
     ProxyReply reply;
     while (!parser.hasHead()) { // interim answers come before it
@@ -75,6 +83,7 @@ Result<ProxyReply> httpConnect(ByteStream& proxy, const QByteArray& destination,
     if (!isHttpConsent(reply)) {
         readPage(proxy, parser, until.atMost(pagePatience));
         reply.title = parser.answer().title();
+        reply.staysOpen = parser.answer().complete && persists(reply);
     }
     return reply;
 }

@@ -51,6 +51,23 @@ QList<QByteArray> ProxyReply::values(const QByteArray& name) const
     return found;
 }
 
+bool asksForLogon(const ProxyReply& reply)
+{
+    constexpr int authenticationRequired = 407;
+    constexpr int noAcceptableMethod = 255;
+    return reply.status == authenticationRequired || reply.status == noAcceptableMethod;
+}
+
+/// HTTP/1.1 unless it is told to be over; HTTP/1.0 only when told not to be. Proxies say it under either
+/// name.
+bool persists(const ProxyReply& reply)
+{
+    const QByteArray said =
+        (reply.values("Connection") + reply.values("Proxy-Connection")).join(',').toLower();
+    return !said.contains("close") &&
+           (!reply.line.startsWith(QLatin1String("HTTP/1.0")) || said.contains("keep-alive"));
+}
+
 Error httpRefusal(const ProxyReply& reply)
 {
     return {kindOfStatus(reply.status), reply.line, reply.status};

@@ -1,8 +1,8 @@
-"""A proxy on the gateway: squid for HTTP, microsocks for SOCKS5. It knows every name of the internet by itself."""
+"""A proxy on the gateway: squid for HTTP, microsocks for SOCKS5, or one that says nothing. It knows every name by itself."""
 
 import os
 
-from . import topology
+from . import kerberos, topology
 from .sandbox import FOLDER, run
 
 HELPERS = "/usr/lib/squid"
@@ -10,7 +10,8 @@ HELPERS = "/usr/lib/squid"
 LOGON = {
     "basic": f"auth_param basic program {HELPERS}/basic_fake_auth\nauth_param basic realm Corporate proxy",
     "ntlm": f"auth_param ntlm program {HELPERS}/ntlm_fake_auth",
-    "negotiate": f"auth_param negotiate program {HELPERS}/negotiate_kerberos_auth -s HTTP/proxy.lan@LAB.INVALID",
+    "negotiate": f"auth_param negotiate program {HELPERS}/negotiate_kerberos_auth -k {kerberos.KEYTAB} "
+                 f"-s HTTP/{kerberos.PROXY}@{kerberos.REALM}",
 }
 # squid and its helpers refuse to be root: they are somebody else in a user namespace of their own.
 AS_SOMEBODY = ["unshare", "--user", "--map-user=13", "--map-group=13"]
@@ -19,13 +20,17 @@ AS_SOMEBODY = ["unshare", "--user", "--map-user=13", "--map-group=13"]
 def command(proxy, hosts):
     """What starts it, and what it listens on. `hosts`: lines of a hosts file."""
     endpoint = f"{topology.GATEWAY}:{proxy.PORT[proxy.kind]}"
+    if proxy.kind == "silent":
+        middlebox = os.path.join(os.path.dirname(os.path.abspath(__file__)), "middlebox.py")
+        return ["/usr/bin/python3", "-B", middlebox, "silence", str(proxy.PORT["silent"])], {f"0.0.0.0:{proxy.PORT['silent']}"}
     if proxy.kind == "socks5":
         return knowing(hosts, ["microsocks", "-i", topology.GATEWAY, "-p", str(proxy.PORT["socks5"])]), {endpoint}
     _write_hosts(hosts)
     with open(f"{FOLDER}/proxy/squid.conf", "w") as file:
         file.write(_squid(proxy, endpoint))
     run(["mount", "-t", "tmpfs", "lab", "/dev/shm"])  # where squid leaves segments behind
-    return [*AS_SOMEBODY, "squid", "-N", "-f", f"{FOLDER}/proxy/squid.conf"], {endpoint}
+    settings = ["env", *kerberos.SERVICE_ENVIRONMENT] if proxy.realm else []
+    return [*AS_SOMEBODY, *settings, "squid", "-N", "-f", f"{FOLDER}/proxy/squid.conf"], {endpoint}
 
 
 def knowing(hosts, command):
@@ -43,7 +48,8 @@ def _write_hosts(hosts):
 def _squid(proxy, endpoint):
     rules = []
     if proxy.logon:
-        rules += ["acl known proxy_auth REQUIRED", "http_access deny !known"]
+        wanted = f"acl wanted dstdomain -n {' '.join('.' + domain for domain in proxy.listed_logon)}" if proxy.listed_logon else "acl wanted src all"
+        rules += [wanted, "acl known proxy_auth REQUIRED", "http_access deny wanted !known"]
     if proxy.ports:
         rules += [f"acl open_ports port {' '.join(map(str, proxy.ports))}", "http_access deny CONNECT !open_ports"]
     if proxy.domains:

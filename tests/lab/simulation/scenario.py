@@ -160,13 +160,16 @@ class Tls:
 @dataclass
 class Proxy:
     """A proxy on the gateway, which knows every name: http://192.168.1.1:3128 (squid) or socks5://192.168.1.1:1080."""
-    kind: str = "http"  # or "socks5"
+    kind: str = "http"  # or "socks5", or "silent": it takes connections and never says anything
     ports: list[int] = field(default_factory=list)    # to which CONNECT is allowed; none: to all
     domains: list[str] = field(default_factory=list)  # which are allowed, with all below them; none: all
     idle_seconds: int = 0  # after which it ends a tunnel that nobody uses; 0: squid's 15 minutes
     logon: list[str] = field(default_factory=list)    # ways of logging on that it offers: "basic", "ntlm", "negotiate"
+    realm: bool = False     # there is a Kerberos realm, to which it belongs under the name proxy.lan
+    signed_in: bool = True  # the user has signed in to that and holds a ticket
+    listed_logon: list[str] = field(default_factory=list)  # only for these domains, with all below them; empty: for all
 
-    PORT: ClassVar[dict] = {"http": 3128, "socks5": 1080}
+    PORT: ClassVar[dict] = {"http": 3128, "socks5": 1080, "silent": 3128}
 
 
 @dataclass

@@ -7,7 +7,7 @@ import sys
 import time
 from urllib.parse import urlsplit
 
-from . import addresses, certificates, mail, proxies, topology
+from . import addresses, certificates, kerberos, mail, proxies, topology
 from .certificates import BLOCKED, BLOCKED_KEY, CERTIFICATE, FAULTY, KEY, ROOTS
 from .sandbox import FOLDER
 from .scenario import Mail, WebSocket
@@ -62,6 +62,8 @@ class Services:
             self._middlebox(networks.internet, "silence", scenario.servers.PORT)
         if scenario.interception:
             self._mitmproxy(networks.gateway, scenario.interception, _hosts(internet.sites))
+        if scenario.proxy and scenario.proxy.realm:
+            self._start(networks.gateway, "centre", *kerberos.found())
         if scenario.proxy:
             self._start(networks.gateway, "proxy", *proxies.command(scenario.proxy, _hosts(internet.sites)))
         for network, name, process, listeners in self._started:
@@ -75,7 +77,8 @@ class Services:
 
     def _dnsmasq(self, network, internet, resolver, company):
         known = [site for site in internet.sites if resolver.outside and not addresses.is_under(site.name, resolver.nxdomain)]
-        hosts = _write("hosts", "".join(f"{address} {site.name}\n" for site in known for address in _answer(site, resolver)))
+        hosts = _write("hosts", f"{topology.GATEWAY} {kerberos.PROXY}\n" +
+                       "".join(f"{address} {site.name}\n" for site in known for address in _answer(site, resolver)))
         config = _write("dnsmasq.conf", f"""
             no-resolv
             no-hosts

@@ -69,6 +69,9 @@ class Topology:
         served = [f"ip daddr {prefix} {stun_ports} dnat to {server}" for prefix, server in addresses.STREAMING_TURN.items()]
         # coturn takes TLS and plain TCP on the same port.
         on_443 = [f"ip daddr {address} tcp dport 443 dnat to {address}:5349" for address in internet.turn_on_443]
+        # … and the control hosts speak STUN on UDP 53, too.
+        on_53 = [f"ip daddr {site.ipv4} udp dport 53 dnat to {site.ipv4}:3478" for site in internet.turn_controls]
+        on_53_six = [f"ip6 daddr {site.ipv6} udp dport 53 dnat to [{site.ipv6}]:3478" for site in internet.turn_controls if site.ipv6]
         dumb = [f"ip daddr {address} tcp dport 443 redirect to :{Servers.PORT}" for address in dumb_on_443]
         self.internet.nft(f"""
             table ip streaming {{
@@ -78,7 +81,13 @@ class Topology:
                 }}
                 chain servers {{
                     type nat hook prerouting priority dstnat
-                    {_lines(served + on_443 + dumb)}
+                    {_lines(served + on_443 + on_53 + dumb)}
+                }}
+            }}
+            table ip6 controls {{
+                chain servers {{
+                    type nat hook prerouting priority dstnat
+                    {_lines(on_53_six)}
                 }}
             }}""")
 

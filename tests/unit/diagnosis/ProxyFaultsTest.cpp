@@ -204,6 +204,77 @@ TEST_CASE("Where a browser may log on by itself nothing is closed, and no token 
         CHECK_FALSE(QJsonDocument(finding.facts).toJson().contains("c2VjcmV0LXRva2Vu"));
 }
 
+TEST_CASE("A proxy that lets the user's own account in is a note and no cause; one that does not is told")
+{
+    ProxiedRun run;
+    run.settings.proxyLogon = true;
+    ProxyReply reply = replyOf(200);
+    reply.logon = ProxyLogonTry{QStringLiteral("Negotiate"), {"Negotiate"}, 1, {}};
+    SECTION("it lets in")
+    {
+        run.net.web.alter = [reply](WebExchange& exchange) {
+            if (!exchange.route.isDirect())
+                exchange.proxy = reply;
+        };
+        const NetworkOutcome outcome = outcomeOf(run);
+        CHECK(outcome.codes().isEmpty());
+        CHECK(outcome.verdict("ports.proxy-logon") == Verdict::Warn);
+        for (const WebRequest& request : std::as_const(run.net.web.asked))
+            CHECK((request.route.isDirect() || request.route.logon == &run.net.proxyLogon));
+        const NetworkFacts facts =
+            NetworkFacts::of(findingOf(outcome.findings, QStringLiteral("ports.proxy-logon")));
+        CHECK(facts.reason == QLatin1String("logged-on"));
+        CHECK(facts.more.value(QLatin1String("schemes")).toArray() ==
+              QJsonArray{QStringLiteral("Negotiate")});
+    }
+    SECTION("there is no ticket")
+    {
+        reply = replyOf(407, "Negotiate");
+        reply.logon = ProxyLogonTry{QStringLiteral("Negotiate"),
+                                    {"Negotiate"},
+                                    0,
+                                    Error{ErrorKind::AccessDenied, QStringLiteral("no ticket"), 0}};
+        run.refuse(urls::all, reply);
+        run.refusePorts(reply);
+        const NetworkOutcome outcome = outcomeOf(run);
+        CHECK(outcome.codes() == only("proxy.auth-required"));
+        CHECK(outcome.noneFails());
+        CHECK(outcome.verdict("ports.tls") == Verdict::Unknown);
+        CHECK(describe(outcome.diagnoses.first()).summary.contains(QLatin1String("no ticket")));
+    }
+}
+
+TEST_CASE("A password (Basic) for one listed domain alone fails the row, too")
+{
+    ProxiedRun run;
+    run.refuse([](const QUrl& url) { return url.host() == QLatin1String("cdn.other.example"); },
+               replyOf(407, "Basic realm=\"Corp\""));
+    const NetworkOutcome outcome = outcomeOf(run);
+    CHECK(outcome.codes() == only("proxy.auth-required"));
+    CHECK(outcome.verdict("ports.proxy-logon") == Verdict::Fail);
+    CHECK(outcome.verdict("ports.tls") == Verdict::Pass);
+    CHECK(outcome.explains("whitelist.domain"));
+}
+
+TEST_CASE("A proxy that takes connections and says nothing, or nothing of a proxy")
+{
+    ProxiedRun run;
+    const ErrorKind error = GENERATE(ErrorKind::TimedOut, ErrorKind::Closed);
+    run.net.web.script = [error](const WebRequest& request) {
+        return request.route.isDirect() ? FakeReply::answer() : FakeReply::fails(error);
+    };
+    run.net.web.alterFailed = [](WebExchange& exchange) { exchange.reached = Stage::Proxy; };
+    run.net.turn.script = [error](const TurnServer& server) {
+        return server.route.isDirect() ? FakeReply::answer() : FakeReply::fails(error);
+    };
+    run.net.webSocket.script = [error](const WebSocketRequest&) { return FakeReply::fails(error); };
+    const NetworkOutcome outcome = outcomeOf(run);
+    CHECK(outcome.codes() == only("proxy.no-answer"));
+    CHECK(outcome.explains("ports.tls"));
+    CHECK(outcome.explains("whitelist.domain"));
+    CHECK(outcome.verdict("ports.proxy") == Verdict::Pass);
+}
+
 TEST_CASE("A proxy that passes 443 and not the ports of STUN and TURN")
 {
     ProxiedRun run;

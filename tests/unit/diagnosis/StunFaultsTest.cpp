@@ -68,6 +68,18 @@ TEST_CASE("All UDP is dropped")
     CHECK(outcome.explains("ports.udp-other-port"));
 }
 
+TEST_CASE("Where nobody is known to serve another UDP port, silence of that one is no proof")
+{
+    NetworkRun run;
+    run.profile.controls.ice.removeIf([](const IceServer& server) { return server.port == 53; });
+    run.failStun([](Transport transport, quint16) { return transport == Transport::Udp; },
+                 ErrorKind::TimedOut);
+    const NetworkOutcome outcome = outcomeOf(run);
+    CHECK(outcome.codes() == only("fw.port-3478-blocked"));
+    CHECK(outcome.verdict("ports.stun-udp") == Verdict::Fail);
+    CHECK(findingOf(outcome.findings, QStringLiteral("ports.udp-other-port")).code.isEmpty());
+}
+
 TEST_CASE("STUN answered by garbage is a failure without a firewall")
 {
     NetworkRun run;

@@ -7,6 +7,22 @@
 
 using namespace precall;
 
+TEST_CASE("A block page in place of a listed page is the filter's, named without guessing whose it is")
+{
+    NetworkRun run;
+    run.net.web.alter = [](WebExchange& exchange) {
+        if (exchange.url.host() == QLatin1String("cdn.other.example") && exchange.answer) {
+            exchange.answer->status = 403;
+            exchange.answer->body = "<html><head><title>Web Page Blocked!</title></head><body>"
+                                    "FortiGuard Intrusion Prevention</body></html>";
+        }
+    };
+    const NetworkOutcome outcome = outcomeOf(run);
+    CHECK(outcome.codes() == only("fw.page-blocked"));
+    CHECK(outcome.explains("whitelist.domain"));
+    CHECK(describe(outcome.diagnoses.first()).adminAdvice.contains(QLatin1String("Web Page Blocked!")));
+}
+
 TEST_CASE("TCP 443 is dropped or refused everywhere")
 {
     NetworkRun run;

@@ -1,4 +1,5 @@
 #include "core/net/SocketWebProbe.h"
+#include "tests/fakes/FakeNetwork.h"
 #include "tests/servers/TcpServer.h"
 #include "tests/servers/TlsPeer.h"
 
@@ -63,6 +64,37 @@ TEST_CASE_METHOD(ProxiedWeb, "Plain HTTP is asked of the proxy itself, by its wh
         asked.startsWith("GET http://www.example:8080/path?query=1 HTTP/1.1\r\nHost: www.example:8080\r\n"));
     CHECK(exchange.answered());
     CHECK_FALSE(exchange.proxy);
+}
+
+TEST_CASE_METHOD(ProxiedWeb, "Plain HTTP is asked for again with the user's logon", "[web][proxy]")
+{
+    FakeProxyLogon logon;
+    const bool isLetIn = GENERATE(true, false);
+    QList<QByteArray> asked;
+    TcpServer proxy([&](TcpPeer& peer) {
+        const QByteArray request = peer.readUntil("\r\n\r\n");
+        asked.append(request);
+        const bool knows = isLetIn && request.contains("Proxy-Authorization: Negotiate ");
+        peer.write(knows ? tunnelAnswer
+                         : QByteArray("HTTP/1.1 407 Who\r\nProxy-Authenticate: Negotiate\r\nContent-Length: "
+                                      "0\r\nConnection: close\r\n\r\n"));
+        peer.close();
+    });
+    WebRequest request;
+    request.url = QUrl(QStringLiteral("http://www.example/"));
+    request.route = {Route::Kind::HttpProxy, QStringLiteral("proxy.example"), proxy.endpoint().port,
+                     proxy.endpoint().address, &logon};
+    const WebExchange exchange = probe.get(request, {});
+    proxy.awaitScripts();
+    REQUIRE(asked.size() == 2);
+    CHECK_FALSE(asked.first().contains("Authorization"));
+    REQUIRE(exchange.proxy);
+    REQUIRE(exchange.proxy->logon);
+    CHECK(exchange.answered() == isLetIn);
+    CHECK(exchange.proxy->logon->error.has_value() == !isLetIn);
+    CHECK(exchange.answer.has_value() == isLetIn);
+    if (isLetIn)
+        CHECK(exchange.answer->body == "hello");
 }
 
 TEST_CASE_METHOD(ProxiedWeb, "SOCKS5 carries plain HTTP as it is", "[web][proxy]")

@@ -294,6 +294,28 @@ TEST_CASE("While an unused connection is watched, all else is shown, and the bar
     CHECK(findingOf(shownWhenWatching, QStringLiteral("ports.websocket")).code.isEmpty());
 }
 
+TEST_CASE("The ways out tell which ranges a VPN takes, and send nothing")
+{
+    NetworkRun run;
+    Requirement range;
+    range.id = QStringLiteral("IP-ONE");
+    range.check = QStringLiteral("whitelist");
+    range.values = probeValues::Range{{QHostAddress(QStringLiteral("203.0.113.0")), 28}};
+    run.profile.requirements.append(range);
+    run.net.interfaces.link.interfaces.append(
+        {QStringLiteral("tun0"), {QHostAddress(QStringLiteral("10.8.0.2"))}});
+    const bool hasVpn = GENERATE(false, true);
+    if (hasVpn)
+        run.net.interfaces.source = [](const QHostAddress& destination) {
+            const bool isOfRange = destination.isInSubnet(QHostAddress(QStringLiteral("203.0.113.0")), 28);
+            return QHostAddress(isOfRange ? QStringLiteral("10.8.0.2") : QStringLiteral("192.168.1.5"));
+        };
+    const Finding link = findingOf(run.run(portsChecker).findings, QStringLiteral("ports.link"));
+    CHECK(link.verdict == Verdict::Pass);
+    CHECK(link.facts.value(QLatin1String("ways")).toArray().size() == 2);
+    CHECK(portsChecker.describe(link).summary.contains(QLatin1String("tun0: 203.0.113.0/28")) == hasVpn);
+}
+
 TEST_CASE("ports covers the probes that it has")
 {
     const RequirementsProfile profile = meetProfile();

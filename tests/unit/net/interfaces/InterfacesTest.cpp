@@ -137,6 +137,12 @@ TEST_CASE("This machine's state is read quickly and in shape", "[interfaces]")
     }
 }
 
+TEST_CASE("The way to this computer itself begins at its own loopback address", "[interfaces]")
+{
+    const QHostAddress loopback(QHostAddress::LocalHost);
+    CHECK(SystemInterfaces().sourceTowards(loopback) == loopback);
+}
+
 TEST_CASE("Online is an address and a route", "[interfaces]")
 {
     LinkState state;

@@ -172,6 +172,18 @@ TEST_CASE("A refusal of credentials counts only after the retry with the new non
         CHECK_FALSE(request.contains("planted-secret"));
 }
 
+TEST_CASE("Every code with which a server refuses is kept", "[turn]")
+{
+    // RFC 8656 sections 18 and 18.2; RFC 8489 section 14.8
+    const int code = GENERATE(403, 437, 441, 442, 486, 508);
+    UdpServer server(each([code](const QByteArray& request, int count) {
+        return refusal(request, count == 1 ? 401 : code, "nonce");
+    }));
+    const TurnRehearsal rehearsal = rehearse(server);
+    CHECK(rehearsal.reached == TurnStep::Allocate);
+    CHECK(rehearsal.code == code);
+}
+
 TEST_CASE("A wrong password is a 401 with credentials", "[turn]")
 {
     UdpServer server(each([](const QByteArray& request, int count) {

@@ -1,0 +1,105 @@
+#include "core/checks/ports/ProxyLooks.h"
+
+#include "core/checks/ports/AllAtOnce.h"
+
+#include <algorithm>
+
+namespace precall {
+
+namespace {
+
+/// Of a script whose FindProxyForURL may stand in its last line.
+constexpr qsizetype longestScript = 1024 * 1024;
+
+QString namedScript(const ProxyEvidence& proxies)
+{
+    for (const ProxyChoice& choice : proxies.choices)
+        if (choice.script.startsWith(QLatin1String("http")))
+            return choice.script;
+    return {};
+}
+
+bool nobodyNamesProxies(const ProxyEvidence& proxies)
+{
+    return std::all_of(proxies.choices.begin(), proxies.choices.end(),
+                       [](const ProxyChoice& choice) { return choice.source.isEmpty(); });
+}
+
+} // namespace
+
+ProxyLooks::ProxyLooks(const CheckContext& context, const PortsPlan& plan, WebSurvey& web, StunSearch& search)
+    : m_context(context), m_plan(plan), m_web(web), m_search(search)
+{
+}
+
+/// What the direct route comes to where a browser takes another.
+void ProxyLooks::visitBeside()
+{
+    allAtOnce(m_plan.platformUrls, m_context.stop, [&](const QUrl& url) {
+        if (goesDirectly(url))
+            return;
+        const WebVisit visit = m_web.visitDirectly(TargetRole::Named, url);
+        const std::lock_guard lock(m_mutex);
+        m_seen.beside.append(visit);
+    });
+}
+
+void ProxyLooks::askBeside()
+{
+    QList<SampledQuestion> questions;
+    for (const probeValues::Port& port : m_plan.stunPorts + m_plan.turnPorts)
+        for (const SampledAddress& where : m_plan.firstOfRanges)
+            if (carrier(port.transport) == Transport::Tcp &&
+                !m_web.route(where.address.toString(), port).isDirect())
+                questions.append({where, port});
+    allAtOnce(questions, m_context.stop, [&](const SampledQuestion& question) {
+        const StunAttempt attempt =
+            m_search.askDirectly(question.where.range, question.port, question.where.address);
+        const std::lock_guard lock(m_mutex);
+        m_seen.besideStun.append(attempt);
+    });
+}
+
+/// A proxy may want a logon for some addresses only. The check of these finds the pages in the survey.
+void ProxyLooks::visitListed()
+{
+    if (std::all_of(m_plan.platformUrls.begin(), m_plan.platformUrls.end(),
+                    [&](const QUrl& url) { return goesDirectly(url); }))
+        return;
+    allAtOnce(m_plan.listedUrls, m_context.stop, [&](const QUrl& url) {
+        if (goesDirectly(url))
+            return;
+        const WebVisit visit = m_web.visit(TargetRole::Named, url);
+        const std::lock_guard lock(m_mutex);
+        m_seen.listed.append(visit);
+    });
+}
+
+/// Where the settings name a script, whether it is there; where nobody names anything, whether the network
+/// offers one under the name by which browsers look for it (draft-ietf-wrec-wpad-01), which is only told.
+void ProxyLooks::lookAtSettings()
+{
+    if (m_plan.platformUrls.isEmpty())
+        return;
+    m_web.route(m_plan.platformUrls.last());
+    const ProxyEvidence proxies = m_web.proxies();
+    const QString script = namedScript(proxies);
+    if (!script.isEmpty()) {
+        const WebVisit visit = m_web.visitDirectly(TargetRole::Named, QUrl(script), longestScript);
+        const std::lock_guard lock(m_mutex);
+        m_seen.script = visit;
+    } else if (nobodyNamesProxies(proxies)) {
+        const NameLookup lookup = m_context.net.resolver.lookup(
+            QStringLiteral("wpad"), QDeadlineTimer(ProbeTimes{}.resolve), m_context.stop);
+        const std::lock_guard lock(m_mutex);
+        m_seen.wpad = lookup.systemAddresses;
+    }
+}
+
+ProxyLooks::Seen ProxyLooks::seen() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_seen;
+}
+
+} // namespace precall

@@ -1,0 +1,150 @@
+#include "core/diagnosis/FirewallCauses.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace precall {
+
+namespace {
+
+struct ConnectRules
+{
+    Q_DECLARE_TR_FUNCTIONS(ConnectRules)
+};
+
+/// A router that forbids answers the first SYN or its first repetition; an address where nobody lives takes
+/// the router three seconds of ARP or neighbour discovery (RFC 4861: 3 solicitations, 1 s each).
+constexpr int unreachableWithinMs = 2500;
+
+/// Connects only: a UDP port that is forbidden has its own codes.
+bool isProhibited(const NetworkTarget& target)
+{
+    if (carrier(target.transport) != Transport::Tcp || !target.failedToConnect())
+        return false;
+    const bool unreachable =
+        target.error == ErrorKind::HostUnreachable || target.error == ErrorKind::NetworkUnreachable;
+    return target.error == ErrorKind::AccessDenied || (unreachable && target.ms < unreachableWithinMs);
+}
+
+bool isDropped(const NetworkTarget& target)
+{
+    return carrier(target.transport) == Transport::Tcp && target.failedToConnect() &&
+           target.error == ErrorKind::TimedOut;
+}
+
+bool isRefused(const NetworkTarget& target)
+{
+    return carrier(target.transport) == Transport::Tcp && target.failedToConnect() &&
+           (target.error == ErrorKind::Refused || target.error == ErrorKind::Reset);
+}
+
+/// Others pass, or the network's own resolver answers (part of the network is alive, and there is no proxy).
+bool networkIsAlive(const OpenFindings& findings)
+{
+    return anyTarget(findings,
+                     [](const NetworkTarget& target) { return target.passed() || target.connected(); }) ||
+           anyNameResolves(findings);
+}
+
+/// ICMP errors are limited in their rate (RFC 1812 section 4.3.2.8), so that some connects to a port that a
+/// router rejects end in silence: those belong to the rejection, as long as nobody passes on that port.
+TargetTest withRateLimited(const OpenFindings& findings, TargetTest isRejected)
+{
+    QSet<quint16> ports;
+    for (const NetworkTarget& target : allTargets(findings, isRejected))
+        if (!target.icmp.isEmpty())
+            ports.insert(target.port);
+    for (const NetworkTarget& target : allTargets(findings, [](const auto& t) { return t.connected(); }))
+        ports.remove(target.port);
+    return [=](const NetworkTarget& target) {
+        return isRejected(target) || (isDropped(target) && ports.contains(target.port));
+    };
+}
+
+using ConnectTest = bool (*)(const Finding&);
+
+bool isFailed(const Finding& finding)
+{
+    return finding.verdict == Verdict::Fail;
+}
+
+/// Silence and resets may be the server's own.
+bool isFailedByNetwork(const Finding& finding)
+{
+    return isFailed(finding) && !isServersFault(finding);
+}
+
+std::optional<Diagnosis> connectsFail(const OpenFindings& findings, const QString& code, ConnectTest claims,
+                                      const TargetTest& fits)
+{
+    if (!networkIsAlive(findings))
+        return std::nullopt;
+    QList<int> claimed = findings.open([&](const Finding& finding) {
+        const QList<NetworkTarget> targets = NetworkFacts::of(finding).targets;
+        return claims(finding) && std::any_of(targets.begin(), targets.end(), fits);
+    });
+    const QList<NetworkTarget> targets = targetsOf(findings, claimed, fits);
+    if (claimsStun(findings, claimed))
+        claimed = withPublicAddress(findings, claimed);
+    return explaining(code, claimed, listing(targets));
+}
+
+std::optional<Diagnosis> prohibited(const OpenFindings& findings)
+{
+    return connectsFail(findings, QStringLiteral("fw.prohibited"), isFailed,
+                        withRateLimited(findings, isProhibited));
+}
+
+std::optional<Diagnosis> tcpDropped(const OpenFindings& findings)
+{
+    return connectsFail(findings, QStringLiteral("fw.tcp-dropped"), isFailedByNetwork, isDropped);
+}
+
+std::optional<Diagnosis> tcpRefused(const OpenFindings& findings)
+{
+    return connectsFail(findings, QStringLiteral("fw.tcp-refused"), isFailedByNetwork,
+                        withRateLimited(findings, isRefused));
+}
+
+DiagnosisWording describeDropped(const Diagnosis& diagnosis)
+{
+    return {ConnectRules::tr("Connections get no answer while the rest of the network works: something on "
+                             "the way swallows them: %1.")
+                .arg(shortList(hostsOf(diagnosis))),
+            askForOpening(), openOutgoing(diagnosis)};
+}
+
+DiagnosisWording describeRefused(const Diagnosis& diagnosis)
+{
+    return {ConnectRules::tr("Connections are turned away while others pass: %1.")
+                .arg(shortList(hostsOf(diagnosis))),
+            askForOpening(), openOutgoing(diagnosis)};
+}
+
+DiagnosisWording describeProhibited(const Diagnosis& diagnosis)
+{
+    return {ConnectRules::tr("The network or this computer forbids connections that the meeting needs: %1.")
+                .arg(shortList(hostsOf(diagnosis))),
+            askForOpening(),
+            openOutgoing(diagnosis) + QLatin1Char('\n') +
+                ConnectRules::tr("They fail at once as unreachable or not permitted: look for a reject rule "
+                                 "on the way, or for "
+                                 "a security program on the computer itself.")};
+}
+
+} // namespace
+
+QList<Rule> prohibitionRules()
+{
+    return {{QStringLiteral("fw.prohibited"), prohibited, describeProhibited}};
+}
+
+QList<Rule> connectRules()
+{
+    return {{QStringLiteral("fw.tcp-refused"), tcpRefused, describeRefused},
+            {QStringLiteral("fw.tcp-dropped"), tcpDropped, describeDropped}};
+}
+
+} // namespace precall

@@ -1,0 +1,152 @@
+#include "core/diagnosis/FirewallCauses.h"
+#include "core/net/stun/StunPorts.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+
+namespace precall {
+
+namespace {
+
+struct PortRules
+{
+    Q_DECLARE_TR_FUNCTIONS(PortRules)
+};
+
+/// `way`: UDP or TCP, with what they carry.
+QList<NetworkTarget> askedOn(const OpenFindings& findings, Transport way, quint16 port)
+{
+    return allTargets(findings, [=](const NetworkTarget& target) {
+        return carrier(target.transport) == way && target.port == port && wasAsked(target);
+    });
+}
+
+bool isShut(const NetworkTarget& target)
+{
+    return target.failed() && !target.isForeign() && target.error != ErrorKind::Tls &&
+           target.error != ErrorKind::Io && target.reason.isEmpty();
+}
+
+/// UDP: another UDP port, or TCP. Where all UDP is known to be shut, that has been said before.
+bool anotherPortPasses(const OpenFindings& findings, Transport way, quint16 port)
+{
+    const auto passesElsewhere = [=](const NetworkTarget& target) {
+        return carrier(target.transport) == way && target.port != port &&
+               (way == Transport::Udp ? target.passed() : target.connected());
+    };
+    return anyTarget(findings, passesElsewhere) || (way == Transport::Udp && tcpPasses(findings));
+}
+
+/// Somebody is known to serve there. Every STUN server does on the port of STUN; TURN over TLS and DTLS is
+/// optional (RFC 8656 section 3.1), so that a control host must be among those asked, or two servers that the
+/// profile names: one alone may be down.
+bool isServed(const QList<NetworkTarget>& asked)
+{
+    QSet<QString> named;
+    for (const NetworkTarget& target : asked) {
+        if (target.transport == carrier(target.transport))
+            continue;
+        if (target.role == TargetRole::Control)
+            return true;
+        if (target.role == TargetRole::Named)
+            named.insert(target.name.isEmpty() ? target.address.toString() : target.name);
+    }
+    return named.size() > 1;
+}
+
+bool isPortBlocked(const OpenFindings& findings, Transport way, quint16 port)
+{
+    const QList<NetworkTarget> asked = askedOn(findings, way, port);
+    return !asked.isEmpty() && std::all_of(asked.begin(), asked.end(), isShut) &&
+           (port == stunPort || isServed(asked)) && anotherPortPasses(findings, way, port);
+}
+
+/// The failed STUN and TURN rows about a port of UDP or TCP.
+QList<int> openRows(const OpenFindings& findings, Transport way, quint16 port)
+{
+    static const QStringList udp{QStringLiteral("ports.stun-udp"), QStringLiteral("ports.turn-dtls")};
+    static const QStringList tcp{QStringLiteral("ports.stun-tcp"), QStringLiteral("ports.turn-tls")};
+    const QStringList& codes = way == Transport::Udp ? udp : tcp;
+    return findings.open([&](const Finding& finding) {
+        return finding.verdict == Verdict::Fail && codes.contains(finding.code) &&
+               finding.facts.value(QLatin1String("port")).toInt() == port;
+    });
+}
+
+std::optional<Diagnosis> portBlocked(const OpenFindings& findings, quint16 port)
+{
+    QList<int> claimed;
+    QStringList transports;
+    QList<NetworkTarget> targets;
+    for (const Transport way : {Transport::Udp, Transport::Tcp}) {
+        const QList<int> rows = openRows(findings, way, port);
+        if (rows.isEmpty() || !isPortBlocked(findings, way, port))
+            continue;
+        claimed += rows;
+        transports += transportName(way);
+        targets += askedOn(findings, way, port);
+    }
+    if (claimed.isEmpty())
+        return std::nullopt;
+    std::sort(claimed.begin(), claimed.end());
+    QJsonObject facts = listing(targets);
+    facts.insert(QStringLiteral("transports"), QJsonArray::fromStringList(transports));
+    return explaining(QStringLiteral("fw.port-%1-blocked").arg(port),
+                      claimsStun(findings, claimed) ? withPublicAddress(findings, claimed) : claimed, facts);
+}
+
+std::optional<Diagnosis> port3478Blocked(const OpenFindings& findings)
+{
+    return portBlocked(findings, stunPort);
+}
+
+std::optional<Diagnosis> port5349Blocked(const OpenFindings& findings)
+{
+    return portBlocked(findings, stunTlsPort);
+}
+
+QString transportsText(const Diagnosis& diagnosis)
+{
+    return strings(diagnosis, "transports").join(QStringLiteral(" + ")).toUpper();
+}
+
+QString shutPort(const Diagnosis& diagnosis, int port)
+{
+    return PortRules::tr("%1 port %2 is shut on every server that was asked, while other ports pass.")
+               .arg(transportsText(diagnosis))
+               .arg(port) +
+           QLatin1Char('\n') + openOutgoing(diagnosis);
+}
+
+DiagnosisWording describePort5349(const Diagnosis& diagnosis)
+{
+    return {PortRules::tr("The network blocks port 5349 (%1), the encrypted way for sound and picture.")
+                .arg(transportsText(diagnosis)),
+            PortRules::tr("Meetings may still work by another way, with a worse picture. Show this report to "
+                          "whoever runs your network and ask for port 5349 to be opened."),
+            shutPort(diagnosis, stunTlsPort)};
+}
+
+DiagnosisWording describePort3478(const Diagnosis& diagnosis)
+{
+    return {PortRules::tr("The network blocks port 3478 (%1), by which a meeting finds its best way through.")
+                .arg(transportsText(diagnosis)),
+            PortRules::tr("Without it, calls across your company's border may fail or have a worse picture. "
+                          "Show this report to "
+                          "whoever runs your network and ask for port 3478 to be opened."),
+            shutPort(diagnosis, stunPort)};
+}
+
+} // namespace
+
+/// Shut on every server asked, while another port passes.
+QList<Rule> portRules()
+{
+    return {{QStringLiteral("fw.port-3478-blocked"), port3478Blocked, describePort3478},
+            {QStringLiteral("fw.port-5349-blocked"), port5349Blocked, describePort5349}};
+}
+
+} // namespace precall

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/net/proxy/ProxyLogon.h"
+#include "core/net/proxy/ProxyReply.h"
+
+#include <functional>
+
+namespace precall {
+
+/// Asks the proxy the same again with that value of Proxy-Authorization, on the connection of its last answer
+/// where that stays open, else on a new one, and gives what it says.
+using AskProxyAgain = std::function<Result<ProxyReply>(const QByteArray& authorization)>;
+
+/// Answers a 407 with the user's own account, token by token (RFC 4559, for Negotiate; NTLM likewise), by the
+/// safest of the ways that are offered. `reply.logon` of what comes back says what came of it; a reply that
+/// offers neither Negotiate nor NTLM comes back as it was. Errors: those of asking.
+Result<ProxyReply> logOnToProxy(const ProxyReply& asked, const QString& proxyHost, ProxyLogon& logon,
+                                const AskProxyAgain& askAgain, const Until& until);
+
+} // namespace precall
