@@ -2219,6 +2219,10 @@ Gefragt wurde nach:
         <source>Or repeat the check and allow it to log on to the proxy with your account (on the first page, or with --consent proxy-logon).</source>
         <translation>Oder wiederholen Sie die Prüfung und erlauben Sie ihr, sich mit Ihrem Konto am Proxy anzumelden (auf der ersten Seite oder mit --consent proxy-logon).</translation>
     </message>
+    <message>
+        <source>The proxy wants to know who you are (%1). Your browser may pass; this check cannot log on in that way.</source>
+        <translation>Der Proxy möchte wissen, wer Sie sind (%1). Ihr Browser kommt vielleicht durch; diese Prüfung kann sich auf diese Weise nicht anmelden.</translation>
+    </message>
 </context>
 <context>
     <name>RangeWords</name>

@@ -2219,6 +2219,10 @@ Demandé :
         <source>Or repeat the check and allow it to log on to the proxy with your account (on the first page, or with --consent proxy-logon).</source>
         <translation>Ou refaites le test en l’autorisant à s’authentifier auprès du proxy avec votre compte (sur la première page, ou avec --consent proxy-logon).</translation>
     </message>
+    <message>
+        <source>The proxy wants to know who you are (%1). Your browser may pass; this check cannot log on in that way.</source>
+        <translation>Le proxy veut savoir qui vous êtes (%1). Votre navigateur passera peut-être ; ce test ne peut pas s’authentifier de cette façon.</translation>
+    </message>
 </context>
 <context>
     <name>RangeWords</name>

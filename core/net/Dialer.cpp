@@ -30,7 +30,7 @@ public:
     Dialled dial();
 
 private:
-    std::optional<Error> connect();
+    std::optional<Error> connect(const Until& until);
     std::optional<Error> askProxy();
     Result<ProxyReply> askHttpProxy(const Until& until);
     Until within(std::chrono::milliseconds span) const { return {QDeadlineTimer(span), m_stop}; }
@@ -44,7 +44,7 @@ private:
 
 Dialled Dialling::dial()
 {
-    m_dialled.error = connect();
+    m_dialled.error = connect(within(m_times.connect));
     if (!m_dialled.error && !m_route.isDirect())
         m_dialled.error = askProxy();
     if (m_dialled.error)
@@ -53,7 +53,7 @@ Dialled Dialling::dial()
 }
 
 /// To the first hop.
-std::optional<Error> Dialling::connect()
+std::optional<Error> Dialling::connect(const Until& until)
 {
     const Endpoint firstHop = m_route.isDirect() ? Endpoint{m_destination.address, m_destination.port}
                                                  : Endpoint{m_route.address, m_route.port};
@@ -64,7 +64,7 @@ std::optional<Error> Dialling::connect()
     QElapsedTimer timer;
     timer.start();
     auto tcp = std::make_unique<TcpStream>();
-    const auto connected = tcp->connect(firstHop, within(m_times.connect));
+    const auto connected = tcp->connect(firstHop, until);
     m_dialled.icmp = tcp->icmp();
     if (!connected)
         return connected.error();
@@ -102,7 +102,7 @@ Result<ProxyReply> Dialling::askHttpProxy(const Until& until)
     bool staysOpen = asked->staysOpen;
     const auto askAgain = [&](const QByteArray& authorization) -> Result<ProxyReply> {
         if (!staysOpen)
-            if (const auto error = connect())
+            if (const auto error = connect(until))
                 return *error;
         const auto reply = httpConnect(*m_dialled.stream, destination, until, authorization);
         staysOpen = reply && reply->staysOpen;

@@ -166,11 +166,12 @@ bool Progression::logOn(const WebRequest& request, const Until& until)
     };
     const auto reply =
         logOnToProxy(*m_exchange.proxy, request.route.host, *request.route.logon, askAgain, until);
-    if (reply)
+    if (reply) {
         m_exchange.proxy = *reply;
-    else
-        m_exchange.answer.reset();
-    return reply.ok();
+        return true;
+    }
+    m_exchange.answer.reset();
+    return fail(Stage::Proxy, reply.error());
 }
 
 void Progression::takeRefusal()

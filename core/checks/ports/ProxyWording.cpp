@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace precall {
 
@@ -86,6 +87,14 @@ Wording describeProxyThatAsks(const NetworkFacts& facts)
     const QString openInBrowser = ProxyWording::tr(
         "Open the meeting's page in your browser: when it appears without asking for a password, all is "
         "well.");
+    static const QRegularExpression ownAccount(QStringLiteral("\\b(Negotiate|NTLM)\\b"),
+                                               QRegularExpression::CaseInsensitiveOption);
+    if (!schemes.contains(ownAccount))
+        return {
+            ProxyWording::tr("The proxy wants to know who you are (%1). Your browser may pass; this check "
+                             "cannot log on in that way.")
+                .arg(schemes),
+            openInBrowser};
     const QJsonObject logon = facts.more.value(QLatin1String("logon")).toObject();
     if (!logon.isEmpty())
         return {ProxyWording::tr("The proxy wants to know who you are (%1). This check could not log on with "

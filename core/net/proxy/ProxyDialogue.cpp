@@ -55,16 +55,20 @@ Result<ProxyReply> logOnToProxy(const ProxyReply& asked, const QString& proxyHos
             tried.error = token.error();
             break;
         }
-        auto answered = askAgain(tried.scheme.toLatin1() + ' ' + token->toBase64());
-        if (!answered)
-            return answered.error();
-        reply = *std::move(answered);
         ++tried.legs;
+        auto answered = askAgain(tried.scheme.toLatin1() + ' ' + token->toBase64());
+        if (!answered) {
+            tried.error = answered.error();
+            break;
+        }
+        reply = *std::move(answered);
         fromProxy = tokenFrom(reply, tried.scheme);
         const bool goesOn = !fromProxy.isEmpty() && reply.staysOpen && tried.legs < mostLegs;
         if (asksForLogon(reply) && !goesOn)
             tried.error = notAccepted(reply);
     }
+    if (tried.error && tried.error->kind == ErrorKind::Cancelled)
+        return *tried.error;
     reply.logon = tried;
     return reply;
 }

@@ -13,7 +13,8 @@ using AskProxyAgain = std::function<Result<ProxyReply>(const QByteArray& authori
 
 /// Answers a 407 with the user's own account, token by token (RFC 4559, for Negotiate; NTLM likewise), by the
 /// safest of the ways that are offered. `reply.logon` of what comes back says what came of it; a reply that
-/// offers neither Negotiate nor NTLM comes back as it was. Errors: those of asking.
+/// offers neither Negotiate nor NTLM comes back as it was. A proxy that falls silent or closes in the middle
+/// of it has still said its 407 only. Errors: Cancelled.
 Result<ProxyReply> logOnToProxy(const ProxyReply& asked, const QString& proxyHost, ProxyLogon& logon,
                                 const AskProxyAgain& askAgain, const Until& until);
 

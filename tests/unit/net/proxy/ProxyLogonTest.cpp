@@ -149,18 +149,22 @@ TEST_CASE("What does not let in is told, and is bounded", "[proxy]")
         const char* name;
         QList<QByteArray> answers;
         int legs;
-        bool tried;
+        std::optional<ErrorKind> error; ///< nothing: it was not tried
     };
     const QByteArray next = refusal("Negotiate " + QByteArray("more").toBase64());
     const Row rows[] = {
-        {"nothing that can be used", {refusal("Basic realm=x")}, 0, false},
-        {"the token is refused", {refusal("Negotiate"), refusal("Negotiate")}, 1, true},
+        {"nothing that can be used", {refusal("Basic realm=x")}, 0, {}},
+        {"the token is refused", {refusal("Negotiate"), refusal("Negotiate")}, 1, ErrorKind::AccessDenied},
         {"closed in the middle",
          {refusal("Negotiate"),
           refusal("Negotiate " + QByteArray("more").toBase64(), "Connection: close\r\n")},
          1,
-         true},
-        {"never enough", {refusal("Negotiate"), next, next, next, next, next, next}, 4, true}};
+         ErrorKind::AccessDenied},
+        {"no HTTP any more", {refusal("Negotiate"), "SSH-2.0-OpenSSH_9.2\r\n"}, 1, ErrorKind::Protocol},
+        {"never enough",
+         {refusal("Negotiate"), next, next, next, next, next, next},
+         4,
+         ErrorKind::AccessDenied}};
     for (const Row& row : rows) {
         INFO(row.name);
         FakeProxyLogon logon;
@@ -169,12 +173,12 @@ TEST_CASE("What does not let in is told, and is bounded", "[proxy]")
         CHECK_FALSE(dialled.stream);
         REQUIRE(dialled.reply);
         CHECK(dialled.reply->status == 407);
-        REQUIRE(dialled.reply->logon.has_value() == row.tried);
-        if (!row.tried)
+        REQUIRE(dialled.reply->logon.has_value() == row.error.has_value());
+        if (!row.error)
             continue;
         CHECK(dialled.reply->logon->legs == row.legs);
         REQUIRE(dialled.reply->logon->error);
-        CHECK(dialled.reply->logon->error->kind == ErrorKind::AccessDenied);
+        CHECK(dialled.reply->logon->error->kind == *row.error);
     }
 }
 
