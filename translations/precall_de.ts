@@ -77,6 +77,314 @@
     </message>
 </context>
 <context>
+    <name>BandwidthChecker</name>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>This step sends and receives as much as a call would, for a few seconds: about 1 MB each way and video stream, at most 2 MB. End other uploads and downloads first.</source>
+        <translation>Dieser Schritt sendet und empfängt einige Sekunden lang so viel wie ein Gespräch: je Richtung und Videostrom etwa 1 MB, höchstens 2 MB. Beenden Sie vorher andere Uploads und Downloads.</translation>
+    </message>
+</context>
+<context>
+    <name>BandwidthRules</name>
+    <message>
+        <source>The network holds back UDP, which calls use, and lets TCP of the same rate pass.</source>
+        <translation>Das Netz bremst UDP, das Gespräche verwenden, und lässt TCP gleicher Rate durch.</translation>
+    </message>
+    <message>
+        <source>Calls may work with a poorer picture. Show this report to whoever runs your network.</source>
+        <translation>Gespräche gelingen vielleicht mit schlechterem Bild. Zeigen Sie diesen Bericht, wer Ihr Netz betreibt.</translation>
+    </message>
+    <message>
+        <source>Paced UDP: %1 kb/s; over TCP: %2 kb/s; needed: %3 kb/s (%4). Look for a rate limit, a quality-of-service class or flood protection on UDP.</source>
+        <translation>Gleichmäßiges UDP: %1 kb/s; über TCP: %2 kb/s; nötig: %3 kb/s (%4). Suchen Sie nach einer Ratenbegrenzung, einer QoS-Klasse oder einem Flutschutz für UDP.</translation>
+    </message>
+    <message>
+        <source>Your download is too slow for video: %1 of %2 kb/s.</source>
+        <translation>Ihr Download ist zu langsam für Video: %1 von %2 kb/s.</translation>
+    </message>
+    <message>
+        <source>Your upload is too slow for video: %1 of %2 kb/s.</source>
+        <translation>Ihr Upload ist zu langsam für Video: %1 von %2 kb/s.</translation>
+    </message>
+    <message>
+        <source>The rate of a call fills a queue on the way, in which everything waits (&quot;bufferbloat&quot;).</source>
+        <translation>Die Rate eines Gesprächs füllt unterwegs eine Warteschlange, in der alles wartet („Bufferbloat“).</translation>
+    </message>
+    <message>
+        <source>End other uploads and downloads. If it stays, show this report to whoever runs your network, or look in your router for &quot;SQM&quot; or &quot;smart queue&quot; and turn it on.</source>
+        <translation>Beenden Sie andere Uploads und Downloads. Bleibt es dabei, zeigen Sie diesen Bericht, wer Ihr Netz betreibt, oder suchen Sie in Ihrem Router nach „SQM“ oder „Smart Queue“ und schalten es ein.</translation>
+    </message>
+    <message>
+        <source>%1 ms are added to a round trip of %2 ms at %3 kb/s (%4). Use active queue management (fq_codel, CAKE; RFC 8290) at the narrow place.</source>
+        <translation>%1 ms kommen bei %3 kb/s zu einer Umlaufzeit von %2 ms hinzu (%4). Verwenden Sie an der Engstelle ein aktives Warteschlangenmanagement (fq_codel, CAKE; RFC 8290).</translation>
+    </message>
+    <message>
+        <source>Too much of what a call sends gets lost on the way: %1 %.</source>
+        <translation>Zu viel von dem, was ein Gespräch sendet, geht unterwegs verloren: %1 %.</translation>
+    </message>
+    <message>
+        <source>Sit closer to the router or use a cable, then repeat the check.</source>
+        <translation>Setzen Sie sich näher an den Router oder verwenden Sie ein Kabel, und wiederholen Sie die Prüfung.</translation>
+    </message>
+    <message>
+        <source>%1 % of paced UDP is lost at the call&apos;s rate (95 % interval %2 to %3 %; %4). Look at the radio link, at duplex and error counters, and for policers.</source>
+        <translation>%1 % des gleichmäßigen UDP gehen bei der Rate des Gesprächs verloren (95-%-Intervall %2 bis %3 %; %4). Prüfen Sie die Funkstrecke, Duplex- und Fehlerzähler und Policer.</translation>
+    </message>
+    <message>
+        <source>Data is under way too long for a conversation: %1 ms there and back.</source>
+        <translation>Für ein Gespräch sind Daten zu lange unterwegs: %1 ms hin und zurück.</translation>
+    </message>
+    <message>
+        <source>Leave a VPN or a mobile connection if you can, then repeat the check.</source>
+        <translation>Verlassen Sie, wenn möglich, ein VPN oder eine Mobilfunkverbindung, und wiederholen Sie die Prüfung.</translation>
+    </message>
+    <message>
+        <source>Round trip %1 ms at rest (%2). Look at the path: a VPN, a satellite link, a detour over another continent.</source>
+        <translation>Umlaufzeit %1 ms in Ruhe (%2). Prüfen Sie den Weg: ein VPN, eine Satellitenstrecke, ein Umweg über einen anderen Kontinent.</translation>
+    </message>
+    <message>
+        <source>Data arrives too irregularly for a call: jitter %1 ms.</source>
+        <translation>Daten kommen für ein Gespräch zu unregelmäßig an: Jitter %1 ms.</translation>
+    </message>
+    <message>
+        <source>Interarrival jitter (RFC 3550) %1 ms, p95 − p5 of the delay %2 ms (%3). Look at the radio link and at power saving.</source>
+        <translation>Jitter der Ankünfte (RFC 3550) %1 ms, p95 − p5 der Laufzeit %2 ms (%3). Prüfen Sie die Funkstrecke und das Energiesparen.</translation>
+    </message>
+    <message>
+        <source>End other uploads and downloads, sit closer to the router or use a cable, then repeat the check. With video off a call needs far less.</source>
+        <translation>Beenden Sie andere Uploads und Downloads, setzen Sie sich näher an den Router oder verwenden Sie ein Kabel, und wiederholen Sie die Prüfung. Ohne Video braucht ein Gespräch weit weniger.</translation>
+    </message>
+    <message>
+        <source>Measured %1 kb/s (95 % interval %2 to %3) of %4 kb/s that the streams need (%5).</source>
+        <translation>Gemessen: %1 kb/s (95-%-Intervall %2 bis %3) von %4 kb/s, die die Ströme brauchen (%5).</translation>
+    </message>
+</context>
+<context>
+    <name>BandwidthRunWords</name>
+    <message>
+        <source>Measuring the connection through %1 (at most %2 each way)</source>
+        <translation>Die Verbindung wird über %1 gemessen (höchstens %2 je Richtung)</translation>
+    </message>
+    <message>
+        <source>This connection is marked as metered: data may cost money. Measure fully all the same (at most %1 each way)?</source>
+        <translation>Diese Verbindung ist als getaktet markiert: Daten kosten vielleicht Geld. Trotzdem vollständig messen (höchstens %1 je Richtung)?</translation>
+    </message>
+    <message>
+        <source>Measure fully</source>
+        <translation>Vollständig messen</translation>
+    </message>
+    <message>
+        <source>Only briefly</source>
+        <translation>Nur kurz</translation>
+    </message>
+</context>
+<context>
+    <name>BandwidthWords</name>
+    <message>
+        <source>Your upload is good for %1: %2 of %3 kb/s.</source>
+        <translation>Ihr Upload reicht für %1: %2 von %3 kb/s.</translation>
+    </message>
+    <message>
+        <source>Your download is good for %1: %2 of %3 kb/s.</source>
+        <translation>Ihr Download reicht für %1: %2 von %3 kb/s.</translation>
+    </message>
+    <message>
+        <source>Your upload is good for %1, with a note: %2 of %3 kb/s.</source>
+        <translation>Ihr Upload reicht für %1, mit einem Hinweis: %2 von %3 kb/s.</translation>
+    </message>
+    <message>
+        <source>Your download is good for %1, with a note: %2 of %3 kb/s.</source>
+        <translation>Ihr Download reicht für %1, mit einem Hinweis: %2 von %3 kb/s.</translation>
+    </message>
+    <message>
+        <source>Your upload is too slow for %1: %2 of %3 kb/s.</source>
+        <translation>Ihr Upload ist zu langsam für %1: %2 von %3 kb/s.</translation>
+    </message>
+    <message>
+        <source>Your download is too slow for %1: %2 of %3 kb/s.</source>
+        <translation>Ihr Download ist zu langsam für %1: %2 von %3 kb/s.</translation>
+    </message>
+    <message>
+        <source>The connection is steady: %1.</source>
+        <translation>Die Verbindung ist stabil: %1.</translation>
+    </message>
+    <message>
+        <source>The connection is steady, as long as nothing else fills it: %1.</source>
+        <translation>Die Verbindung ist stabil, solange nichts anderes sie füllt: %1.</translation>
+    </message>
+    <message>
+        <source>Do not upload or download anything large during the meeting.</source>
+        <translation>Laden Sie während des Gesprächs nichts Großes hoch oder herunter.</translation>
+    </message>
+    <message>
+        <source>The connection is not steady enough for a call: %1. %2</source>
+        <translation>Die Verbindung ist für ein Gespräch nicht stabil genug: %1. %2</translation>
+    </message>
+    <message>
+        <source>Sit closer to the router or use a cable, end other uploads and downloads, then repeat the check.</source>
+        <translation>Setzen Sie sich näher an den Router oder verwenden Sie ein Kabel, beenden Sie andere Uploads und Downloads, und wiederholen Sie die Prüfung.</translation>
+    </message>
+    <message>
+        <source>How steady the connection is could not be told: it was overloaded while it was measured.</source>
+        <translation>Wie stabil die Verbindung ist, ließ sich nicht sagen: Sie war während der Messung überlastet.</translation>
+    </message>
+    <message>
+        <source>The connection may not be steady enough: %1.</source>
+        <translation>Die Verbindung ist vielleicht nicht stabil genug: %1.</translation>
+    </message>
+    <message>
+        <source>Repeat the check when nothing else uses the connection.</source>
+        <translation>Wiederholen Sie die Prüfung, wenn nichts anderes die Verbindung nutzt.</translation>
+    </message>
+    <message>
+        <source>How steady the connection is was not measured under the load of a call.</source>
+        <translation>Wie stabil die Verbindung ist, wurde nicht unter der Last eines Gesprächs gemessen.</translation>
+    </message>
+    <message>
+        <source>How steady the connection is could not be measured.</source>
+        <translation>Wie stabil die Verbindung ist, ließ sich nicht messen.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>one video stream</source>
+        <translation>einen Videostrom</translation>
+    </message>
+    <message>
+        <source>%1 video streams</source>
+        <translation>%1 Videoströme</translation>
+    </message>
+    <message>
+        <source>Only connections over TCP carry this rate; calls use UDP where they can.</source>
+        <translation>Nur Verbindungen über TCP tragen diese Rate; Gespräche verwenden UDP, wo sie können.</translation>
+    </message>
+    <message>
+        <source>It was measured only briefly, since the connection is marked as metered.</source>
+        <translation>Es wurde nur kurz gemessen, da die Verbindung als getaktet markiert ist.</translation>
+    </message>
+    <message>
+        <source>End other uploads and downloads, sit closer to the router or use a cable, then repeat the check. If that does not help, ask your provider or the helpdesk for a faster connection, or turn video off during the meeting.</source>
+        <translation>Beenden Sie andere Uploads und Downloads, setzen Sie sich näher an den Router oder verwenden Sie ein Kabel, und wiederholen Sie die Prüfung. Hilft das nicht, bitten Sie Ihren Anbieter oder den Helpdesk um eine schnellere Verbindung, oder schalten Sie im Gespräch das Video aus.</translation>
+    </message>
+    <message>
+        <source>Your upload is just at the limit for %1: %2 of %3 kb/s.</source>
+        <translation>Ihr Upload liegt genau an der Grenze für %1: %2 von %3 kb/s.</translation>
+    </message>
+    <message>
+        <source>Your download is just at the limit for %1: %2 of %3 kb/s.</source>
+        <translation>Ihr Download liegt genau an der Grenze für %1: %2 von %3 kb/s.</translation>
+    </message>
+    <message>
+        <source>It may do. Repeat the check when nothing else uses the connection.</source>
+        <translation>Vielleicht genügt es. Wiederholen Sie die Prüfung, wenn nichts anderes die Verbindung nutzt.</translation>
+    </message>
+    <message>
+        <source>Your upload carries %1 kb/s; more could not be told.</source>
+        <translation>Ihr Upload trägt %1 kb/s; mehr ließ sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Your download carries %1 kb/s; more could not be told.</source>
+        <translation>Ihr Download trägt %1 kb/s; mehr ließ sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Upload and download were measured together, and one of them is too slow. To measure each by itself, the operator has to name an address for downloads and uploads.</source>
+        <translation>Upload und Download wurden zusammen gemessen, und eines von beiden ist zu langsam. Um jedes für sich zu messen, muss der Betreiber eine Adresse für Downloads und Uploads nennen.</translation>
+    </message>
+    <message>
+        <source>Your upload could not be measured.</source>
+        <translation>Ihr Upload ließ sich nicht messen.</translation>
+    </message>
+    <message>
+        <source>Your download could not be measured.</source>
+        <translation>Ihr Download ließ sich nicht messen.</translation>
+    </message>
+    <message>
+        <source>Nobody has named a server for it.</source>
+        <translation>Niemand hat einen Server dafür genannt.</translation>
+    </message>
+    <message>
+        <source>The operator of the meeting service has to provide a relay (TURN) server with credentials, or an address for downloads and uploads.</source>
+        <translation>Der Betreiber des Besprechungsdienstes muss einen Relay-Server (TURN) mit Zugangsdaten oder eine Adresse für Downloads und Uploads bereitstellen.</translation>
+    </message>
+    <message>
+        <source>The relay server asks for a user name and a password.</source>
+        <translation>Der Relay-Server verlangt Benutzernamen und Kennwort.</translation>
+    </message>
+    <message>
+        <source>Enter those that the operator of the meeting service gave you.</source>
+        <translation>Geben Sie die ein, die Sie vom Betreiber des Besprechungsdienstes erhalten haben.</translation>
+    </message>
+    <message>
+        <source>The address that hands out credentials for the relay server did not do so.</source>
+        <translation>Die Adresse, die Zugangsdaten für den Relay-Server ausgibt, hat keine ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Tell the operator of the meeting service.</source>
+        <translation>Sagen Sie es dem Betreiber des Besprechungsdienstes.</translation>
+    </message>
+    <message>
+        <source>Only a public speed test is left, and you have not agreed to it.</source>
+        <translation>Es bleibt nur ein öffentlicher Geschwindigkeitstest, und dem haben Sie nicht zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Agree to the public speed test on the first page, or ask the operator of the meeting service for credentials for its relay server.</source>
+        <translation>Stimmen Sie dem öffentlichen Geschwindigkeitstest auf der ersten Seite zu, oder bitten Sie den Betreiber des Besprechungsdienstes um Zugangsdaten für seinen Relay-Server.</translation>
+    </message>
+    <message>
+        <source>The servers for it could not be reached.</source>
+        <translation>Die Server dafür waren nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>No server for it could be used.</source>
+        <translation>Kein Server dafür war zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>The causes found by the check of the network apply here, too.</source>
+        <translation>Die Ursachen, die bei der Prüfung des Netzes gefunden wurden, gelten auch hier.</translation>
+    </message>
+    <message>
+        <source>round trip %1 ms</source>
+        <translation>Umlaufzeit %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms more under load</source>
+        <translation>%1 ms mehr unter Last</translation>
+    </message>
+    <message>
+        <source>jitter %1 ms</source>
+        <translation>Jitter %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 % lost</source>
+        <translation>%1 % verloren</translation>
+    </message>
+    <message>
+        <source>speech %1 to %2 of 4.5</source>
+        <translation>Sprache %1 bis %2 von 4,5</translation>
+    </message>
+    <message>
+        <source>Data waits too long in a queue.</source>
+        <translation>Daten warten zu lange in einer Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Too much gets lost.</source>
+        <translation>Zu viel geht verloren.</translation>
+    </message>
+    <message>
+        <source>Data is under way too long.</source>
+        <translation>Daten sind zu lange unterwegs.</translation>
+    </message>
+    <message>
+        <source>Data arrives too irregularly.</source>
+        <translation>Daten kommen zu unregelmäßig an.</translation>
+    </message>
+</context>
+<context>
     <name>BlockPageRules</name>
     <message>
         <source>A filter in the network shows its block page in place of: %1.</source>

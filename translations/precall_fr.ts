@@ -77,6 +77,314 @@
     </message>
 </context>
 <context>
+    <name>BandwidthChecker</name>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>This step sends and receives as much as a call would, for a few seconds: about 1 MB each way and video stream, at most 2 MB. End other uploads and downloads first.</source>
+        <translation>Cette étape envoie et reçoit pendant quelques secondes autant qu’un appel : environ 1 Mo par sens et par flux vidéo, 2 Mo au plus. Terminez d’abord les autres envois et téléchargements.</translation>
+    </message>
+</context>
+<context>
+    <name>BandwidthRules</name>
+    <message>
+        <source>The network holds back UDP, which calls use, and lets TCP of the same rate pass.</source>
+        <translation>Le réseau freine l’UDP, que les appels utilisent, et laisse passer le TCP au même débit.</translation>
+    </message>
+    <message>
+        <source>Calls may work with a poorer picture. Show this report to whoever runs your network.</source>
+        <translation>Les appels peuvent fonctionner avec une image moins bonne. Montrez ce rapport à la personne qui gère votre réseau.</translation>
+    </message>
+    <message>
+        <source>Paced UDP: %1 kb/s; over TCP: %2 kb/s; needed: %3 kb/s (%4). Look for a rate limit, a quality-of-service class or flood protection on UDP.</source>
+        <translation>UDP cadencé : %1 kb/s ; par TCP : %2 kb/s ; nécessaire : %3 kb/s (%4). Cherchez une limite de débit, une classe de qualité de service ou une protection contre les inondations sur l’UDP.</translation>
+    </message>
+    <message>
+        <source>Your download is too slow for video: %1 of %2 kb/s.</source>
+        <translation>Votre débit descendant est trop faible pour la vidéo : %1 kb/s sur %2.</translation>
+    </message>
+    <message>
+        <source>Your upload is too slow for video: %1 of %2 kb/s.</source>
+        <translation>Votre débit montant est trop faible pour la vidéo : %1 kb/s sur %2.</translation>
+    </message>
+    <message>
+        <source>The rate of a call fills a queue on the way, in which everything waits (&quot;bufferbloat&quot;).</source>
+        <translation>Le débit d’un appel remplit une file d’attente en chemin, dans laquelle tout attend (« bufferbloat »).</translation>
+    </message>
+    <message>
+        <source>End other uploads and downloads. If it stays, show this report to whoever runs your network, or look in your router for &quot;SQM&quot; or &quot;smart queue&quot; and turn it on.</source>
+        <translation>Terminez les autres envois et téléchargements. Si cela persiste, montrez ce rapport à la personne qui gère votre réseau, ou cherchez « SQM » ou « smart queue » dans votre routeur et activez-le.</translation>
+    </message>
+    <message>
+        <source>%1 ms are added to a round trip of %2 ms at %3 kb/s (%4). Use active queue management (fq_codel, CAKE; RFC 8290) at the narrow place.</source>
+        <translation>%1 ms s’ajoutent à un aller-retour de %2 ms à %3 kb/s (%4). Utilisez une gestion active des files (fq_codel, CAKE ; RFC 8290) au goulot d’étranglement.</translation>
+    </message>
+    <message>
+        <source>Too much of what a call sends gets lost on the way: %1 %.</source>
+        <translation>Une trop grande part de ce qu’un appel envoie se perd en route : %1 %.</translation>
+    </message>
+    <message>
+        <source>Sit closer to the router or use a cable, then repeat the check.</source>
+        <translation>Rapprochez-vous du routeur ou utilisez un câble, puis répétez la vérification.</translation>
+    </message>
+    <message>
+        <source>%1 % of paced UDP is lost at the call&apos;s rate (95 % interval %2 to %3 %; %4). Look at the radio link, at duplex and error counters, and for policers.</source>
+        <translation>%1 % de l’UDP cadencé se perd au débit de l’appel (intervalle à 95 % : %2 à %3 % ; %4). Vérifiez la liaison radio, le duplex et les compteurs d’erreurs, et cherchez des limiteurs de débit.</translation>
+    </message>
+    <message>
+        <source>Data is under way too long for a conversation: %1 ms there and back.</source>
+        <translation>Les données sont trop longtemps en route pour une conversation : %1 ms aller-retour.</translation>
+    </message>
+    <message>
+        <source>Leave a VPN or a mobile connection if you can, then repeat the check.</source>
+        <translation>Quittez si possible un VPN ou une connexion mobile, puis répétez la vérification.</translation>
+    </message>
+    <message>
+        <source>Round trip %1 ms at rest (%2). Look at the path: a VPN, a satellite link, a detour over another continent.</source>
+        <translation>Aller-retour de %1 ms au repos (%2). Examinez le chemin : un VPN, une liaison satellite, un détour par un autre continent.</translation>
+    </message>
+    <message>
+        <source>Data arrives too irregularly for a call: jitter %1 ms.</source>
+        <translation>Les données arrivent trop irrégulièrement pour un appel : gigue de %1 ms.</translation>
+    </message>
+    <message>
+        <source>Interarrival jitter (RFC 3550) %1 ms, p95 − p5 of the delay %2 ms (%3). Look at the radio link and at power saving.</source>
+        <translation>Gigue d’arrivée (RFC 3550) %1 ms, p95 − p5 du délai %2 ms (%3). Vérifiez la liaison radio et les économies d’énergie.</translation>
+    </message>
+    <message>
+        <source>End other uploads and downloads, sit closer to the router or use a cable, then repeat the check. With video off a call needs far less.</source>
+        <translation>Terminez les autres envois et téléchargements, rapprochez-vous du routeur ou utilisez un câble, puis répétez la vérification. Sans vidéo, un appel a besoin de bien moins.</translation>
+    </message>
+    <message>
+        <source>Measured %1 kb/s (95 % interval %2 to %3) of %4 kb/s that the streams need (%5).</source>
+        <translation>Mesuré : %1 kb/s (intervalle à 95 % : %2 à %3) sur %4 kb/s nécessaires aux flux (%5).</translation>
+    </message>
+</context>
+<context>
+    <name>BandwidthRunWords</name>
+    <message>
+        <source>Measuring the connection through %1 (at most %2 each way)</source>
+        <translation>Mesure de la connexion par %1 (au plus %2 par sens)</translation>
+    </message>
+    <message>
+        <source>This connection is marked as metered: data may cost money. Measure fully all the same (at most %1 each way)?</source>
+        <translation>Cette connexion est marquée comme limitée : les données peuvent être facturées. Mesurer tout de même complètement (au plus %1 par sens) ?</translation>
+    </message>
+    <message>
+        <source>Measure fully</source>
+        <translation>Mesurer complètement</translation>
+    </message>
+    <message>
+        <source>Only briefly</source>
+        <translation>Seulement brièvement</translation>
+    </message>
+</context>
+<context>
+    <name>BandwidthWords</name>
+    <message>
+        <source>Your upload is good for %1: %2 of %3 kb/s.</source>
+        <translation>Votre débit montant suffit pour %1 : %2 kb/s sur %3.</translation>
+    </message>
+    <message>
+        <source>Your download is good for %1: %2 of %3 kb/s.</source>
+        <translation>Votre débit descendant suffit pour %1 : %2 kb/s sur %3.</translation>
+    </message>
+    <message>
+        <source>Your upload is good for %1, with a note: %2 of %3 kb/s.</source>
+        <translation>Votre débit montant suffit pour %1, avec une remarque : %2 kb/s sur %3.</translation>
+    </message>
+    <message>
+        <source>Your download is good for %1, with a note: %2 of %3 kb/s.</source>
+        <translation>Votre débit descendant suffit pour %1, avec une remarque : %2 kb/s sur %3.</translation>
+    </message>
+    <message>
+        <source>Your upload is too slow for %1: %2 of %3 kb/s.</source>
+        <translation>Votre débit montant est trop faible pour %1 : %2 kb/s sur %3.</translation>
+    </message>
+    <message>
+        <source>Your download is too slow for %1: %2 of %3 kb/s.</source>
+        <translation>Votre débit descendant est trop faible pour %1 : %2 kb/s sur %3.</translation>
+    </message>
+    <message>
+        <source>The connection is steady: %1.</source>
+        <translation>La connexion est stable : %1.</translation>
+    </message>
+    <message>
+        <source>The connection is steady, as long as nothing else fills it: %1.</source>
+        <translation>La connexion est stable tant que rien d’autre ne la remplit : %1.</translation>
+    </message>
+    <message>
+        <source>Do not upload or download anything large during the meeting.</source>
+        <translation>N’envoyez et ne téléchargez rien de volumineux pendant la réunion.</translation>
+    </message>
+    <message>
+        <source>The connection is not steady enough for a call: %1. %2</source>
+        <translation>La connexion n’est pas assez stable pour un appel : %1. %2</translation>
+    </message>
+    <message>
+        <source>Sit closer to the router or use a cable, end other uploads and downloads, then repeat the check.</source>
+        <translation>Rapprochez-vous du routeur ou utilisez un câble, terminez les autres envois et téléchargements, puis répétez la vérification.</translation>
+    </message>
+    <message>
+        <source>How steady the connection is could not be told: it was overloaded while it was measured.</source>
+        <translation>La stabilité de la connexion n’a pas pu être établie : elle était surchargée pendant la mesure.</translation>
+    </message>
+    <message>
+        <source>The connection may not be steady enough: %1.</source>
+        <translation>La connexion n’est peut-être pas assez stable : %1.</translation>
+    </message>
+    <message>
+        <source>Repeat the check when nothing else uses the connection.</source>
+        <translation>Répétez la vérification lorsque rien d’autre n’utilise la connexion.</translation>
+    </message>
+    <message>
+        <source>How steady the connection is was not measured under the load of a call.</source>
+        <translation>La stabilité de la connexion n’a pas été mesurée sous la charge d’un appel.</translation>
+    </message>
+    <message>
+        <source>How steady the connection is could not be measured.</source>
+        <translation>La stabilité de la connexion n’a pas pu être mesurée.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>one video stream</source>
+        <translation>un flux vidéo</translation>
+    </message>
+    <message>
+        <source>%1 video streams</source>
+        <translation>%1 flux vidéo</translation>
+    </message>
+    <message>
+        <source>Only connections over TCP carry this rate; calls use UDP where they can.</source>
+        <translation>Seules les connexions TCP offrent ce débit ; les appels utilisent l’UDP quand ils le peuvent.</translation>
+    </message>
+    <message>
+        <source>It was measured only briefly, since the connection is marked as metered.</source>
+        <translation>La mesure a été brève, car la connexion est marquée comme limitée.</translation>
+    </message>
+    <message>
+        <source>End other uploads and downloads, sit closer to the router or use a cable, then repeat the check. If that does not help, ask your provider or the helpdesk for a faster connection, or turn video off during the meeting.</source>
+        <translation>Terminez les autres envois et téléchargements, rapprochez-vous du routeur ou utilisez un câble, puis répétez la vérification. Si cela ne suffit pas, demandez une connexion plus rapide à votre fournisseur ou à l’assistance, ou coupez la vidéo pendant la réunion.</translation>
+    </message>
+    <message>
+        <source>Your upload is just at the limit for %1: %2 of %3 kb/s.</source>
+        <translation>Votre débit montant est juste à la limite pour %1 : %2 kb/s sur %3.</translation>
+    </message>
+    <message>
+        <source>Your download is just at the limit for %1: %2 of %3 kb/s.</source>
+        <translation>Votre débit descendant est juste à la limite pour %1 : %2 kb/s sur %3.</translation>
+    </message>
+    <message>
+        <source>It may do. Repeat the check when nothing else uses the connection.</source>
+        <translation>Cela peut suffire. Répétez la vérification lorsque rien d’autre n’utilise la connexion.</translation>
+    </message>
+    <message>
+        <source>Your upload carries %1 kb/s; more could not be told.</source>
+        <translation>Votre connexion montante offre %1 kb/s ; rien de plus n’a pu être établi.</translation>
+    </message>
+    <message>
+        <source>Your download carries %1 kb/s; more could not be told.</source>
+        <translation>Votre connexion descendante offre %1 kb/s ; rien de plus n’a pu être établi.</translation>
+    </message>
+    <message>
+        <source>Upload and download were measured together, and one of them is too slow. To measure each by itself, the operator has to name an address for downloads and uploads.</source>
+        <translation>L’envoi et la réception ont été mesurés ensemble, et l’un des deux est trop lent. Pour mesurer chacun séparément, l’opérateur doit indiquer une adresse de téléchargement et d’envoi.</translation>
+    </message>
+    <message>
+        <source>Your upload could not be measured.</source>
+        <translation>Votre débit montant n’a pas pu être mesuré.</translation>
+    </message>
+    <message>
+        <source>Your download could not be measured.</source>
+        <translation>Votre débit descendant n’a pas pu être mesuré.</translation>
+    </message>
+    <message>
+        <source>Nobody has named a server for it.</source>
+        <translation>Personne n’a indiqué de serveur pour cela.</translation>
+    </message>
+    <message>
+        <source>The operator of the meeting service has to provide a relay (TURN) server with credentials, or an address for downloads and uploads.</source>
+        <translation>L’opérateur du service de réunion doit fournir un serveur relais (TURN) avec des identifiants, ou une adresse de téléchargement et d’envoi.</translation>
+    </message>
+    <message>
+        <source>The relay server asks for a user name and a password.</source>
+        <translation>Le serveur relais demande un nom d’utilisateur et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Enter those that the operator of the meeting service gave you.</source>
+        <translation>Saisissez ceux que l’opérateur du service de réunion vous a donnés.</translation>
+    </message>
+    <message>
+        <source>The address that hands out credentials for the relay server did not do so.</source>
+        <translation>L’adresse qui délivre les identifiants du serveur relais n’en a pas délivré.</translation>
+    </message>
+    <message>
+        <source>Tell the operator of the meeting service.</source>
+        <translation>Signalez-le à l’opérateur du service de réunion.</translation>
+    </message>
+    <message>
+        <source>Only a public speed test is left, and you have not agreed to it.</source>
+        <translation>Il ne reste qu’un test de débit public, que vous n’avez pas accepté.</translation>
+    </message>
+    <message>
+        <source>Agree to the public speed test on the first page, or ask the operator of the meeting service for credentials for its relay server.</source>
+        <translation>Acceptez le test de débit public sur la première page, ou demandez à l’opérateur du service de réunion des identifiants pour son serveur relais.</translation>
+    </message>
+    <message>
+        <source>The servers for it could not be reached.</source>
+        <translation>Les serveurs prévus pour cela n’ont pas pu être joints.</translation>
+    </message>
+    <message>
+        <source>No server for it could be used.</source>
+        <translation>Aucun serveur n’a pu être utilisé pour cela.</translation>
+    </message>
+    <message>
+        <source>The causes found by the check of the network apply here, too.</source>
+        <translation>Les causes trouvées lors de la vérification du réseau valent ici aussi.</translation>
+    </message>
+    <message>
+        <source>round trip %1 ms</source>
+        <translation>aller-retour %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms more under load</source>
+        <translation>%1 ms de plus en charge</translation>
+    </message>
+    <message>
+        <source>jitter %1 ms</source>
+        <translation>gigue %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 % lost</source>
+        <translation>%1 % perdus</translation>
+    </message>
+    <message>
+        <source>speech %1 to %2 of 4.5</source>
+        <translation>voix %1 à %2 sur 4,5</translation>
+    </message>
+    <message>
+        <source>Data waits too long in a queue.</source>
+        <translation>Les données attendent trop longtemps dans une file.</translation>
+    </message>
+    <message>
+        <source>Too much gets lost.</source>
+        <translation>Trop de données se perdent.</translation>
+    </message>
+    <message>
+        <source>Data is under way too long.</source>
+        <translation>Les données sont trop longtemps en route.</translation>
+    </message>
+    <message>
+        <source>Data arrives too irregularly.</source>
+        <translation>Les données arrivent trop irrégulièrement.</translation>
+    </message>
+</context>
+<context>
     <name>BlockPageRules</name>
     <message>
         <source>A filter in the network shows its block page in place of: %1.</source>

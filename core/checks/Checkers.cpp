@@ -1,5 +1,6 @@
 #include "core/checks/Checkers.h"
 
+#include "core/checks/bandwidth/BandwidthChecker.h"
 #include "core/checks/browsers/BrowsersChecker.h"
 #include "core/checks/calendar/CalendarChecker.h"
 #include "core/checks/ports/PortsChecker.h"
@@ -14,8 +15,9 @@ QList<const Checker*> checkers()
     static const BrowsersChecker browsers;
     static const PortsChecker ports;
     static const WhitelistChecker whitelist;
+    static const BandwidthChecker bandwidth;
     static const CalendarChecker calendar;
-    static const QList<const Checker*> all{&system, &browsers, &ports, &whitelist, &calendar};
+    static const QList<const Checker*> all{&system, &browsers, &ports, &whitelist, &bandwidth, &calendar};
     return all;
 }
 

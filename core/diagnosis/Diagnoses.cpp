@@ -16,7 +16,7 @@ const QList<Rule>& rules()
         proxyOnlyRules() + silentProxyRules() + webSocketProxyRules() + pathRules() + tlsRules() +
         nonWebRules() + webSocketRules() + nameFilterRules() + blockPageRules() + prohibitionRules() +
         udpRules() + portRules() + connectRules() + natRules() + turnRules() + serverRules() + listRules() +
-        calendarRules() + systemRules() + browserRules() + browserProofRules();
+        bandwidthRules() + calendarRules() + systemRules() + browserRules() + browserProofRules();
     return all;
 }
 

@@ -74,6 +74,7 @@ QList<Rule> natRules();
 QList<Rule> turnRules();
 QList<Rule> serverRules();
 QList<Rule> listRules();
+QList<Rule> bandwidthRules();
 QList<Rule> calendarRules();
 QList<Rule> systemRules();
 QList<Rule> browserRules();

@@ -63,6 +63,7 @@ struct PathQuality
     std::optional<double> spreadMs;      ///< p95 − p5 of the delay of the same packets
     std::optional<Estimate> lossPercent; ///< at the call's rate; Wilson interval
     std::optional<double> latePercent;   ///< of a transport without loss: packets too late to be played
+    double lossBurst = 1; ///< lost packets in a row, on average
     int reordered = 0;
     int duplicates = 0;
 

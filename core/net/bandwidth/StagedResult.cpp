@@ -40,7 +40,7 @@ StagedResult StagedTest::result() const
     result.quality.reordered = m_log.reordered();
     result.quality.duplicates = m_log.duplicates();
     result.nothingArrived = m_nothingArrived;
-    result.burstOfLoss = m_log.meanBurst(inStage(m_callTime > 0 ? TestStage::Call : TestStage::Idle));
+    result.quality.lossBurst = m_log.meanBurst(inStage(m_callTime > 0 ? TestStage::Call : TestStage::Idle));
     return result;
 }
 

@@ -26,8 +26,6 @@ struct StagedResult
     MeasuredRate rate;
     PathQuality quality;
     bool nothingArrived = false; ///< nothing that was sent came back
-    double burstOfLoss = 1;      ///< lost packets in a row, on average
-    QList<RatePoint> series;
 };
 
 /// The staged sequential test "is it at least T?" as a pure state machine: it says what to send when, is told

@@ -1,5 +1,7 @@
 #include "core/net/socket/UdpSocket.h"
 
+#include "core/net/socket/ArrivalTime.h"
+
 namespace precall {
 
 namespace {
@@ -46,7 +48,7 @@ Result<Datagram> UdpSocket::receive(const Until& until)
         m_socket.receive({datagram.bytes.data(), size_t(maxDatagram)}, until, &datagram.source);
     if (!count)
         return count.error();
-    datagram.received = std::chrono::steady_clock::now();
+    datagram.received = std::chrono::steady_clock::now() - native::arrivalAge(m_socket.handle());
     datagram.bytes.resize(*count);
     datagram.bytes.squeeze();
     return datagram;

@@ -11,7 +11,7 @@ struct Datagram
 {
     QByteArray bytes;
     Endpoint source;
-    std::chrono::steady_clock::time_point received; ///< when it was taken from the socket
+    std::chrono::steady_clock::time_point received; ///< when the system took it in, as far as it tells
 };
 
 /// UDP, to one peer or to any. Used by one thread at a time.

@@ -31,7 +31,10 @@ public:
     Result<QByteArray> receive(const Until& until) override
     {
         auto datagram = m_socket.receive(until);
-        return datagram ? Result<QByteArray>(datagram->bytes) : datagram.error();
+        if (!datagram)
+            return datagram.error();
+        m_lastReceived = datagram->received;
+        return datagram->bytes;
     }
     bool isReliable() const override { return false; }
     void describe(StunExchange& exchange) const override
@@ -58,7 +61,12 @@ public:
     {
         return m_socket.send(message, until);
     }
-    Result<QByteArray> receive(const Until& until) override { return m_socket.receive(until); }
+    Result<QByteArray> receive(const Until& until) override
+    {
+        auto message = m_socket.receive(until);
+        m_lastReceived = std::chrono::steady_clock::now();
+        return message;
+    }
     bool isReliable() const override { return false; }
     void describe(StunExchange& exchange) const override
     {
@@ -143,6 +151,7 @@ Result<QByteArray> StreamChannel::receive(const Until& until)
         if (*size > 0 && *size <= m_bytes.size()) {
             const QByteArray message = m_bytes.left(*size);
             m_bytes.remove(0, *size);
+            m_lastReceived = std::chrono::steady_clock::now();
             return message;
         }
         const auto some = m_stream->readSome(readChunk, until);

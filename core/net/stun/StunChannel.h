@@ -19,10 +19,16 @@ public:
     virtual Result<void> send(QByteArrayView message, const Until& until) = 0;
     virtual Result<QByteArray> receive(const Until& until) = 0;
 
+    /// When the last message that receive() handed out had come, as far as the system tells.
+    std::chrono::steady_clock::time_point lastReceived() const { return m_lastReceived; }
+
     /// The transport sends again what is lost.
     virtual bool isReliable() const = 0;
     /// Puts what is known of the connection into the exchange: connected, secured, local, icmp, foreignBytes.
     virtual void describe(StunExchange& exchange) const = 0;
+
+protected:
+    std::chrono::steady_clock::time_point m_lastReceived;
 };
 
 /// ALPN "stun.turn" (RFC 7443) is offered over TLS and DTLS.

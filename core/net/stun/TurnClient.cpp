@@ -85,7 +85,7 @@ std::optional<Result<TurnAnswer>> TurnClient::await(const Until& until)
         if (!message)
             return message.error();
         if (isData(*message))
-            m_data.append(payloadOf(*message));
+            m_data.append({payloadOf(*message), m_channel->lastReceived()});
         else if (auto answer = m_requests.read(*message))
             return answer;
     }
@@ -133,14 +133,14 @@ Result<void> TurnClient::sendData(const QByteArray& payload, const Until& until)
     return m_channel->send(channelData(payload), until);
 }
 
-Result<QByteArray> TurnClient::receiveData(const Until& until)
+Result<RelayedData> TurnClient::receiveData(const Until& until)
 {
     while (m_data.isEmpty()) {
         const auto message = m_channel->receive(until);
         if (!message)
             return message.error();
         if (isData(*message))
-            m_data.append(payloadOf(*message));
+            m_data.append({payloadOf(*message), m_channel->lastReceived()});
     }
     return m_data.takeFirst();
 }

@@ -7,6 +7,13 @@
 
 namespace precall {
 
+/// Data that came through a relay, and when.
+struct RelayedData
+{
+    QByteArray payload;
+    std::chrono::steady_clock::time_point received;
+};
+
 /// One client of a TURN server: transactions over its own channel, and at most one allocation. Used by one
 /// thread at a time. Errors: those of the channel; Protocol with the server's code where it refuses.
 class TurnClient
@@ -27,7 +34,7 @@ public:
     Result<void> release(const Until& until);
 
     Result<void> sendData(const QByteArray& payload, const Until& until);
-    Result<QByteArray> receiveData(const Until& until);
+    Result<RelayedData> receiveData(const Until& until);
 
     TurnRequests& requests() { return m_requests; }
     const StunChannel& channel() const { return *m_channel; }
@@ -42,7 +49,7 @@ private:
 
     std::unique_ptr<StunChannel> m_channel;
     TurnRequests m_requests;
-    QList<QByteArray> m_data;
+    QList<RelayedData> m_data;
     std::optional<Endpoint> m_alternate;
     int m_attempts = 0;
 };

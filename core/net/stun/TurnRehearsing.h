@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/net/stun/TurnClient.h"
+#include "core/net/stun/TurnPair.h"
 
 #include <QElapsedTimer>
 
@@ -16,27 +16,11 @@ public:
     TurnRehearsal run();
 
 private:
-    struct Side
-    {
-        std::unique_ptr<TurnClient> client;
-        Endpoint relayed;
-    };
-
-    bool allocate(Side& side);
-    bool allocateThere(Side& side, const TurnServer& server);
-    bool permit();
-    bool bindChannels();
     bool exchangeData();
-    bool pass(Side& from, Side& to, const QByteArray& payload);
-    void release();
-    bool step(TurnStep step, const Result<void>& result);
-    bool fail(TurnStep step, const Error& error);
+    bool pass(TurnClient& from, TurnClient& to, const QByteArray& payload);
 
-    const TurnCredentials m_credentials;
-    const Until m_until;
     QElapsedTimer m_timer;
-    TurnRehearsal m_rehearsal;
-    Side m_caller, m_callee;
+    TurnPair m_pair;
 };
 
 } // namespace precall

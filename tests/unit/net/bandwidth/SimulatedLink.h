@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/net/bandwidth/StagedTest.h"
+
+#include <random>
+
+namespace precall {
+
+/// A link as a model: a token bucket before a queue, or a policer without one; then loss, delay and jitter.
+/// Packets stay in order.
+struct SimulatedLink
+{
+    double kbps = 10'000; ///< of payload
+    double queueSeconds = 0.1;
+    double burstKilobits = 13; ///< a packet and a bit
+    bool policer = false;
+    double loss = 0;
+    double delay = 0.02;
+    double jitter = 0; ///< standard deviation of what is added to the delay, one-sided
+    bool silent = false;
+    unsigned seed = 1;
+};
+
+struct SimulatedRun
+{
+    StagedResult result;
+    double seconds = 0;
+    qint64 bytes = 0;
+};
+
+/// The staged test over that link, in simulated time.
+SimulatedRun runOver(const SimulatedLink& link, const StagedTestPlan& plan);
+
+} // namespace precall
