@@ -31,12 +31,10 @@ struct NetworkSurvey
 {
     std::optional<LinkState> link;
     QMap<QString, NameLookup> names; ///< by lower-case name
-    QList<WebExchange> web;
+    /// By address ("scheme://host[:port]/path"), over the route that a browser would take.
+    QMap<QUrl, QList<WebExchange>> web;
     QList<StunExchange> stun;
     QList<ProxyTry> proxies;
-
-    /// The exchanges with that address so far ("scheme://host[:port]/path", route).
-    QList<WebExchange> exchanges(const QUrl& url, const Route& route) const;
 };
 
 } // namespace precall

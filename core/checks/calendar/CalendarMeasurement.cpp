@@ -69,7 +69,9 @@ CalendarMeasurement::CalendarMeasurement(CheckContext& context)
     if (const auto domain = readMailDomain(m_evidence.given))
         m_evidence.domain = *domain;
     m_evidence.webIsGenuine =
-        std::any_of(context.survey.web.begin(), context.survey.web.end(), isGenuinelyAnswered);
+        std::any_of(context.survey.web.begin(), context.survey.web.end(), [](const QList<WebExchange>& page) {
+            return std::any_of(page.begin(), page.end(), isGenuinelyAnswered);
+        });
 }
 
 CalendarEvidence CalendarMeasurement::run()

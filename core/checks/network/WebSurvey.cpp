@@ -2,8 +2,6 @@
 
 #include "core/base/InParallel.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace precall {
@@ -20,6 +18,12 @@ constexpr int synSentAgainMs = 1000;
 constexpr int mostTries = 3;
 /// A single one may be a router that was woken.
 constexpr int leastSentAgain = 3;
+
+/// Threads beside those that visit: a host's further addresses are asked beside its first as long as there are
+/// any to be had.
+constexpr int mostHelpers = 256;
+/// Longer values of an answer's headers are policies for browsers, which nobody here reads.
+constexpr qsizetype longestKeptHeader = 512;
 
 bool wasSentAgain(const WebExchange& exchange)
 {
@@ -85,21 +89,35 @@ bool wasCancelled(const WebExchange& exchange)
     return exchange.error && exchange.error->kind == ErrorKind::Cancelled;
 }
 
+/// Of a page all that is judged: its head and its title.
+void keepHeadAndTitle(HttpAnswer& answer)
+{
+    const QString title = answer.title();
+    answer.body = title.isEmpty() ? QByteArray() : "<title>" + title.toUtf8();
+    answer.headers.removeIf([](const auto& header) {
+        return header.second.size() > longestKeptHeader &&
+               header.first.compare("Location", Qt::CaseInsensitive) != 0;
+    });
+    answer.headers.squeeze();
+}
+
 } // namespace
 
 WebSurvey::WebSurvey(const CheckContext& context, const LinkState& link)
     : m_context(context),
       m_link(link),
+      m_helpers(mostHelpers),
       m_routes(context, [this](const QString& name) { return lookup(name); })
 {
     const NetworkSurvey& survey = context.survey;
     for (auto it = survey.names.cbegin(); it != survey.names.cend(); ++it)
         m_names.insert(it.key(), ready(it.value()));
-    for (const WebExchange& exchange : survey.web)
-        if (!m_visits.contains(exchange.url))
-            m_visits.insert(exchange.url, ready(survey.exchanges(exchange.url, exchange.route)));
-    m_sentAgain = int(std::count_if(survey.stun.begin(), survey.stun.end(), neededRepeats) +
-                      std::count_if(survey.web.begin(), survey.web.end(), wasSentAgain));
+    m_sentAgain = int(std::count_if(survey.stun.begin(), survey.stun.end(), neededRepeats));
+    for (auto it = survey.web.cbegin(); it != survey.web.cend(); ++it) {
+        m_visits.insert(it.key(), ready(it.value()));
+        m_sentAgain += int(std::count_if(it->begin(), it->end(), wasSentAgain));
+        std::for_each(it->begin(), it->end(), [&](const auto& exchange) { m_courtesy.note(exchange); });
+    }
 }
 
 NameLookup WebSurvey::lookup(const QString& name)
@@ -149,11 +167,23 @@ QList<WebExchange> WebSurvey::fetchAll(const QUrl& url, const Route& route, qsiz
         route.isDirect() ? reachableAddresses(url.host()) : QList{QHostAddress()};
     QList<WebExchange> exchanges(addresses.size());
     WebExchange* const slot = exchanges.data();
-    inParallel(int(addresses.size()), int(addresses.size()), m_context.stop,
+    const int helpers = takeHelpers(int(addresses.size()) - 1);
+    inParallel(int(addresses.size()), 1 + helpers, m_context.stop,
                [&](int i) { slot[i] = fetch(url, addresses.at(i), route, bodyLimit); });
+    m_helpers += helpers;
     exchanges.removeIf(
         [](const WebExchange& exchange) { return exchange.url.isEmpty() || wasCancelled(exchange); });
     return exchanges;
+}
+
+int WebSurvey::takeHelpers(int wanted)
+{
+    int there = m_helpers;
+    int taken = 0;
+    do
+        taken = std::clamp(wanted, 0, there);
+    while (!m_helpers.compare_exchange_weak(there, there - taken));
+    return taken;
 }
 
 WebExchange WebSurvey::fetch(const QUrl& url, const QHostAddress& address, const Route& route,
@@ -162,24 +192,35 @@ WebExchange WebSurvey::fetch(const QUrl& url, const QHostAddress& address, const
     WebRequest request;
     request.url = url;
     request.address = address;
-    request.bodyLimit = bodyLimit;
+    if (bodyLimit != titleAlone)
+        request.bodyLimit = bodyLimit;
     request.route = route;
     WebExchange exchange;
     if (const auto fault = m_routes.fault(route)) {
         exchange.reached = Stage::Proxy;
         exchange.error = fault;
     } else {
-        exchange = ask(request);
+        exchange = inTurn(request);
     }
-    if (route.isDirect() && endedWithoutAWord(exchange) && QHostAddress(url.host()).isNull() &&
-        url.host() != otherServerName(m_context.profile))
-        exchange = withOtherName(request, exchange);
+    if (exchange.answer && bodyLimit == titleAlone)
+        keepHeadAndTitle(*exchange.answer);
     exchange.url = url;
     exchange.address = address;
     exchange.endedAt = QDateTime::currentDateTimeUtc();
     exchange.port = portOf(url);
     exchange.route = route;
     return exchange;
+}
+
+WebExchange WebSurvey::inTurn(const WebRequest& request)
+{
+    const QString host = request.url.host();
+    const bool canBeFiltered = request.route.isDirect() && QHostAddress(host).isNull() &&
+                               host != otherServerName(m_context.profile);
+    return m_courtesy.inTurn(request.route, {request.address, portOf(request.url)}, m_context.stop, [&] {
+        const WebExchange exchange = ask(request);
+        return canBeFiltered && endedWithoutAWord(exchange) ? withOtherName(request, exchange) : exchange;
+    });
 }
 
 WebExchange WebSurvey::ask(const WebRequest& request)
@@ -227,13 +268,8 @@ void WebSurvey::keepIn(NetworkSurvey& survey) const
     survey.link = m_link;
     survey.names = names();
     survey.proxies = proxies().tries;
-    QHash<QUrl, QList<WebExchange>> known;
-    for (const WebExchange& exchange : std::as_const(survey.web))
-        known[exchange.url].append(exchange);
-    for (const auto& visit : m_visits)
-        for (const WebExchange& exchange : visit.get())
-            if (!known.value(exchange.url).contains(exchange))
-                survey.web.append(exchange);
+    for (auto it = m_visits.cbegin(); it != m_visits.cend(); ++it)
+        survey.web.insert(it.key(), it->get());
 }
 
 bool hasRoute(const LinkState& link, QAbstractSocket::NetworkLayerProtocol family)

@@ -3,6 +3,7 @@
 #include "core/check/CheckContext.h"
 #include "core/check/NetworkFacts.h"
 #include "core/checks/network/BrowserRoutes.h"
+#include "core/checks/network/Courtesy.h"
 
 #include <QMap>
 #include <QUrl>
@@ -41,9 +42,10 @@ public:
 
     /// Fetches the page over the route that a browser would take: straight, from each of the host's addresses
     /// at once, and where a handshake ends without a word, the same address is tried with another server
-    /// name. Blocks, bounded by ProbeTimes. A page is fetched once: the first who asks says how much of its
-    /// body is kept.
+    /// name. Blocks, bounded by ProbeTimes and Courtesy. A page is fetched once: the first who asks says how
+    /// much of its body is kept; of thousands nothing need be but `titleAlone`.
     WebVisit visit(TargetRole role, const QUrl& url, qsizetype bodyLimit = WebRequest().bodyLimit);
+    static constexpr qsizetype titleAlone = 0;
 
     /// The same over the direct route, from each of the host's addresses at once; not kept.
     WebVisit visitDirectly(TargetRole role, const QUrl& url, qsizetype bodyLimit = WebRequest().bodyLimit);
@@ -69,7 +71,9 @@ public:
 private:
     QList<WebExchange> fetchAll(const QUrl& url, const Route& route, qsizetype bodyLimit);
     WebExchange fetch(const QUrl& url, const QHostAddress& address, const Route& route, qsizetype bodyLimit);
+    WebExchange inTurn(const WebRequest& request);
     WebExchange ask(const WebRequest& request);
+    int takeHelpers(int wanted);
     /// … and once more with its own, where the other name passes: what came too late once is not filtered.
     WebExchange withOtherName(const WebRequest& request, const WebExchange& refused);
 
@@ -78,6 +82,8 @@ private:
     mutable std::mutex m_mutex;
     QMap<QString, std::shared_future<NameLookup>> m_names;
     QMap<QUrl, std::shared_future<QList<WebExchange>>> m_visits;
+    Courtesy m_courtesy;
+    std::atomic<int> m_helpers;
     std::atomic<int> m_sentAgain = 0;
     std::function<int()> m_sentAgainElsewhere = [] { return 0; };
     BrowserRoutes m_routes;

@@ -27,6 +27,14 @@ bool noneResolved(const QList<WebVisit>& visits, WebSurvey& web)
     });
 }
 
+/// A published list may stand for a pattern, too.
+qsizetype keptOf(const QUrl& page, const QList<ListEvidence>& lists)
+{
+    const bool isList = std::any_of(lists.begin(), lists.end(),
+                                    [&](const ListEvidence& list) { return list.list.url == page; });
+    return isList ? mostListBytes : WebSurvey::titleAlone;
+}
+
 } // namespace
 
 WhitelistMeasurement::WhitelistMeasurement(CheckContext& context)
@@ -61,15 +69,25 @@ WhitelistEvidence WhitelistMeasurement::run()
 
 void WhitelistMeasurement::lookAtPatterns()
 {
-    QList<Page> pages;
+    const QList<Page> all = pages();
+    inParallel(int(all.size()), pagesAtOnce, m_context.stop, [&](int i) { look(all.at(i)); });
+}
+
+/// In the order in which they are asked for: hosts take turns, so that none keeps the others waiting.
+QList<WhitelistMeasurement::Page> WhitelistMeasurement::pages()
+{
+    const std::lock_guard lock(m_mutex);
+    QList<Page> all;
+    QHash<QString, int> turns;
     for (const PatternEvidence& evidence : std::as_const(m_evidence.patterns)) {
+        const QList<QUrl>& urls = evidence.pattern.representatives;
         const int pattern = int(m_underWay.size());
-        const auto count = evidence.pattern.representatives.size();
-        m_underWay.append({QList<WebVisit>(count), count});
-        for (int i = 0; i < count; ++i)
-            pages.append({pattern, i});
+        m_underWay.append({QList<WebVisit>(urls.size()), urls.size()});
+        for (int i = 0; i < urls.size(); ++i)
+            all.append({pattern, i, turns[urls.at(i).host()]++, keptOf(urls.at(i), m_evidence.lists)});
     }
-    inParallel(int(pages.size()), pagesAtOnce, m_context.stop, [&](int i) { look(pages.at(i)); });
+    std::stable_sort(all.begin(), all.end(), [](const Page& a, const Page& b) { return a.turn < b.turn; });
+    return all;
 }
 
 void WhitelistMeasurement::look(const Page& page)
@@ -78,7 +96,8 @@ void WhitelistMeasurement::look(const Page& page)
     PatternEvidence seen = m_evidence.patterns.at(page.pattern);
     lock.unlock();
     m_progress.begin(tr("Connecting to %1").arg(seen.pattern.pattern));
-    const WebVisit visit = m_web.visit(TargetRole::Named, seen.pattern.representatives.at(page.place));
+    const QUrl& url = seen.pattern.representatives.at(page.place);
+    const WebVisit visit = m_web.visit(TargetRole::Named, url, page.kept);
     lock.lock();
     UnderWay& underWay = m_underWay[page.pattern];
     underWay.visits[page.place] = visit;

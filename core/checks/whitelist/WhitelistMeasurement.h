@@ -27,6 +27,8 @@ private:
     struct Page
     {
         int pattern, place;
+        int turn;       ///< the how manieth page of its host
+        qsizetype kept; ///< of its body
     };
     /// A pattern whose representatives are being asked.
     struct UnderWay
@@ -36,6 +38,7 @@ private:
     };
 
     void lookAtPatterns();
+    QList<Page> pages();
     void look(const Page& page);
     void finish(int index, PatternEvidence& seen);
     void lookAtRanges();

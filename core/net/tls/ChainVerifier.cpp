@@ -16,6 +16,8 @@ namespace {
 
 /// Longer chains than this are not built; the web's have three or four certificates.
 constexpr int maxDepth = 10;
+/// Bounds what a network that shows each server another chain makes us keep.
+constexpr qsizetype mostJudged = 1000;
 
 using VerificationPointer = std::unique_ptr<X509_STORE_CTX, OpenSslDeleter<X509_STORE_CTX_free>>;
 /// Owns the stack and not what lies in it.
@@ -59,26 +61,64 @@ bool isFor(X509* leaf, const QString& name)
     return !host.isEmpty() && X509_check_host(leaf, host.constData(), size_t(host.size()), 0, nullptr) == 1;
 }
 
+QByteArray hashesOf(const X509List& chain)
+{
+    QByteArray hashes;
+    for (const X509Pointer& certificate : chain) {
+        unsigned char digest[EVP_MAX_MD_SIZE];
+        unsigned size = 0;
+        X509_digest(certificate.get(), EVP_sha256(), digest, &size);
+        hashes.append(reinterpret_cast<const char*>(digest), qsizetype(size));
+    }
+    return hashes;
+}
+
 } // namespace
 
 void ChainVerifier::judge(const X509List& chain, const QString& name, TlsFacts& facts) const
 {
-    facts.chain = describe(chain);
+    const Judgement judgement = judgementOf(chain);
+    facts.chain = judgement.chain;
+    facts.trust = judgement.trust;
+    facts.trustError = judgement.trustError;
+    facts.datesValid = judgement.datesValid;
     facts.nameMatches = isFor(chain.front().get(), name);
+}
+
+ChainVerifier::Judgement ChainVerifier::judgementOf(const X509List& chain) const
+{
+    const QByteArray hashes = hashesOf(chain);
+    const qint64 minute = QDateTime::currentSecsSinceEpoch() / 60;
+    std::unique_lock lock(m_mutex);
+    if (m_minute != minute || m_judged.size() >= mostJudged)
+        m_judged.clear();
+    m_minute = minute;
+    if (const auto known = m_judged.constFind(hashes); known != m_judged.cend())
+        return *known;
+    lock.unlock();
+    const Judgement judgement = judged(chain);
+    lock.lock();
+    return m_judged.contains(hashes) ? m_judged.value(hashes) : *m_judged.insert(hashes, judgement);
+}
+
+ChainVerifier::Judgement ChainVerifier::judged(const X509List& chain) const
+{
+    Judgement judgement;
+    judgement.chain = describe(chain);
     const int publicResult = verify(m_public, chain, Dates::Ignored);
     if (publicResult == X509_V_OK) {
-        facts.trust = Trust::Public;
-        facts.datesValid = verify(m_public, chain, Dates::Judged) == X509_V_OK;
-        return;
+        judgement.trust = Trust::Public;
+        judgement.datesValid = verify(m_public, chain, Dates::Judged) == X509_V_OK;
+        return judgement;
     }
-    facts.trustError = QString::fromLatin1(X509_verify_cert_error_string(publicResult));
+    judgement.trustError = QString::fromLatin1(X509_verify_cert_error_string(publicResult));
     if (verify(m_system, chain, Dates::Ignored) == X509_V_OK) {
-        facts.trust = Trust::LocalOnly;
-        facts.datesValid = verify(m_system, chain, Dates::Judged) == X509_V_OK;
-        return;
+        judgement.trust = Trust::LocalOnly;
+        judgement.datesValid = verify(m_system, chain, Dates::Judged) == X509_V_OK;
+        return judgement;
     }
-    facts.trust = Trust::Neither;
-    facts.datesValid = std::all_of(chain.begin(), chain.end(), isValidNow);
+    judgement.datesValid = std::all_of(chain.begin(), chain.end(), isValidNow);
+    return judgement;
 }
 
 } // namespace precall

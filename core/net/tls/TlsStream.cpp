@@ -15,21 +15,32 @@ namespace {
 /// One TLS record with its overhead fits. RFC 8446 section 5.2.
 constexpr qsizetype transportChunk = 17 * 1024;
 
-SslContextPointer makeContext(const TlsOptions& options)
+SslContextPointer makeContext(bool olderVersions)
 {
     SslContextPointer context(SSL_CTX_new(TLS_client_method()));
     SSL_CTX_set_verify(context.get(), SSL_VERIFY_NONE, nullptr);
     // Set here, so that the system's openssl.cnf changes no result. TLS 1.0 and 1.1 sign with SHA-1: level 0.
-    SSL_CTX_set_security_level(context.get(), options.olderVersions ? 0 : 1);
-    SSL_CTX_set_min_proto_version(context.get(), options.olderVersions ? TLS1_VERSION : TLS1_2_VERSION);
+    SSL_CTX_set_security_level(context.get(), olderVersions ? 0 : 1);
+    SSL_CTX_set_min_proto_version(context.get(), olderVersions ? TLS1_VERSION : TLS1_2_VERSION);
     SSL_CTX_set_max_proto_version(context.get(), 0);
+    // Every handshake is a full one, with a chain to judge.
+    SSL_CTX_set_session_cache_mode(context.get(), SSL_SESS_CACHE_OFF);
     return context;
+}
+
+/// Making one costs as much as a handshake: all streams share these. Never freed: an abandoned thread may
+/// still use one when the program ends.
+SSL_CTX* sharedContext(bool olderVersions)
+{
+    static SSL_CTX* const current = makeContext(false).release();
+    static SSL_CTX* const older = makeContext(true).release();
+    return olderVersions ? older : current;
 }
 
 } // namespace
 
 TlsStream::TlsStream(std::unique_ptr<ByteStream> transport, const TlsOptions& options)
-    : m_transport(std::move(transport)), m_context(makeContext(options)), m_ssl(SSL_new(m_context.get()))
+    : m_transport(std::move(transport)), m_ssl(SSL_new(sharedContext(options.olderVersions)))
 {
     SSL_set_bio(m_ssl.get(), BIO_new(BIO_s_mem()), BIO_new(BIO_s_mem()));
     SSL_set_connect_state(m_ssl.get());

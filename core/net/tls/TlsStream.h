@@ -48,7 +48,6 @@ private:
     Error failure(int sslError);
 
     std::unique_ptr<ByteStream> m_transport;
-    SslContextPointer m_context;
     SslPointer m_ssl;
 };
 

@@ -10,6 +10,9 @@ PLATFORM = ["37.61.222.224/27", "146.0.229.160/27"]
 STREAMING = ["95.172.85.0/25", "64.95.96.0/25", "35.158.127.224/28"]
 ELSEWHERE = "142.250.0.0/16"
 ELSEWHERE_IPV6 = "2a00:1450::/32"
+# A crowd of hosts that no profile names: host 7 is h7.crowd.test.
+CROWD = "142.251.0.0/16"
+CROWD_DOMAIN = "crowd.test"
 
 # Which site's names live in the platform's own ranges; all others live elsewhere, on both families.
 HOMES = {"flexperto.com": PLATFORM[0], "opentok.com": STREAMING[2], "tokbox.com": STREAMING[2]}
@@ -37,9 +40,11 @@ class Internet:
     portals: dict[str, str]        # path of a captive-portal probe: what it answers
     published_list: dict[str, list[str]]  # path: address ranges
     turn_on_443: list[str]         # addresses that speak STUN/TURN on TCP 443 in place of a web server
+    crowd: list[Site]
 
     def names(self):
-        return [site.name for site in self.sites]
+        """As certificates bear them."""
+        return [site.name for site in self.sites] + [f"*.{CROWD_DOMAIN}"]
 
     def with_addresses(self, rule):
         """An nft rule in which <NAME> stands for the address of a site, of the family that the rule is about."""
@@ -51,8 +56,9 @@ class Internet:
         return [site.ipv4 for site in self.sites if is_under(site.name, domains)]
 
 
-def read_internet(profile_file, others=()):
-    """The internet that the profile speaks of: every host and every wildcard's own domain has an address, as have `others`."""
+def read_internet(profile_file, others=(), crowd=0):
+    """The internet that the profile speaks of: every host and every wildcard's own domain has an address, as have `others`.
+    `crowd`: so many more."""
     with open(profile_file, encoding="utf-8") as file:
         profile = json.load(file)
     sites = _sites(sorted({*_names(profile), *others}))
@@ -64,7 +70,8 @@ def read_internet(profile_file, others=()):
         portals={_path(portal["url"]): portal["body"] for portal in profile["controls"]["portal"]},
         published_list={_path(values["url"]): values["builtIn"] for values in lists},
         turn_on_443=[site.ipv4 for site in sites if site.name in
-                     {server["host"] for server in profile["servers"] if server.get("nonWebOn443")}])
+                     {server["host"] for server in profile["servers"] if server.get("nonWebOn443")}],
+        crowd=[Site(f"h{number}.{CROWD_DOMAIN}", address) for number, address in zip(range(crowd), _hosts(CROWD))])
 
 
 def under(name, domain):

@@ -206,6 +206,7 @@ class Scenario:
     tls: Tls = field(default_factory=Tls)
     proxy: Proxy | None = None
     arguments: list[str] = field(default_factory=list)  # further ones for precall-cli
+    crowd: int = 0  # so many more hosts on the internet, h0.crowd.test and so on
 
 
 def names():
@@ -213,8 +214,9 @@ def names():
 
 
 def read(name):
-    file = FOLDER / f"{name}.toml"
-    if name not in names():
+    """One of names(), or a file of another folder."""
+    file = Path(name) if name.endswith(".toml") else FOLDER / f"{name}.toml"
+    if not file.is_file():
         sys.exit(f"lab: there is no scenario {name}; there are: {' '.join(names())}")
     with open(file, "rb") as opened:
         table = tomllib.load(opened)

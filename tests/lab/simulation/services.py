@@ -78,7 +78,7 @@ class Services:
     def _dnsmasq(self, network, internet, resolver, company):
         known = [site for site in internet.sites if resolver.outside and not addresses.is_under(site.name, resolver.nxdomain)]
         hosts = _write("hosts", f"{topology.GATEWAY} {kerberos.PROXY}\n" +
-                       "".join(f"{address} {site.name}\n" for site in known for address in _answer(site, resolver)))
+                       "".join(f"{address} {site.name}\n" for site in known + internet.crowd for address in _answer(site, resolver)))
         config = _write("dnsmasq.conf", f"""
             no-resolv
             no-hosts

@@ -51,7 +51,7 @@ class Topology:
         wire.plug_in(f"{self.gateway.path}:wan", f"{self.internet.path}:beyond", fault.delay_ms, fault.loss_percent, fault.jitter_ms)
 
     def _wire_internet(self, turn, internet, dumb_on_443):
-        prefixes = addresses.PLATFORM + addresses.STREAMING + [addresses.ELSEWHERE]
+        prefixes = addresses.PLATFORM + addresses.STREAMING + [addresses.ELSEWHERE, addresses.CROWD]
         self.internet.sysctl("net.ipv6.ip_nonlocal_bind=1")
         self.internet.ip(
             "link set lo up",

@@ -253,7 +253,7 @@ TEST_CASE("What ports has learnt is in the survey, and progress never goes back"
     CHECK(last == 1.0);
     CHECK(run.survey.link.has_value());
     CHECK(run.survey.names.contains(QStringLiteral("www.meet.example")));
-    CHECK_FALSE(run.survey.exchanges(QUrl(QStringLiteral("https://www.meet.example/")), {}).isEmpty());
+    CHECK_FALSE(run.survey.web.value(QUrl(QStringLiteral("https://www.meet.example/"))).isEmpty());
     CHECK_FALSE(run.survey.stun.isEmpty());
     CHECK_FALSE(shown.isEmpty());
     for (const QList<Finding>& soFar : shown)
