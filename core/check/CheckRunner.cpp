@@ -219,6 +219,7 @@ struct CheckRunner::State : std::enable_shared_from_this<State>
         clock.start();
         CheckResult result = runGuarded(checker, context);
         result.durationMs = clock.elapsed();
+        job->survey.reset(); // after the last check of the lane nobody reads it
         return result;
     }
 

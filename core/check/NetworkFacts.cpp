@@ -260,6 +260,11 @@ NetworkFacts NetworkFacts::fromJson(const QJsonObject& object)
     return facts;
 }
 
+QList<NetworkTarget> NetworkFacts::targetsOf(const Finding& finding)
+{
+    return targetsFrom(finding.facts.value(QLatin1String("targets")));
+}
+
 Transport carrier(Transport transport)
 {
     return transport == Transport::Udp || transport == Transport::Dtls ? Transport::Udp : Transport::Tcp;

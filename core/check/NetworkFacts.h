@@ -108,6 +108,8 @@ struct NetworkFacts
     /// Never fails: what is missing or of another type stays at its default.
     static NetworkFacts fromJson(const QJsonObject& facts);
     static NetworkFacts of(const Finding& finding) { return fromJson(finding.facts); }
+    /// Its targets alone, in far less time.
+    static QList<NetworkTarget> targetsOf(const Finding& finding);
 };
 
 /// What a firewall sees: UDP of DTLS, TCP of TLS.

@@ -1,5 +1,6 @@
 #include "core/check/World.h"
 
+#include "core/platform/Heap.h"
 #include "core/platform/SystemMachine.h"
 #include "core/platform/browsers/SystemBrowsers.h"
 
@@ -12,6 +13,7 @@ World::World(std::unique_ptr<SystemNetwork> network)
 
 Result<World*> World::create(const RunSettings& settings)
 {
+    keepHeapSmall();
     Result<std::unique_ptr<SystemNetwork>> network =
         SystemNetwork::create(settings.trustRootsFile, settings.proxy);
     if (!network)

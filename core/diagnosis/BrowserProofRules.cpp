@@ -15,7 +15,7 @@ QStringList stunHostsReached(const OpenFindings& findings)
     for (const Finding& finding : findings.all) {
         if (finding.code != QLatin1String("ports.stun-udp"))
             continue;
-        for (const NetworkTarget& target : NetworkFacts::of(finding).targets)
+        for (const NetworkTarget& target : NetworkFacts::targetsOf(finding))
             if (target.passed() && target.route == QLatin1String("direct") && !target.name.isEmpty())
                 hosts.append(target.name);
     }
@@ -36,7 +36,7 @@ QStringList webSocketHostsReached(const OpenFindings& findings)
     QStringList hosts;
     for (const Finding& finding : findings.all)
         if (finding.code == QLatin1String("ports.websocket"))
-            for (const NetworkTarget& target : NetworkFacts::of(finding).targets)
+            for (const NetworkTarget& target : NetworkFacts::targetsOf(finding))
                 if (target.passed() && !target.name.isEmpty())
                     hosts.append(target.name);
     return hosts;

@@ -82,7 +82,7 @@ std::optional<Diagnosis> connectsFail(const OpenFindings& findings, const QStrin
     if (!networkIsAlive(findings))
         return std::nullopt;
     QList<int> claimed = findings.open([&](const Finding& finding) {
-        const QList<NetworkTarget> targets = NetworkFacts::of(finding).targets;
+        const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
         return claims(finding) && std::any_of(targets.begin(), targets.end(), fits);
     });
     const QList<NetworkTarget> targets = targetsOf(findings, claimed, fits);

@@ -59,7 +59,7 @@ bool isUnresolved(const NetworkTarget& target)
 /// Whether everything that the finding was about ended at the look-up of a name.
 bool endedAtNames(const Finding& finding)
 {
-    const QList<NetworkTarget> targets = NetworkFacts::of(finding).targets;
+    const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
     const auto named = [](const NetworkTarget& target) { return target.role == TargetRole::Named; };
     return std::any_of(targets.begin(), targets.end(), named) &&
            std::all_of(targets.begin(), targets.end(),
@@ -104,7 +104,7 @@ std::optional<Diagnosis> nameBlocked(const OpenFindings& findings)
     const QList<int> claimed = findings.open([&](const Finding& finding) {
         if (isBlockedDomain(finding))
             return true;
-        const QList<NetworkTarget> targets = NetworkFacts::of(finding).targets;
+        const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
         return finding.code.startsWith(QLatin1String("ports.")) && endedAtNames(finding) &&
                std::all_of(targets.begin(), targets.end(), listed);
     });
@@ -167,7 +167,7 @@ std::optional<Diagnosis> sinkhole(const OpenFindings& findings)
                (isSpecialPurpose(target.address) || shared.contains(target.address.toString()));
     };
     const QList<int> claimed = findings.open([&](const Finding& finding) {
-        const QList<NetworkTarget> targets = NetworkFacts::of(finding).targets;
+        const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
         return finding.verdict == Verdict::Fail && std::any_of(targets.begin(), targets.end(), isSunk);
     });
     return explaining(QStringLiteral("dns.sinkhole"), claimed, listing(targetsOf(findings, claimed, isSunk)));

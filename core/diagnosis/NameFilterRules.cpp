@@ -22,7 +22,7 @@ bool isRefusedByName(const NetworkTarget& target)
 std::optional<Diagnosis> nameFiltered(const OpenFindings& findings)
 {
     const QList<int> claimed = findings.open([](const Finding& finding) {
-        const QList<NetworkTarget> targets = NetworkFacts::of(finding).targets;
+        const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
         return finding.verdict == Verdict::Fail &&
                std::any_of(targets.begin(), targets.end(), isRefusedByName);
     });

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QMultiHash>
 
 #include <algorithm>
 #include <numeric>
@@ -11,6 +12,8 @@ namespace precall {
 namespace {
 
 constexpr int mostLines = 40;
+/// Of thousands of targets a diagnosis lists so many; their findings tell them all.
+constexpr int mostListed = 1000;
 constexpr int mostNames = 3;
 
 struct NetworkCauses
@@ -37,7 +40,7 @@ QList<NetworkTarget> targetsOf(const OpenFindings& findings, const QList<int>& i
 {
     QList<NetworkTarget> found;
     for (const int index : indices)
-        for (const NetworkTarget& target : NetworkFacts::of(findings.all.at(index)).targets)
+        for (const NetworkTarget& target : NetworkFacts::targetsOf(findings.all.at(index)))
             if (fits(target))
                 found.append(target);
     return found;
@@ -52,7 +55,10 @@ QList<NetworkTarget> allTargets(const OpenFindings& findings, const TargetTest& 
 
 bool anyTarget(const OpenFindings& findings, const TargetTest& fits)
 {
-    return !allTargets(findings, fits).isEmpty();
+    return findings.any([&](const Finding& finding) {
+        const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
+        return std::any_of(targets.begin(), targets.end(), fits);
+    });
 }
 
 bool tcpPasses(const OpenFindings& findings)
@@ -69,7 +75,7 @@ bool anyNameResolves(const OpenFindings& findings)
 
 bool isServersFault(const Finding& finding)
 {
-    const QList<NetworkTarget> targets = NetworkFacts::of(finding).targets;
+    const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
     const auto own = [](const NetworkTarget& target) {
         return target.role == TargetRole::Named && target.failed();
     };
@@ -86,10 +92,19 @@ bool isServersFault(const Finding& finding)
 QJsonObject listing(const QList<NetworkTarget>& targets)
 {
     NetworkFacts facts;
-    for (const NetworkTarget& target : targets)
-        if (!facts.targets.contains(target))
+    QMultiHash<QString, NetworkTarget> known;
+    for (const NetworkTarget& target : targets) {
+        const QString key = target.url + target.endpoint();
+        if (known.contains(key, target))
+            continue;
+        known.insert(key, target);
+        if (known.size() <= mostListed)
             facts.targets.append(target);
-    return {{QStringLiteral("targets"), facts.toJson().value(QLatin1String("targets"))}};
+    }
+    QJsonObject listed{{QStringLiteral("targets"), facts.toJson().value(QLatin1String("targets"))}};
+    if (known.size() > mostListed)
+        listed.insert(QStringLiteral("targets_left_out"), known.size() - mostListed);
+    return listed;
 }
 
 QString targetLines(const Diagnosis& diagnosis)
@@ -100,8 +115,9 @@ QString targetLines(const Diagnosis& diagnosis)
             lines.append(permission(target));
     lines.sort();
     lines.removeDuplicates();
-    const int more = int(lines.size()) - mostLines;
-    if (more > 0)
+    const int leftOut = diagnosis.facts.value(QLatin1String("targets_left_out")).toInt();
+    const int more = int(lines.size()) - mostLines + leftOut;
+    if (lines.size() > mostLines)
         lines = lines.mid(0, mostLines) << NetworkCauses::tr("… and %n more", nullptr, more);
     return lines.join(QLatin1Char('\n'));
 }

@@ -30,7 +30,8 @@ bool anyNameResolves(const OpenFindings& findings);
 /// another host.
 bool isServersFault(const Finding& finding);
 
-/// `facts.targets` of a diagnosis: the same shape as a finding's, without doubles.
+/// `facts.targets` of a diagnosis: the same shape as a finding's, without doubles; of very many the first
+/// 1,000, and how many there are beside (`targets_left_out`).
 QJsonObject listing(const QList<NetworkTarget>& targets);
 
 /// What a diagnosis asks to be allowed, as lines a person can type into a firewall:

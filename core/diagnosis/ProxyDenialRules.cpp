@@ -53,7 +53,7 @@ std::optional<Diagnosis> connectPortDenied(const OpenFindings& findings)
     if (open.isEmpty())
         return std::nullopt;
     const QList<int> claimed = findings.open([&](const Finding& finding) {
-        const QList<NetworkTarget> targets = NetworkFacts::of(finding).targets;
+        const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
         return finding.verdict == Verdict::Fail &&
                (finding.code == QLatin1String("ports.stun-tcp") ||
                 finding.code == QLatin1String("ports.turn-tls")) &&
@@ -101,7 +101,7 @@ std::optional<Diagnosis> hostDenied(const OpenFindings& findings)
         return isDenied(target) && !target.url.isEmpty();
     };
     const QList<int> claimed = findings.open([&](const Finding& finding) {
-        const QList<NetworkTarget> targets = NetworkFacts::of(finding).targets;
+        const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
         return finding.verdict == Verdict::Fail && std::any_of(targets.begin(), targets.end(), isDeniedPage);
     });
     const QList<NetworkTarget> denied = targetsOf(findings, claimed, isDeniedPage);

@@ -28,7 +28,7 @@ std::optional<Diagnosis> authRequired(const OpenFindings& findings)
         return finding == seen ||
                (closesRows && NetworkFacts::of(finding).reason == QLatin1String("proxy-logon"));
     });
-    QJsonObject facts = listing(NetworkFacts::of(seen).targets);
+    QJsonObject facts = listing(NetworkFacts::targetsOf(seen));
     for (const char* key : {"schemes", "realm", "header", "logon"})
         facts.insert(QLatin1String(key), seen.facts.value(QLatin1String(key)));
     facts.insert(QStringLiteral("proxies"), proxiesOf(findings));

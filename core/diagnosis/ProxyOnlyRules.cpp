@@ -26,7 +26,7 @@ QList<NetworkTarget> directTries(const OpenFindings& findings)
 bool needsDirectWay(const Finding& finding)
 {
     static const QStringList codes{QStringLiteral("ports.stun-udp"), QStringLiteral("ports.turn-dtls")};
-    const QList<NetworkTarget> targets = NetworkFacts::of(finding).targets;
+    const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
     return finding.verdict == Verdict::Fail && codes.contains(finding.code) &&
            std::none_of(targets.begin(), targets.end(),
                         [](const NetworkTarget& target) { return target.passed() || target.isForeign(); });

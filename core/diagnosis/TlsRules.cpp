@@ -33,7 +33,7 @@ bool isWebSocketBrokenInside(const Finding& finding)
 {
     if (finding.code != QLatin1String("ports.websocket") || finding.verdict != Verdict::Fail)
         return false;
-    const QList<NetworkTarget> targets = NetworkFacts::of(finding).targets;
+    const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
     const auto failed = std::find_if(targets.begin(), targets.end(),
                                      [](const NetworkTarget& target) { return target.failed(); });
     return failed != targets.end() && isOpened(*failed);
@@ -43,7 +43,7 @@ bool isWebSocketBrokenInside(const Finding& finding)
 QList<int> openWith(const OpenFindings& findings, const TargetTest& fits)
 {
     return findings.open([&](const Finding& finding) {
-        const QList<NetworkTarget> targets = NetworkFacts::of(finding).targets;
+        const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
         return std::any_of(targets.begin(), targets.end(), [&](const NetworkTarget& target) {
             return target.role == TargetRole::Named && fits(target);
         });

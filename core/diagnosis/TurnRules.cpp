@@ -33,7 +33,7 @@ std::optional<Diagnosis> nonWebCut(const OpenFindings& findings)
     if (!anyTarget(findings, passes))
         return std::nullopt;
     const QList<int> claimed = findings.open([](const Finding& finding) {
-        const QList<NetworkTarget> targets = NetworkFacts::of(finding).targets;
+        const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
         return finding.code == QLatin1String("ports.non-web-443") && finding.verdict == Verdict::Fail &&
                std::any_of(targets.begin(), targets.end(), isCut);
     });

@@ -35,7 +35,7 @@ std::optional<Diagnosis> udpBlocked(const OpenFindings& findings)
     const QList<int> claimed = findings.open([](const Finding& finding) {
         static const QStringList codes{QStringLiteral("ports.stun-udp"), QStringLiteral("ports.turn-dtls"),
                                        QStringLiteral("ports.udp-other-port")};
-        return codes.contains(finding.code) && !NetworkFacts::of(finding).targets.isEmpty();
+        return codes.contains(finding.code) && !NetworkFacts::targetsOf(finding).isEmpty();
     });
     if (!claimsStun(findings, claimed))
         return std::nullopt;

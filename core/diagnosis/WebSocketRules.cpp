@@ -20,7 +20,7 @@ std::optional<NetworkTarget> brokenWebSocket(const Finding& finding)
 {
     if (finding.code != QLatin1String("ports.websocket") || finding.verdict != Verdict::Fail)
         return std::nullopt;
-    const QList<NetworkTarget> targets = NetworkFacts::of(finding).targets;
+    const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
     const auto failed = std::find_if(targets.begin(), targets.end(),
                                      [](const NetworkTarget& target) { return target.failed(); });
     return failed == targets.end() ? std::nullopt : std::optional(*failed);

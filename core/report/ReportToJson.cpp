@@ -2,6 +2,9 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMap>
+
+#include <functional>
 
 namespace precall {
 
@@ -69,15 +72,6 @@ QJsonObject toJson(const ReportedDiagnosis& reported)
     return object;
 }
 
-template<class Value>
-QJsonArray arrayOf(const QList<Value>& values)
-{
-    QJsonArray array;
-    for (const Value& value : values)
-        array << toJson(value);
-    return array;
-}
-
 QJsonObject profileJson(const Report& report)
 {
     QJsonObject object{{QStringLiteral("id"), report.profileId},
@@ -107,6 +101,50 @@ QJsonObject headJson(const Report& report)
     return object;
 }
 
+/// The text of the one member of an object, as it stands there, without the lines around it.
+QByteArray memberText(const QString& name, const QJsonValue& value)
+{
+    const QByteArray object = QJsonDocument(QJsonObject{{name, value}}).toJson(QJsonDocument::Indented);
+    return object.mid(2, object.size() - 5);
+}
+
+/// The same of a list, entry by entry: of a report of thousands only the text is ever there as a whole.
+template<class Value>
+void appendList(QByteArray& text, const QString& name, const QList<Value>& values)
+{
+    const QByteArray begin = QStringLiteral("    \"%1\": [\n").arg(name).toUtf8();
+    const QByteArray end = QByteArrayLiteral("\n    ]");
+    text += begin;
+    for (const Value& value : values) {
+        const QByteArray alone = memberText(name, QJsonArray{toJson(value)});
+        text += QByteArrayView(alone).sliced(begin.size(), alone.size() - begin.size() - end.size());
+        text += ",\n";
+    }
+    text.chop(values.isEmpty() ? 1 : 2);
+    text += end;
+}
+
+/// Members by name, each appending its text: in the order in which QJsonDocument writes them.
+using Members = QMap<QString, std::function<void(QByteArray& text)>>;
+
+Members membersOf(const Report& report)
+{
+    Members members;
+    const QJsonObject head = headJson(report);
+    for (auto it = head.begin(); it != head.end(); ++it)
+        members.insert(it.key(), [name = it.key(), value = QJsonValue(it.value())](QByteArray& text) {
+            text += memberText(name, value);
+        });
+    const auto addList = [&](const QString& name, const auto& values) {
+        members.insert(name, [name, &values](QByteArray& text) { appendList(text, name, values); });
+    };
+    addList(QStringLiteral("requirements"), report.requirements);
+    addList(QStringLiteral("checks"), report.checks);
+    addList(QStringLiteral("findings"), report.findings);
+    addList(QStringLiteral("diagnoses"), report.diagnoses);
+    return members;
+}
+
 } // namespace
 
 QString reportSchemaName()
@@ -116,12 +154,14 @@ QString reportSchemaName()
 
 QByteArray toJson(const Report& report)
 {
-    QJsonObject object = headJson(report);
-    object.insert(QStringLiteral("requirements"), arrayOf(report.requirements));
-    object.insert(QStringLiteral("checks"), arrayOf(report.checks));
-    object.insert(QStringLiteral("findings"), arrayOf(report.findings));
-    object.insert(QStringLiteral("diagnoses"), arrayOf(report.diagnoses));
-    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+    QByteArray text = "{\n";
+    for (const auto& append : membersOf(report)) {
+        append(text);
+        text += ",\n";
+    }
+    text.chop(2);
+    text += "\n}\n";
+    return text;
 }
 
 } // namespace precall

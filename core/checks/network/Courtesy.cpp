@@ -49,8 +49,8 @@ void Courtesy::note(const WebExchange& exchange)
 void Courtesy::note(Server& server, const WebExchange& exchange)
 {
     const bool connected = exchange.connectMs >= 0;
-    const bool isSilent = exchange.reached == Stage::Connect && exchange.error &&
-                          exchange.error->kind == ErrorKind::TimedOut;
+    const bool isSilent =
+        exchange.reached == Stage::Connect && exchange.error && exchange.error->kind == ErrorKind::TimedOut;
     server.hasAnswered |= connected;
     if (server.hasAnswered)
         server.silence.reset();

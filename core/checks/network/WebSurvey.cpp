@@ -19,8 +19,8 @@ constexpr int mostTries = 3;
 /// A single one may be a router that was woken.
 constexpr int leastSentAgain = 3;
 
-/// Threads beside those that visit: a host's further addresses are asked beside its first as long as there are
-/// any to be had.
+/// Threads beside those that visit: a host's further addresses are asked beside its first as long as there
+/// are any to be had.
 constexpr int mostHelpers = 256;
 /// Longer values of an answer's headers are policies for browsers, which nobody here reads.
 constexpr qsizetype longestKeptHeader = 512;
@@ -215,8 +215,8 @@ WebExchange WebSurvey::fetch(const QUrl& url, const QHostAddress& address, const
 WebExchange WebSurvey::inTurn(const WebRequest& request)
 {
     const QString host = request.url.host();
-    const bool canBeFiltered = request.route.isDirect() && QHostAddress(host).isNull() &&
-                               host != otherServerName(m_context.profile);
+    const bool canBeFiltered =
+        request.route.isDirect() && QHostAddress(host).isNull() && host != otherServerName(m_context.profile);
     return m_courtesy.inTurn(request.route, {request.address, portOf(request.url)}, m_context.stop, [&] {
         const WebExchange exchange = ask(request);
         return canBeFiltered && endedWithoutAWord(exchange) ? withOtherName(request, exchange) : exchange;

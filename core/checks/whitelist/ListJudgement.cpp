@@ -62,44 +62,53 @@ Finding judgeListItself(const ListEvidence& evidence, const WhitelistEvidence& a
             facts.toJson()};
 }
 
-/// How the ranges fared, those that were asked first.
-QJsonArray toldRanges(QList<Finding> findings)
+bool wasAsked(const RangeEvidence& range)
 {
-    std::stable_partition(findings.begin(), findings.end(), [](const Finding& finding) {
-        return finding.facts.value(QLatin1String("tested")).toInt() > 0;
-    });
+    return !range.asked.isEmpty();
+}
+
+QJsonObject toldRange(const RangeEvidence& range, Verdict verdict)
+{
+    return {{QStringLiteral("range"), range.range.toString()},
+            {QStringLiteral("verdict"), verdictWord(verdict)},
+            {QStringLiteral("tested"), range.asked.size()}};
+}
+
+/// How the ranges fared: those that were asked, of thousands a few, then the others.
+QJsonArray toldRanges(const QList<RangeEvidence>& ranges, const QList<Verdict>& verdicts)
+{
     QJsonArray told;
-    for (const Finding& finding : findings.mid(0, mostToldRanges))
-        told.append(QJsonObject{{QStringLiteral("range"), finding.subject},
-                                {QStringLiteral("verdict"), verdictWord(finding.verdict)},
-                                {QStringLiteral("tested"), finding.facts.value(QLatin1String("tested"))}});
+    for (const bool asked : {true, false})
+        for (qsizetype i = 0; i < ranges.size() && told.size() < mostToldRanges; ++i)
+            if (wasAsked(ranges.at(i)) == asked)
+                told.append(toldRange(ranges.at(i), verdicts.at(i)));
     return told;
 }
 
 Finding judgeListedRanges(const ListEvidence& evidence, const WhitelistEvidence& all,
                           const RequirementsProfile& profile)
 {
-    QList<Finding> findings;
-    for (const RangeEvidence& range : evidence.ranges)
-        findings.append(judgeRange(range, all.link, profile));
-    const auto count = [&](Verdict verdict) {
-        return int(std::count_if(findings.begin(), findings.end(),
-                                 [&](const Finding& finding) { return finding.verdict == verdict; }));
-    };
     NetworkFacts facts;
-    for (const Finding& finding : findings)
+    QList<Verdict> verdicts(evidence.ranges.size(), Verdict::Unknown);
+    for (qsizetype i = 0; i < evidence.ranges.size(); ++i) {
+        if (!wasAsked(evidence.ranges.at(i)))
+            continue;
+        const Finding finding = judgeRange(evidence.ranges.at(i), all.link, profile);
+        verdicts[i] = finding.verdict;
         if (facts.targets.size() < mostToldTargets)
-            facts.targets += NetworkFacts::of(finding).targets;
+            facts.targets += NetworkFacts::targetsOf(finding);
+    }
     facts.more.insert(QStringLiteral("ports"), tallyOverRangePorts(facts.targets, profile));
-    facts.more.insert(QStringLiteral("total"), findings.size());
-    facts.more.insert(QStringLiteral("open"), count(Verdict::Pass));
-    facts.more.insert(QStringLiteral("closed"), count(Verdict::Fail));
-    facts.more.insert(QStringLiteral("ranges"), toldRanges(findings));
+    facts.more.insert(QStringLiteral("total"), verdicts.size());
+    facts.more.insert(QStringLiteral("open"), verdicts.count(Verdict::Pass));
+    facts.more.insert(QStringLiteral("closed"), verdicts.count(Verdict::Fail));
+    facts.more.insert(QStringLiteral("ranges"), toldRanges(evidence.ranges, verdicts));
     if (!all.link.isOnline())
         facts.notReached = QStringLiteral("link");
-    const Verdict rest = count(Verdict::Pass) == findings.size() ? Verdict::Pass : Verdict::Unknown;
-    return {QStringLiteral("whitelist.listed-ranges"), count(Verdict::Fail) > 0 ? Verdict::Fail : rest,
-            evidence.requirement, evidence.list.url.toString(), facts.toJson()};
+    const Verdict rest = verdicts.count(Verdict::Pass) == verdicts.size() ? Verdict::Pass : Verdict::Unknown;
+    return {QStringLiteral("whitelist.listed-ranges"),
+            verdicts.contains(Verdict::Fail) ? Verdict::Fail : rest, evidence.requirement,
+            evidence.list.url.toString(), facts.toJson()};
 }
 
 } // namespace

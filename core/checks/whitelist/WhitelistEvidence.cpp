@@ -12,7 +12,7 @@ namespace precall {
 namespace {
 
 /// A profile as large as the shipped one is told completely.
-constexpr qsizetype mostToldExchanges = 1000;
+constexpr qsizetype mostToldExchanges = 500;
 
 QJsonObject evidenceJson(const PatternEvidence& evidence)
 {

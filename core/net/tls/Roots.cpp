@@ -86,6 +86,7 @@ Result<QByteArray> readTrustRoots(const QString& path)
     QByteArray pem = file.read(maxPem + 1);
     if (pem.size() > maxPem)
         return Error{ErrorKind::TooLarge, QStringLiteral("%1: more than 4 MiB").arg(path), 0};
+    pem.squeeze();
     if (parsePem(pem).empty())
         return Error{ErrorKind::Invalid, QStringLiteral("%1: no certificate in PEM form").arg(path), 0};
     return pem;

@@ -23,6 +23,8 @@ SslContextPointer makeContext(bool olderVersions)
     SSL_CTX_set_security_level(context.get(), olderVersions ? 0 : 1);
     SSL_CTX_set_min_proto_version(context.get(), olderVersions ? TLS1_VERSION : TLS1_2_VERSION);
     SSL_CTX_set_max_proto_version(context.get(), 0);
+    // Hundreds of streams that wait keep no buffers of a record each.
+    SSL_CTX_set_mode(context.get(), SSL_MODE_RELEASE_BUFFERS);
     // Every handshake is a full one, with a chain to judge.
     SSL_CTX_set_session_cache_mode(context.get(), SSL_SESS_CACHE_OFF);
     return context;

@@ -199,3 +199,19 @@ TEST_CASE("A file of roots is read, or refused with a reason", "[tls]")
               .kind == ErrorKind::Invalid);
     CHECK(readTrustRoots(write(QByteArray(5 * 1024 * 1024, 'x'))).error().kind == ErrorKind::TooLarge);
 }
+
+TEST_CASE("A chain that is met again is judged as before, and for each name by itself")
+{
+    const Roots publicRoots = rootsOf(publicAuthority);
+    const Roots localRoots = rootsOf(localAuthority);
+    const ChainVerifier verifier(publicRoots, localRoots);
+    const X509List chain = chainOf({publicAuthority.leaf()});
+    TlsFacts first, again, other;
+    verifier.judge(chain, serverName, first);
+    verifier.judge(chainOf({publicAuthority.leaf()}), serverName, other);
+    verifier.judge(chain, QStringLiteral("elsewhere.example"), again);
+    CHECK(again.trust == Trust::Public);
+    CHECK(again.chain == first.chain);
+    CHECK_FALSE(again.nameMatches);
+    CHECK(other.chain.first().sha256 != first.chain.first().sha256);
+}
