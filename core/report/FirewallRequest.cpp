@@ -3,6 +3,7 @@
 #include "core/check/NetworkFacts.h"
 #include "core/report/ReportText.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QSet>
 
@@ -83,12 +84,21 @@ private:
         permission.level = m_row.level;
         permission.seen = seenWord(target);
         permission.action = actionFor(target);
-        if (carrier(target.transport) == Transport::Tcp && target.route != QLatin1String("direct"))
-            permission.proxy = QStringLiteral("CONNECT %1:%2 (%3)")
-                                   .arg(target.name.isEmpty() ? target.address.toString() : target.name)
-                                   .arg(target.port)
-                                   .arg(target.route);
+        if (carrier(target.transport) == Transport::Tcp && target.isProxied())
+            permission.proxy = proxyEntry(permission, target);
         return permission;
+    }
+
+    /// What the proxy is asked for: the way (RFC 9110 section 9.3.6), or, of plain HTTP, the page.
+    static QString proxyEntry(const Permission& permission, const NetworkTarget& target)
+    {
+        const QString& destination = permission.destination;
+        const bool isRange = QHostAddress::parseSubnet(destination).second >= 0;
+        const QString host = isRange ? destination : destination.section(QLatin1Char('/'), 0, 0);
+        const QString asked = target.url.startsWith(QLatin1String("http:"))
+                                  ? QStringLiteral("GET http://%1/").arg(host)
+                                  : QStringLiteral("CONNECT %1:%2").arg(host).arg(permission.port);
+        return QStringLiteral("%1 (%2)").arg(asked, target.route);
     }
 
     static QString destinationOf(const NetworkTarget& target)
@@ -126,10 +136,15 @@ private:
 
     Permission onRangePort(const QString& range, const QJsonObject& port) const
     {
-        Permission permission = fromTarget({}, range);
-        permission.protocol = port.value(QLatin1String("transport")).toString().toUpper();
-        permission.port = port.value(QLatin1String("port")).toInt();
-        return permission;
+        NetworkTarget any;
+        any.transport = port.value(QLatin1String("transport")) == transportName(Transport::Udp)
+                            ? Transport::Udp
+                            : Transport::Tcp;
+        any.port = quint16(port.value(QLatin1String("port")).toInt());
+        for (const NetworkTarget& asked : m_facts.targets)
+            if (carrier(asked.transport) == any.transport && asked.port == any.port)
+                any.route = asked.route;
+        return fromTarget(any, range);
     }
 
     QJsonArray rangePorts() const { return m_finding.facts.value(QLatin1String("ports")).toArray(); }
@@ -183,13 +198,18 @@ private:
     const RequirementRow& m_row;
 };
 
-/// Whether a permission for names below a domain lets that host through as well.
+/// For all names below a domain.
+bool isPattern(const Permission& permission)
+{
+    return permission.destination.startsWith(QLatin1String("*."));
+}
+
+/// Whether the permission of a pattern lets that host through as well.
 bool isCoveredBy(const Permission& pattern, const Permission& host)
 {
     const QString& domain = pattern.destination;
-    return domain.startsWith(QLatin1String("*.")) && domain != host.destination &&
-           pattern.seenClosed >= host.seenClosed && pattern.action == host.action &&
-           pattern.protocol == host.protocol && pattern.port == host.port &&
+    return domain != host.destination && pattern.seenClosed >= host.seenClosed &&
+           pattern.action == host.action && pattern.protocol == host.protocol && pattern.port == host.port &&
            host.destination.endsWith(domain.mid(1));
 }
 
@@ -240,30 +260,35 @@ Collected collected(const Report& report)
     return all;
 }
 
-void appendOnce(QList<Permission>& request, const Permission& wanted)
+/// Each once, and only what was not seen open; what was seen closed before what could only not be shown.
+QList<Permission> eachOnce(const Collected& all)
 {
-    const QString key = PermissionsOfFinding::keyOf(wanted);
-    const auto known = std::find_if(request.begin(), request.end(), [&](const Permission& other) {
-        return PermissionsOfFinding::keyOf(other) == key;
-    });
-    if (known == request.end())
-        request.append(wanted);
-    else if (wanted.seenClosed && !known->seenClosed)
-        *known = wanted;
+    QList<Permission> request;
+    QHash<QString, qsizetype> places;
+    for (const Permission& wanted : all.wanted) {
+        const QString key = PermissionsOfFinding::keyOf(wanted);
+        if (!wanted.seenClosed && all.open.contains(key))
+            continue;
+        const auto known = places.constFind(key);
+        if (known == places.cend()) {
+            places.insert(key, request.size());
+            request.append(wanted);
+        } else if (wanted.seenClosed && !request.at(*known).seenClosed) {
+            request[*known] = wanted;
+        }
+    }
+    return request;
 }
 
 } // namespace
 
 QList<Permission> firewallRequest(const Report& report)
 {
-    const Collected all = collected(report);
-    QList<Permission> request;
-    for (const Permission& wanted : all.wanted)
-        if (wanted.seenClosed || !all.open.contains(PermissionsOfFinding::keyOf(wanted)))
-            appendOnce(request, wanted);
-    const QList<Permission> whole = request;
+    QList<Permission> request = eachOnce(collected(report));
+    QList<Permission> patterns = request;
+    patterns.removeIf([](const Permission& permission) { return !isPattern(permission); });
     request.removeIf([&](const Permission& host) {
-        return std::any_of(whole.begin(), whole.end(),
+        return std::any_of(patterns.begin(), patterns.end(),
                            [&](const Permission& pattern) { return isCoveredBy(pattern, host); });
     });
     std::stable_sort(request.begin(), request.end(), [](const Permission& a, const Permission& b) {

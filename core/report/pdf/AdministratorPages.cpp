@@ -39,6 +39,16 @@ void causes(Flow& flow, const Report& report)
         cause(flow, reported);
 }
 
+/// But for where they go, and what their proxy is asked for that.
+bool isAskedAlike(Permission one, const Permission& other)
+{
+    if (one.proxy.isEmpty() != other.proxy.isEmpty())
+        return false;
+    one.destination = other.destination;
+    one.proxy = other.proxy;
+    return one == other;
+}
+
 /// What was seen closed; destinations for which the same is asked stand below each other.
 QList<Permission> groupedRequest(const Report& report)
 {
@@ -46,12 +56,14 @@ QList<Permission> groupedRequest(const Report& report)
     for (const Permission& permission : firewallRequest(report)) {
         if (!permission.seenClosed)
             continue;
-        Permission last = groups.isEmpty() ? Permission{} : groups.last();
-        last.destination = permission.destination;
-        if (!groups.isEmpty() && last == permission)
-            groups.last().destination += QLatin1Char('\n') + permission.destination;
-        else
+        if (groups.isEmpty() || !isAskedAlike(groups.last(), permission)) {
             groups.append(permission);
+            continue;
+        }
+        Permission& group = groups.last();
+        group.destination += QLatin1Char('\n') + permission.destination;
+        if (!permission.proxy.isEmpty())
+            group.proxy += QLatin1Char('\n') + permission.proxy;
     }
     return groups;
 }

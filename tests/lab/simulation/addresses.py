@@ -82,6 +82,15 @@ def is_under(name, domains):
     return any(under(name, domain) for domain in domains)
 
 
+def is_network(text):
+    """A range or an address, no name."""
+    try:
+        ipaddress.ip_network(text)
+        return True
+    except ValueError:
+        return False
+
+
 def private(site):
     return ".".join(["10", "20", *site.ipv4.split(".")[2:]])
 

@@ -71,6 +71,10 @@ class Services:
         if scenario.line.rival:
             _start_rival(networks.gateway, internet)
 
+    def proxy(self):
+        """The process of squid."""
+        return next(process for _, name, process, _ in self._started if name == "proxy")
+
     def _start(self, network, name, command, listeners):
         """`listeners`: what ss(8) shows as local addresses once the server is ready."""
         self._started.append((network, name, start(network, name, command), listeners))
