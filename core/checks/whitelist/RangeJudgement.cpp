@@ -7,13 +7,16 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 
 namespace precall {
 
 namespace {
 
-/// From this time on a connect can be told from one that is turned away on half the way.
-constexpr int tellableMs = 10;
+/// Where a connect is quicker, one that is turned away on half the way takes about as long for all that a
+/// busy computer can tell: Windows gives a thread its turn in steps of up to 15.6 ms (Microsoft,
+/// timeBeginPeriod).
+constexpr int tellableMs = 20;
 
 bool isTcp(const NetworkTarget& target)
 {
@@ -60,13 +63,25 @@ struct Asked
     int connectMs;
 };
 
-/// A refusal that took about as long as the answer of a neighbour comes from where that one is: the address
-/// itself says that nothing listens there. One from a machine on the way is back in less than half the time
-/// (enterprise networks: reset on the path).
-bool isOwnRefusal(const Asked& refused, const Asked& neighbour)
+/// The quickest way to the range, as its accepted connects show it: of several the least, as a busy computer
+/// lengthens them and nothing shortens them.
+int quickestConnect(const QList<Asked>& all)
 {
-    return refused.target.role == TargetRole::Sampled && refused.target.error != ErrorKind::AccessDenied &&
-           neighbour.connectMs >= tellableMs && 2 * refused.connectMs >= neighbour.connectMs;
+    int quickest = std::numeric_limits<int>::max();
+    for (const Asked& asked : all)
+        if (asked.target.passed() && isTcp(asked.target))
+            quickest = std::min(quickest, asked.connectMs);
+    return quickest;
+}
+
+/// By a machine on the way: it says so itself (ICMP), or its refusal is back in less than half the time that
+/// the way to the range takes (enterprise networks: reset on the path). A later one may come from the address
+/// itself, on which nothing listens.
+bool isTurnedAwayOnTheWay(const Asked& refused, int quickest)
+{
+    return isTurnedAway(refused.target) &&
+           (refused.target.role != TargetRole::Sampled || refused.target.error == ErrorKind::AccessDenied ||
+            (quickest >= tellableMs && refused.connectMs < quickest / 2.0));
 }
 
 QList<Asked> askedIn(const RangeEvidence& evidence, const RequirementsProfile& profile)
@@ -82,11 +97,11 @@ QList<Asked> askedIn(const RangeEvidence& evidence, const RequirementsProfile& p
 bool fails(const Asked& asked, const QList<Asked>& all, const LinkState& link)
 {
     const probeValues::Port port{carrier(asked.target.transport), asked.target.port};
-    const auto neighbour = std::find_if(all.begin(), all.end(), [&](const Asked& other) {
+    const bool hasNeighbour = std::any_of(all.begin(), all.end(), [&](const Asked& other) {
         return other.target.passed() && isOn(other.target, port);
     });
-    if (neighbour != all.end())
-        return isTurnedAway(asked.target) && !isOwnRefusal(asked, *neighbour);
+    if (hasNeighbour)
+        return isTurnedAwayOnTheWay(asked, quickestConnect(all));
     const bool isPlatformsPage = asked.target.role == TargetRole::Named && !asked.target.url.isEmpty();
     return (isPlatformsPage && asked.target.failedToConnect()) || isForbiddenHere(asked.target, link);
 }

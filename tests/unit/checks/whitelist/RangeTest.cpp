@@ -136,6 +136,7 @@ TEST_CASE("One address open, one turned away on the same port: the range is not 
         return address == sample.last() ? FakeReply::answer(std::chrono::milliseconds(300))
                                         : FakeReply::silence();
     });
+    run.net.web.alter = [](WebExchange& exchange) { exchange.connectMs = 40; };
     run.profile.rangePorts = {{Transport::Tcp, 443}};
     const Finding finding = run.finding();
     CHECK(finding.verdict == Verdict::Fail);
@@ -154,12 +155,18 @@ TEST_CASE("An address that itself refuses is no fault of the network")
         return address == open ? FakeReply::answer(std::chrono::milliseconds(300))
                                : failure(ErrorKind::Refused);
     });
-    run.net.web.alter = [](WebExchange& exchange) { exchange.connectMs = 40; };
-    run.net.web.alterFailed = [](WebExchange& exchange) { exchange.totalMs = 38; };
-    CHECK(run.finding().verdict == Verdict::Pass);
-    run.net.web.alterFailed = [](WebExchange& exchange) { exchange.totalMs = 2; };
-    run.survey = {};
-    CHECK(run.finding().verdict == Verdict::Fail);
+    // Milliseconds that the accepted connect and the refusal took.
+    const auto [accepted, refused, verdict] = GENERATE(table<int, int, Verdict>({
+        {40, 38, Verdict::Pass}, // from where the other is
+        {40, 20, Verdict::Pass},
+        {40, 19, Verdict::Fail}, // from half the way
+        {20, 9, Verdict::Fail},
+        {19, 1, Verdict::Pass}, // too quick to be told apart
+        {1, 1, Verdict::Pass},
+    }));
+    run.net.web.alter = [ms = accepted](WebExchange& exchange) { exchange.connectMs = ms; };
+    run.net.web.alterFailed = [ms = refused](WebExchange& exchange) { exchange.totalMs = ms; };
+    CHECK(run.finding().verdict == verdict);
 }
 
 TEST_CASE("A range in which everybody refuses proves nothing")
