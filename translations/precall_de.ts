@@ -1368,6 +1368,29 @@ Nicht mehr darin: %3</translation>
     </message>
 </context>
 <context>
+    <name>ListText</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>Diagnosen</translation>
+    </message>
+</context>
+<context>
     <name>ListWords</name>
     <message>
         <source>the server answers with status %1</source>

@@ -1368,6 +1368,29 @@ Disparues&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>ListText</name>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>Diagnostics</translation>
+    </message>
+</context>
+<context>
     <name>ListWords</name>
     <message>
         <source>the server answers with status %1</source>

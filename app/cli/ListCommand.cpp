@@ -1,14 +1,21 @@
 #include "app/cli/Command.h"
 #include "app/cli/Console.h"
+#include "core/base/Language.h"
 #include "core/checks/Checkers.h"
 #include "core/diagnosis/Diagnoses.h"
 #include "core/profile/ProfileReader.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 
 namespace precall {
 
 namespace {
+
+struct ListText
+{
+    Q_DECLARE_TR_FUNCTIONS(ListText)
+};
 
 QString codeLine(const SayableCode& code)
 {
@@ -17,27 +24,33 @@ QString codeLine(const SayableCode& code)
 
 QString checkLines()
 {
-    QString text = QStringLiteral("Checks\n");
+    QString text = ListText::tr("Checks") + QLatin1Char('\n');
     for (const Checker* check : checkers())
         text += QStringLiteral("  %1  %2  %3\n")
                     .arg(check->pageCode(), check->id().leftJustified(11), check->title());
     return text;
 }
 
-QString profileLines()
+QString headingText(const QString& heading)
 {
-    QString text = QStringLiteral("\nProfiles\n");
+    return QStringLiteral("\n%1\n").arg(heading);
+}
+
+QString profileLines(const QString& language)
+{
+    QString text = headingText(ListText::tr("Profiles"));
     for (const QString& name : builtInProfiles())
         if (const Result<RequirementsProfile> profile = loadProfile(name))
-            text += QStringLiteral("  %1  %2, version %3\n")
-                        .arg(name.leftJustified(12), profile->title.value(QStringLiteral("en")),
-                             profile->version);
+            text +=
+                QStringLiteral("  %1  %2\n")
+                    .arg(name.leftJustified(12),
+                         ListText::tr("%1, version %2").arg(profile->titleFor(language), profile->version));
     return text;
 }
 
 QString findingLines()
 {
-    QString text = QStringLiteral("\nFindings\n");
+    QString text = headingText(ListText::tr("Findings"));
     for (const Checker* check : checkers())
         for (const SayableCode& code : check->codes())
             text += codeLine(code);
@@ -46,7 +59,7 @@ QString findingLines()
 
 QString diagnosisLines()
 {
-    QString text = QStringLiteral("\nDiagnoses\n");
+    QString text = headingText(ListText::tr("Diagnoses"));
     for (const SayableCode& code : diagnosisCodes())
         text += codeLine(code);
     return text;
@@ -60,7 +73,8 @@ int listCommand(const Invocation& invocation)
     parser.setApplicationDescription(QStringLiteral("Lists the checks, the profiles and the codes."));
     if (const Parsed parsed = parse(parser, invocation, 0, {}); parsed != Parsed::Go)
         return statusOf(parsed);
-    const QString text = checkLines() + profileLines() + findingLines() + diagnosisLines();
+    const QString text =
+        checkLines() + profileLines(invocation.language.code()) + findingLines() + diagnosisLines();
     return print(text.toUtf8()) ? 0 : usageStatus;
 }
 

@@ -130,6 +130,15 @@ Result<RunSettings> settings(const QCommandLineParser& parser)
     return settings;
 }
 
+/// A variable of a script that is empty by mistake does not go unnoticed.
+Result<void> checkFilesAreNamed(const QCommandLineParser& parser)
+{
+    for (const char* name : {"json", "pdf", "text", "firewall-request"})
+        if (parser.isSet(QLatin1String(name)) && parser.value(QLatin1String(name)).isEmpty())
+            return wrong(QStringLiteral("--%1 needs a file").arg(QLatin1String(name)));
+    return {};
+}
+
 } // namespace
 
 void addRunOptions(QCommandLineParser& parser)
@@ -191,6 +200,8 @@ Result<RunOptions> readRunOptions(const QCommandLineParser& parser)
     const Result<std::optional<int>> timeout = number(parser, "timeout", 1, mostSeconds);
     if (!timeout)
         return timeout.error();
+    if (const Result<void> filesAreNamed = checkFilesAreNamed(parser); !filesAreNamed)
+        return filesAreNamed.error();
 
     RunOptions options;
     options.profile = parser.value(QStringLiteral("profile"));

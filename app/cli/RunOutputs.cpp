@@ -32,12 +32,19 @@ Result<void> checkFile(const QString& file, bool overwrite)
     return {};
 }
 
+Error named(const QString& file, const Error& error)
+{
+    return {error.kind, QStringLiteral("%1: %2").arg(file, error.detail), error.code};
+}
+
 Result<void> write(const QString& file, const QByteArray& bytes, bool overwrite)
 {
     if (file.isEmpty())
         return {};
-    if (file != standardOutput)
-        return writeFile(file, bytes, overwrite);
+    if (file != standardOutput) {
+        const Result<void> written = writeFile(file, bytes, overwrite);
+        return written ? written : named(file, written.error());
+    }
     if (!print(bytes))
         return Error{ErrorKind::Io, QStringLiteral("standard output cannot be written to"), 0};
     return {};
@@ -50,8 +57,19 @@ Result<void> writePdfFile(const QString& file, const Report& report, const QByte
     QBuffer pdf;
     pdf.open(QIODevice::WriteOnly);
     if (const Result<void> made = writePdf(report, json, pdf); !made)
-        return made.error();
+        return named(file, made.error());
     return write(file, pdf.data(), overwrite);
+}
+
+/// What two names must not lead to: one file; a device may be named twice. Empty for none.
+QString placeOf(const QString& file)
+{
+    const QFileInfo info(file);
+    if (file.isEmpty() || file == standardOutput || (info.exists() && !info.isFile()))
+        return {};
+    return info.exists()
+               ? info.canonicalFilePath()
+               : QFileInfo(info.absolutePath()).canonicalFilePath() + QLatin1Char('/') + info.fileName();
 }
 
 } // namespace
@@ -59,10 +77,15 @@ Result<void> writePdfFile(const QString& file, const Report& report, const QByte
 Result<void> checkOutputs(const RunOptions& options)
 {
     int onStandardOutput = 0;
+    QStringList places;
     for (const QString& file : {options.json, options.pdf, options.text, options.firewallRequest}) {
         onStandardOutput += file == standardOutput;
         if (const Result<void> checked = checkFile(file, options.overwrite); !checked)
             return checked.error();
+        const QString place = placeOf(file);
+        if (!place.isEmpty() && places.contains(place))
+            return Error{ErrorKind::Invalid, QStringLiteral("%1 is named for two results").arg(file), 0};
+        places.append(place);
     }
     if (options.pdf == standardOutput)
         return Error{ErrorKind::Invalid, QStringLiteral("--pdf needs a file"), 0};

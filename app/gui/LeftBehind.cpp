@@ -4,7 +4,6 @@
 #include "app/gui/Look.h"
 #include "app/gui/ReportDialog.h"
 #include "core/report/ReportFile.h"
-#include "core/report/ReportFormats.h"
 #include "core/report/ReportTexts.h"
 
 #include <QHBoxLayout>
@@ -12,18 +11,6 @@
 #include <QPushButton>
 
 namespace precall {
-
-namespace {
-
-std::optional<Report> newestIn(const QString& folder)
-{
-    for (const QString& file : ReportStore(folder).leftBehind())
-        if (const Result<Report> report = loadReport(file))
-            return *report;
-    return std::nullopt;
-}
-
-} // namespace
 
 LeftBehind::LeftBehind(const QString& storeFolder, QWidget* parent)
     : Panel(parent, StatusSymbol::Running),
@@ -50,7 +37,7 @@ LeftBehind::LeftBehind(const QString& storeFolder, QWidget* parent)
 void LeftBehind::look()
 {
     inBackground<std::optional<Report>>(
-        this, [folder = m_folder] { return newestIn(folder); },
+        this, [folder = m_folder] { return ReportStore(folder).newestLeftBehind(); },
         [this](const std::optional<Report>& report) {
             m_report = report;
             retranslate();

@@ -154,8 +154,10 @@ Report reworded(Report report)
 {
     if (builtInProfiles().contains(report.profileId))
         if (const Result<RequirementsProfile> profile = loadProfile(report.profileId);
-            profile && profile->sha256 == report.profileSha256)
+            profile && profile->sha256 == report.profileSha256) {
             word(report.requirements, *profile);
+            report.profileTitle = profile->titleFor(languageOfTheMoment());
+        }
     word(report);
     return report;
 }

@@ -5,7 +5,8 @@
 
 #include <QByteArray>
 #include <QString>
-#include <QStringList>
+
+#include <optional>
 
 namespace precall {
 
@@ -26,9 +27,9 @@ public:
 
     Result<void> save(const Report& report);
     void remove(const QString& reportId);
-    /// Files of reports that an earlier process left behind, newest first; those of processes that still run
-    /// are left out.
-    QStringList leftBehind() const;
+    /// The newest report that an earlier process left behind; what a process that still runs writes is none,
+    /// nor is a file that cannot be read as one.
+    std::optional<Report> newestLeftBehind() const;
 
 private:
     QString m_folder;

@@ -110,11 +110,12 @@ void ReportStore::remove(const QString& reportId)
             QFile::remove(QDir(m_folder).filePath(name.toString()));
 }
 
-QStringList ReportStore::leftBehind() const
+std::optional<Report> ReportStore::newestLeftBehind() const
 {
-    QStringList files = abandonedFiles(m_folder);
-    files.removeIf([](const QString& file) { return !loadReport(file).ok(); });
-    return files;
+    for (const QString& file : abandonedFiles(m_folder))
+        if (const Result<Report> report = loadReport(file))
+            return *report;
+    return std::nullopt;
 }
 
 } // namespace precall

@@ -49,6 +49,9 @@ class Usage(unittest.TestCase):
             ([*RUN_SYSTEM, "--pdf", "-"], "--pdf"),
             ([*RUN_SYSTEM, "--json", "/nonexistent/report.json"], "/nonexistent"),
             ([*RUN_SYSTEM, "--json", "/"], "folder"),
+            ([*RUN_SYSTEM, "--json", ""], "--json"),
+            ([*RUN_SYSTEM, "--firewall-request", ""], "--firewall-request"),
+            ([*RUN_SYSTEM, "--json", f"{HOME.name}/a", "--pdf", f"{HOME.name}/../{Path(HOME.name).name}/a"], "two results"),
             ([*RUN_SYSTEM, "--trust-roots", "/nonexistent/roots.pem"], "roots.pem"),
             (["show", "/nonexistent/report.json"], "report.json"),
             (["diff", "one.json"], "arguments"),
@@ -70,6 +73,16 @@ class Usage(unittest.TestCase):
         self.assertIn("flexperto", text)
         self.assertRegex(text, r"[A-Z]\d\d  ports\.stun-udp")
         self.assertRegex(text, r"X\d\d  fw\.udp-blocked")
+
+    def test_the_list_speaks_the_language_asked_for(self):
+        text = call("list", "--lang", "de").stdout
+        for word in ("Prüfungen\n", "Profile\n", "Befunde\n", "Diagnosen\n"):
+            self.assertIn(word, text)
+        self.assertNotIn("Findings", text)
+        self.assertNotEqual(self.profile_line(text), self.profile_line(call("list", "--lang", "en").stdout))
+
+    def profile_line(self, text):
+        return next(line for line in text.splitlines() if line.strip().startswith("flexperto"))
 
 
 class BadProfiles(unittest.TestCase):
@@ -135,6 +148,18 @@ class Running(unittest.TestCase):
         self.assertEqual(shown[0], shown[1])
         self.assertIn(json.loads(as_json.read_text())["id"], shown[0])
         self.assertEqual(call("diff", as_json, as_pdf).returncode, 0)
+
+    def test_show_translates_the_title_of_the_profile(self):
+        file = self.folder / "a.json"
+        call(*RUN_SYSTEM, "--json", file)
+        title = json.loads(file.read_text())["profile"]["title"]
+        self.assertIn(title, call("show", "--lang", "en", file).stdout)
+        self.assertNotIn(title, call("show", "--lang", "de", file).stdout)
+
+    def test_a_full_disk_is_told_with_the_file_that_did_not_fit(self):
+        result = call(*RUN_SYSTEM, "--quiet", "--json", "/dev/full")
+        self.assertEqual(result.returncode, 2)
+        self.assertIn("/dev/full: ", result.stderr)
 
     def test_truncated_and_foreign_reports_are_refused(self):
         whole, cut = self.folder / "whole.pdf", self.folder / "cut.pdf"
