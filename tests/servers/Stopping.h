@@ -16,6 +16,14 @@ inline constexpr std::chrono::milliseconds stopBound{PRECALL_STOP_BOUND_MS};
 std::chrono::milliseconds timeToStop(const std::function<void(std::stop_token)>& call,
                                      const std::function<bool()>& blocked);
 
+/// The least time of at most three rounds, of which the first within `bound` is the last: a busy machine
+/// delays one of them, a wait that is too long delays all.
+std::chrono::milliseconds leastOfThree(std::chrono::milliseconds bound,
+                                       const std::function<std::chrono::milliseconds()>& round);
+
+/// The time that a call takes.
+std::chrono::milliseconds timeOf(const std::function<void()>& call);
+
 /// So many milliseconds from now, without a stop.
 Until within(int ms);
 
