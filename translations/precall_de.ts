@@ -1444,6 +1444,172 @@ Nicht mehr darin: %3</translation>
     </message>
 </context>
 <context>
+    <name>MicrophoneChecker</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Say something, as you would in the meeting: the bar shows what the microphone picks up. Nothing of it is kept: only how loud it was goes into the report.</source>
+        <translation>Sagen Sie etwas, so wie Sie es in der Besprechung täten: Der Balken zeigt, was das Mikrofon aufnimmt. Nichts davon wird behalten: Nur wie laut es war, steht im Bericht.</translation>
+    </message>
+    <message>
+        <source>Looking for microphones</source>
+        <translation>Mikrofone werden gesucht</translation>
+    </message>
+    <message>
+        <source>Please say something, for example your name and what day it is</source>
+        <translation>Bitte sagen Sie etwas, zum Beispiel Ihren Namen und welcher Tag heute ist</translation>
+    </message>
+    <message>
+        <source>Listening to the room for a moment</source>
+        <translation>Es wird einen Moment in den Raum gehört</translation>
+    </message>
+    <message>
+        <source>No speech was recognised. Did you speak just now?</source>
+        <translation>Es wurde keine Sprache erkannt. Haben Sie gerade gesprochen?</translation>
+    </message>
+    <message>
+        <source>Yes, I did</source>
+        <translation>Ja, habe ich</translation>
+    </message>
+    <message>
+        <source>No, I did not</source>
+        <translation>Nein, habe ich nicht</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneWords</name>
+    <message>
+        <source>There is no microphone.</source>
+        <translation>Es gibt kein Mikrofon.</translation>
+    </message>
+    <message>
+        <source>Plug in a headset, or another microphone, then repeat this step. One that is built in can be switched off by a key, a slider or in the settings of the computer.</source>
+        <translation>Schließen Sie ein Headset oder ein anderes Mikrofon an, dann wiederholen Sie diesen Schritt. Ein eingebautes kann durch eine Taste, einen Schieber oder in den Einstellungen des Computers ausgeschaltet sein.</translation>
+    </message>
+    <message>
+        <source>The microphone that is used: %1.</source>
+        <translation>Das Mikrofon, das benutzt wird: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is muted in the system&apos;s sound settings.</source>
+        <translation>%1 ist in den Toneinstellungen des Systems stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Switch it on there, or with the microphone key of the keyboard, then repeat this step.</source>
+        <translation>Schalten Sie es dort oder mit der Mikrofontaste der Tastatur ein, dann wiederholen Sie diesen Schritt.</translation>
+    </message>
+    <message>
+        <source>%1 delivers nothing at all, not even the noise of the room.</source>
+        <translation>%1 liefert überhaupt nichts, nicht einmal das Geräusch des Raums.</translation>
+    </message>
+    <message>
+        <source>Look for a mute switch on the cable or the device, choose another microphone if there is one, then repeat this step.</source>
+        <translation>Suchen Sie einen Stummschalter am Kabel oder am Gerät, wählen Sie ein anderes Mikrofon, wenn es eines gibt, dann wiederholen Sie diesen Schritt.</translation>
+    </message>
+    <message>
+        <source>%1 is far too quiet.</source>
+        <translation>%1 ist viel zu leise.</translation>
+    </message>
+    <message>
+        <source>%1 delivers a hum of the mains, and no voice was recognised.</source>
+        <translation>%1 liefert ein Netzbrummen, und es wurde keine Stimme erkannt.</translation>
+    </message>
+    <message>
+        <source>Try another socket or cable, or a USB headset, speak, and repeat this step.</source>
+        <translation>Versuchen Sie eine andere Steckdose oder ein anderes Kabel, oder ein USB-Headset, sprechen Sie, und wiederholen Sie diesen Schritt.</translation>
+    </message>
+    <message>
+        <source>%1 was opened, and no sound came from it.</source>
+        <translation>%1 wurde geöffnet, und es kam kein Ton.</translation>
+    </message>
+    <message>
+        <source>Plug it out and in again, or choose another one, then repeat this step.</source>
+        <translation>Stecken Sie es aus und wieder ein, oder wählen Sie ein anderes, dann wiederholen Sie diesen Schritt.</translation>
+    </message>
+    <message>
+        <source>%1 works: it delivers sound. Whether it picks up a voice is open, as nobody was heard to speak.</source>
+        <translation>%1 arbeitet: Es liefert Ton. Ob es eine Stimme aufnimmt, ist offen, denn niemand war zu hören.</translation>
+    </message>
+    <message>
+        <source>Open this step in the window, speak, and watch the bar.</source>
+        <translation>Öffnen Sie diesen Schritt im Fenster, sprechen Sie, und beobachten Sie den Balken.</translation>
+    </message>
+    <message>
+        <source>%1 is too loud: what it delivers is distorted.</source>
+        <translation>%1 ist zu laut: Was es liefert, ist verzerrt.</translation>
+    </message>
+    <message>
+        <source>Turn it down in the system&apos;s sound settings, or speak from farther away.</source>
+        <translation>Stellen Sie es in den Toneinstellungen des Systems leiser, oder sprechen Sie aus größerer Entfernung.</translation>
+    </message>
+    <message>
+        <source>%1 picks up your voice, and a loud hum of the mains with it.</source>
+        <translation>%1 nimmt Ihre Stimme auf, und mit ihr ein lautes Netzbrummen.</translation>
+    </message>
+    <message>
+        <source>Try another socket or cable, or a USB headset.</source>
+        <translation>Versuchen Sie eine andere Steckdose oder ein anderes Kabel, oder ein USB-Headset.</translation>
+    </message>
+    <message>
+        <source>%1 picks up your voice on one channel only; the other one is dead.</source>
+        <translation>%1 nimmt Ihre Stimme nur auf einem Kanal auf; der andere ist tot.</translation>
+    </message>
+    <message>
+        <source>Others hear you on one side, or too quietly: check the plug and the cable.</source>
+        <translation>Andere hören Sie auf einer Seite oder zu leise: Prüfen Sie Stecker und Kabel.</translation>
+    </message>
+    <message>
+        <source>%1 picks up your voice, but its zero line is shifted, which distorts loud speech.</source>
+        <translation>%1 nimmt Ihre Stimme auf, aber seine Nulllinie ist verschoben, was laute Sprache verzerrt.</translation>
+    </message>
+    <message>
+        <source>Try another microphone or a USB headset.</source>
+        <translation>Versuchen Sie ein anderes Mikrofon oder ein USB-Headset.</translation>
+    </message>
+    <message>
+        <source>%1 picks up your voice.</source>
+        <translation>%1 nimmt Ihre Stimme auf.</translation>
+    </message>
+    <message>
+        <source>%1 picks up your voice; the loudest was %2 below the most that it can deliver.</source>
+        <translation>%1 nimmt Ihre Stimme auf; das Lauteste lag %2 unter dem, was es höchstens liefern kann.</translation>
+    </message>
+    <message>
+        <source>The microphone is used through Bluetooth&apos;s hands-free profile: it sounds like a telephone.</source>
+        <translation>Das Mikrofon wird über das Freisprechprofil von Bluetooth benutzt: Es klingt wie ein Telefon.</translation>
+    </message>
+    <message>
+        <source>That is how Bluetooth headsets work while their microphone is on. For better sound use a headset with a cable or with its own USB stick.</source>
+        <translation>So arbeiten Bluetooth-Headsets, solange ihr Mikrofon an ist. Für besseren Klang benutzen Sie ein Headset mit Kabel oder mit eigenem USB-Stick.</translation>
+    </message>
+    <message>
+        <source>The microphone is built into the computer.</source>
+        <translation>Das Mikrofon ist in den Computer eingebaut.</translation>
+    </message>
+    <message>
+        <source>It also picks up the room, the keyboard and the loudspeakers: a headset is recommended.</source>
+        <translation>Es nimmt auch den Raum, die Tastatur und die Lautsprecher auf: Ein Headset wird empfohlen.</translation>
+    </message>
+    <message>
+        <source>The microphone is that of a headset, as is recommended.</source>
+        <translation>Das Mikrofon ist das eines Headsets, wie es empfohlen wird.</translation>
+    </message>
+    <message>
+        <source>The microphone is connected by Bluetooth.</source>
+        <translation>Das Mikrofon ist über Bluetooth verbunden.</translation>
+    </message>
+    <message>
+        <source>The microphone is connected by USB.</source>
+        <translation>Das Mikrofon ist über USB verbunden.</translation>
+    </message>
+    <message>
+        <source>Turn it up in the system&apos;s sound settings, speak closer to it, then repeat this step.</source>
+        <translation>Stellen Sie es in den Toneinstellungen des Systems lauter, sprechen Sie näher daran, dann wiederholen Sie diesen Schritt.</translation>
+    </message>
+</context>
+<context>
     <name>NameFilterRules</name>
     <message>
         <source>A filter in the network blocks these web addresses by their names: %1.</source>
@@ -3516,6 +3682,426 @@ Gefragt wurde nach:
     </message>
 </context>
 <context>
+    <name>SoundRules</name>
+    <message>
+        <source>This computer has no microphone that programs can use.</source>
+        <translation>Dieser Computer hat kein Mikrofon, das Programme benutzen können.</translation>
+    </message>
+    <message>
+        <source>Plug in a headset, or another microphone.</source>
+        <translation>Schließen Sie ein Headset oder ein anderes Mikrofon an.</translation>
+    </message>
+    <message>
+        <source>The sound server lists no source. A built-in microphone may be off in the firmware or lack a driver; in a remote session it may not be passed on.</source>
+        <translation>Der Soundserver listet keine Quelle. Ein eingebautes Mikrofon kann in der Firmware abgeschaltet sein oder keinen Treiber haben; in einer Remotesitzung wird es vielleicht nicht durchgereicht.</translation>
+    </message>
+    <message>
+        <source>Programs are not allowed to use the microphone.</source>
+        <translation>Programme dürfen das Mikrofon nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Allow it in the privacy settings of the system.</source>
+        <translation>Erlauben Sie es in den Datenschutzeinstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>The sound server refuses access. Packages in a sandbox need it granted (snap: the plug audio-record); other users&apos; sound servers refuse, too.</source>
+        <translation>Der Soundserver verweigert den Zugriff. Pakete in einer Sandbox brauchen eine Erlaubnis (snap: der Plug audio-record); auch Soundserver anderer Benutzer verweigern ihn.</translation>
+    </message>
+    <message>
+        <source>The microphone is muted.</source>
+        <translation>Das Mikrofon ist stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Switch it on in the system&apos;s sound settings, or with the microphone key of the keyboard.</source>
+        <translation>Schalten Sie es in den Toneinstellungen des Systems oder mit der Mikrofontaste der Tastatur ein.</translation>
+    </message>
+    <message>
+        <source>%1: muted in the system.</source>
+        <translation>%1: im System stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The microphone delivers digital silence.</source>
+        <translation>Das Mikrofon liefert digitale Stille.</translation>
+    </message>
+    <message>
+        <source>Look for a mute switch on the cable or the device, or choose another microphone.</source>
+        <translation>Suchen Sie einen Stummschalter am Kabel oder am Gerät, oder wählen Sie ein anderes Mikrofon.</translation>
+    </message>
+    <message>
+        <source>%1: nothing but zeros for %2 s. Not muted in the system.</source>
+        <translation>%1: %2 s lang nichts als Nullen. Im System nicht stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The microphone is far too quiet.</source>
+        <translation>Das Mikrofon ist viel zu leise.</translation>
+    </message>
+    <message>
+        <source>Turn it up in the system&apos;s sound settings, and speak closer to it.</source>
+        <translation>Stellen Sie es in den Toneinstellungen des Systems lauter, und sprechen Sie näher daran.</translation>
+    </message>
+    <message>
+        <source>The microphone is turned up too far: it distorts.</source>
+        <translation>Das Mikrofon ist zu laut eingestellt: Es verzerrt.</translation>
+    </message>
+    <message>
+        <source>Turn it down in the system&apos;s sound settings.</source>
+        <translation>Stellen Sie es in den Toneinstellungen des Systems leiser.</translation>
+    </message>
+    <message>
+        <source>The microphone hums.</source>
+        <translation>Das Mikrofon brummt.</translation>
+    </message>
+    <message>
+        <source>Try another socket or cable, or a USB headset.</source>
+        <translation>Versuchen Sie eine andere Steckdose oder ein anderes Kabel, oder ein USB-Headset.</translation>
+    </message>
+    <message>
+        <source>%1: most of what it delivers is %2 Hz and its overtones (%3 dBFS), as of a ground loop or a bad shield.</source>
+        <translation>%1: Das meiste, was es liefert, sind %2 Hz und deren Obertöne (%3 dBFS), wie von einer Erdschleife oder einer schlechten Abschirmung.</translation>
+    </message>
+    <message>
+        <source>The microphone went away while it was used.</source>
+        <translation>Das Mikrofon verschwand, während es benutzt wurde.</translation>
+    </message>
+    <message>
+        <source>Plug it in firmly, if possible directly into the computer.</source>
+        <translation>Stecken Sie das Gerät fest ein, möglichst direkt am Computer.</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker and no headphone that programs can use.</source>
+        <translation>Dieser Computer hat weder Lautsprecher noch Kopfhörer, die Programme benutzen können.</translation>
+    </message>
+    <message>
+        <source>Plug in a headset or a loudspeaker.</source>
+        <translation>Schließen Sie ein Headset oder einen Lautsprecher an.</translation>
+    </message>
+    <message>
+        <source>The sound server lists no sink. The sound device may be off in the firmware or lack a driver; in a remote session it may not be passed on.</source>
+        <translation>Der Soundserver listet keine Senke. Das Tongerät kann in der Firmware abgeschaltet sein oder keinen Treiber haben; in einer Remotesitzung wird es vielleicht nicht durchgereicht.</translation>
+    </message>
+    <message>
+        <source>The loudspeakers are muted.</source>
+        <translation>Die Lautsprecher sind stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Switch the sound on and turn it up in the system&apos;s sound settings.</source>
+        <translation>Schalten Sie den Ton in den Toneinstellungen des Systems ein und lauter.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker went away while it was used.</source>
+        <translation>Der Lautsprecher verschwand, während er benutzt wurde.</translation>
+    </message>
+    <message>
+        <source>Sound comes out on one side only.</source>
+        <translation>Der Ton kommt nur auf einer Seite heraus.</translation>
+    </message>
+    <message>
+        <source>Set the balance to the middle in the system&apos;s sound settings, and check the plug.</source>
+        <translation>Stellen Sie die Balance in den Toneinstellungen des Systems auf die Mitte, und prüfen Sie den Stecker.</translation>
+    </message>
+    <message>
+        <source>%1: one channel is turned down, or does not come out (mono plug in a stereo jack, broken cable).</source>
+        <translation>%1: Ein Kanal ist heruntergedreht oder kommt nicht heraus (Monostecker in einer Stereobuchse, Kabelbruch).</translation>
+    </message>
+    <message>
+        <source>The test sound was not heard.</source>
+        <translation>Der Testton wurde nicht gehört.</translation>
+    </message>
+    <message>
+        <source>Turn the volume up, choose the right loudspeaker or headset, check plug and power.</source>
+        <translation>Stellen Sie lauter, wählen Sie den richtigen Lautsprecher oder das richtige Headset, prüfen Sie Stecker und Strom.</translation>
+    </message>
+    <message>
+        <source>%1 plays without an error and is not muted in the system; the user heard nothing.</source>
+        <translation>%1 spielt ohne Fehler und ist im System nicht stummgeschaltet; gehört wurde nichts.</translation>
+    </message>
+    <message>
+        <source>The microphone hears the loudspeakers twice: the others in the meeting would hear an echo.</source>
+        <translation>Das Mikrofon hört die Lautsprecher zweimal: Die anderen in der Besprechung würden ein Echo hören.</translation>
+    </message>
+    <message>
+        <source>Use a headset, or a USB loudspeaker with echo cancelling.</source>
+        <translation>Benutzen Sie ein Headset oder einen USB-Lautsprecher mit Echounterdrückung.</translation>
+    </message>
+    <message>
+        <source>%1: a second arrival %2 ms after the first, at %3 dB against it, as when the microphone is played back on the loudspeakers.</source>
+        <translation>%1: ein zweites Eintreffen %2 ms nach dem ersten, mit %3 dB gegen dieses, wie wenn das Mikrofon auf den Lautsprechern wiedergegeben wird.</translation>
+    </message>
+    <message>
+        <source>%1 left the sound server&apos;s list: cable, hub, power saving of USB, or Bluetooth out of reach.</source>
+        <translation>%1 verschwand aus der Liste des Soundservers: Kabel, Hub, Energiesparen von USB, oder Bluetooth außer Reichweite.</translation>
+    </message>
+    <message>
+        <source>%1: peak %2 dBFS, volume %3.</source>
+        <translation>%1: Spitze %2 dBFS, Lautstärke %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 runs at full scale in %3 s, volume %4.</source>
+        <translation>%1: %2 Folgen an der Aussteuerungsgrenze in %3 s, Lautstärke %4.</translation>
+    </message>
+    <message>
+        <source>%1: muted in the system, or at volume 0 (volume %2).</source>
+        <translation>%1: im System stummgeschaltet, oder auf Lautstärke 0 (Lautstärke %2).</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>SoundWords</name>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>the device without a name</source>
+        <translation>das Gerät ohne Namen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>This program may not use the computer&apos;s sound.</source>
+        <translation>Dieses Programm darf den Ton des Computers nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to allow it; a browser may be allowed or not independently of it.</source>
+        <translation>Bitten Sie Ihren Administrator, es zu erlauben; ob ein Browser es darf, ist davon unabhängig.</translation>
+    </message>
+    <message>
+        <source>No sound service runs on this computer, so that its microphones and loudspeakers could not be told.</source>
+        <translation>Auf diesem Computer läuft kein Tondienst, sodass seine Mikrofone und Lautsprecher nicht festzustellen waren.</translation>
+    </message>
+    <message>
+        <source>Restart the computer, then repeat this step.</source>
+        <translation>Starten Sie den Computer neu, dann wiederholen Sie diesen Schritt.</translation>
+    </message>
+    <message>
+        <source>The sound service of this computer does not answer, so that nothing could be told.</source>
+        <translation>Der Tondienst dieses Computers antwortet nicht, sodass nichts festzustellen war.</translation>
+    </message>
+    <message>
+        <source>The sound of this computer could not be looked at, so that nothing could be told.</source>
+        <translation>Der Ton dieses Computers ließ sich nicht untersuchen, sodass nichts festzustellen war.</translation>
+    </message>
+    <message>
+        <source>Repeat this step; if that does not help, restart the computer.</source>
+        <translation>Wiederholen Sie diesen Schritt; wenn das nicht hilft, starten Sie den Computer neu.</translation>
+    </message>
+    <message>
+        <source>%1 went away while it was used.</source>
+        <translation>%1 verschwand während der Benutzung.</translation>
+    </message>
+    <message>
+        <source>Plug it in firmly, if possible directly into the computer, then repeat this step.</source>
+        <translation>Stecken Sie das Gerät fest ein, möglichst direkt am Computer, dann wiederholen Sie diesen Schritt.</translation>
+    </message>
+    <message>
+        <source>This program may not use %1.</source>
+        <translation>Dieses Programm darf %1 nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Allow it in the privacy settings of the system, then repeat this step.</source>
+        <translation>Erlauben Sie es in den Datenschutzeinstellungen des Systems, dann wiederholen Sie diesen Schritt.</translation>
+    </message>
+    <message>
+        <source>The sound service stopped answering while %1 was used, so that nothing could be told.</source>
+        <translation>Der Tondienst antwortete nicht mehr, während %1 benutzt wurde, sodass nichts festzustellen war.</translation>
+    </message>
+    <message>
+        <source>Repeat this step; if it happens again, restart the computer.</source>
+        <translation>Wiederholen Sie diesen Schritt; wenn es wieder geschieht, starten Sie den Computer neu.</translation>
+    </message>
+    <message>
+        <source>The sound service ended while %1 was used, so that nothing could be told.</source>
+        <translation>Der Tondienst endete, während %1 benutzt wurde, sodass nichts festzustellen war.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened; why could not be told.</source>
+        <translation>%1 ließ sich nicht öffnen; warum, war nicht festzustellen.</translation>
+    </message>
+    <message>
+        <source>Close other programs that may use it, then repeat this step.</source>
+        <translation>Schließen Sie andere Programme, die es vielleicht benutzen, dann wiederholen Sie diesen Schritt.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerChecker</name>
+    <message>
+        <source>Loudspeakers</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Plays a few soft sounds and listens to them through the microphone. You are asked whether you heard them. Nothing that is recorded is kept.</source>
+        <translation>Spielt einige leise Töne und hört sie über das Mikrofon ab. Sie werden gefragt, ob Sie sie gehört haben. Nichts, was aufgenommen wird, wird behalten.</translation>
+    </message>
+    <message>
+        <source>Looking for loudspeakers</source>
+        <translation>Lautsprecher werden gesucht</translation>
+    </message>
+    <message>
+        <source>Playing two quiet chirps, and listening</source>
+        <translation>Zwei leise Zirptöne werden gespielt und abgehört</translation>
+    </message>
+    <message>
+        <source>Playing a bell on the left, then one on the right</source>
+        <translation>Eine Glocke wird links gespielt, dann eine rechts</translation>
+    </message>
+    <message>
+        <source>Please answer the question</source>
+        <translation>Bitte beantworten Sie die Frage</translation>
+    </message>
+    <message>
+        <source>Did you hear a bell on the left, then one on the right?</source>
+        <translation>Haben Sie links eine Glocke gehört, dann rechts eine?</translation>
+    </message>
+    <message>
+        <source>Yes, on both sides</source>
+        <translation>Ja, auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>Only on the left</source>
+        <translation>Nur links</translation>
+    </message>
+    <message>
+        <source>Only on the right</source>
+        <translation>Nur rechts</translation>
+    </message>
+    <message>
+        <source>No, nothing</source>
+        <translation>Nein, nichts</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerWords</name>
+    <message>
+        <source>There is no loudspeaker and no headphone.</source>
+        <translation>Es gibt keinen Lautsprecher und keinen Kopfhörer.</translation>
+    </message>
+    <message>
+        <source>Plug in a headset or a loudspeaker, then repeat this step.</source>
+        <translation>Schließen Sie ein Headset oder einen Lautsprecher an, dann wiederholen Sie diesen Schritt.</translation>
+    </message>
+    <message>
+        <source>What is played on: %1.</source>
+        <translation>Abgespielt wird auf: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is muted, or turned down all the way.</source>
+        <translation>%1 ist stummgeschaltet oder ganz heruntergedreht.</translation>
+    </message>
+    <message>
+        <source>Switch the sound on and turn it up in the system&apos;s sound settings, or with the keys of the keyboard, then repeat this step.</source>
+        <translation>Schalten Sie den Ton in den Toneinstellungen des Systems oder mit den Tasten der Tastatur ein und lauter, dann wiederholen Sie diesen Schritt.</translation>
+    </message>
+    <message>
+        <source>%1 plays on one side only: the other one is turned down.</source>
+        <translation>%1 spielt nur auf einer Seite: Die andere ist heruntergedreht.</translation>
+    </message>
+    <message>
+        <source>Set the balance to the middle in the system&apos;s sound settings.</source>
+        <translation>Stellen Sie die Balance in den Toneinstellungen des Systems auf die Mitte.</translation>
+    </message>
+    <message>
+        <source>%1 is turned down to %2 %.</source>
+        <translation>%1 ist auf %2 % heruntergedreht.</translation>
+    </message>
+    <message>
+        <source>Turn it up before the meeting.</source>
+        <translation>Drehen Sie vor der Besprechung lauter.</translation>
+    </message>
+    <message>
+        <source>%1 is not muted; its volume is %2 %.</source>
+        <translation>%1 ist nicht stummgeschaltet; die Lautstärke ist %2 %.</translation>
+    </message>
+    <message>
+        <source>Sound was played on %1. There is no microphone that could tell whether it came out.</source>
+        <translation>Auf %1 wurde Ton gespielt. Es gibt kein Mikrofon, das sagen könnte, ob er herauskam.</translation>
+    </message>
+    <message>
+        <source>Open this step in the window and answer the question.</source>
+        <translation>Öffnen Sie diesen Schritt im Fenster und beantworten Sie die Frage.</translation>
+    </message>
+    <message>
+        <source>Sound was played on %1. The microphone delivers nothing, so that it could not tell whether it came out.</source>
+        <translation>Auf %1 wurde Ton gespielt. Das Mikrofon liefert nichts, sodass es nicht sagen konnte, ob er herauskam.</translation>
+    </message>
+    <message>
+        <source>Sound was played on %1, and the microphone did not pick it up, as is normal with headphones.</source>
+        <translation>Auf %1 wurde Ton gespielt, und das Mikrofon nahm ihn nicht auf, wie es mit Kopfhörern normal ist.</translation>
+    </message>
+    <message>
+        <source>The microphone hears the loudspeakers, and %1 ms later a second time: the others would hear themselves.</source>
+        <translation>Das Mikrofon hört die Lautsprecher, und %1 ms später ein zweites Mal: Die anderen würden sich selbst hören.</translation>
+    </message>
+    <message>
+        <source>Use a headset, or a USB loudspeaker with echo cancelling. Switch off what plays the microphone back on the loudspeakers (“listen to this device”).</source>
+        <translation>Benutzen Sie ein Headset oder einen USB-Lautsprecher mit Echounterdrückung. Schalten Sie ab, was das Mikrofon auf den Lautsprechern wiedergibt („Dieses Gerät als Wiedergabequelle verwenden“).</translation>
+    </message>
+    <message>
+        <source>The loudspeakers play: the microphone heard them after %1 ms.</source>
+        <translation>Die Lautsprecher spielen: Das Mikrofon hörte sie nach %1 ms.</translation>
+    </message>
+    <message>
+        <source>As it hears them, a headset is the safest against echo; in meeting rooms a USB loudspeaker with echo cancelling.</source>
+        <translation>Da es sie hört, schützt ein Headset am sichersten vor Echo; in Besprechungsräumen ein USB-Lautsprecher mit Echounterdrückung.</translation>
+    </message>
+    <message>
+        <source>Check the plug, the cable and the balance in the system&apos;s sound settings.</source>
+        <translation>Prüfen Sie Stecker, Kabel und die Balance in den Toneinstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>Sound comes out on the left only.</source>
+        <translation>Der Ton kommt nur links heraus.</translation>
+    </message>
+    <message>
+        <source>Sound comes out on the right only.</source>
+        <translation>Der Ton kommt nur rechts heraus.</translation>
+    </message>
+    <message>
+        <source>You heard the test sound on both sides.</source>
+        <translation>Sie haben den Testton auf beiden Seiten gehört.</translation>
+    </message>
+    <message>
+        <source>You did not hear the test sound.</source>
+        <translation>Sie haben den Testton nicht gehört.</translation>
+    </message>
+    <message>
+        <source>Turn the volume up, look whether the right loudspeaker or headset is chosen, check plug and power, then repeat this step.</source>
+        <translation>Stellen Sie lauter, sehen Sie nach, ob der richtige Lautsprecher oder das richtige Headset gewählt ist, prüfen Sie Stecker und Strom, dann wiederholen Sie diesen Schritt.</translation>
+    </message>
+    <message>
+        <source>The sound goes through Bluetooth&apos;s hands-free profile: it sounds like a telephone.</source>
+        <translation>Der Ton läuft über das Freisprechprofil von Bluetooth: Er klingt wie ein Telefon.</translation>
+    </message>
+    <message>
+        <source>That is how Bluetooth headsets work while their microphone is on. For better sound use a headset with a cable or with its own USB stick.</source>
+        <translation>So arbeiten Bluetooth-Headsets, solange ihr Mikrofon an ist. Für besseren Klang benutzen Sie ein Headset mit Kabel oder mit eigenem USB-Stick.</translation>
+    </message>
+    <message>
+        <source>The loudspeakers are built into the computer.</source>
+        <translation>Die Lautsprecher sind in den Computer eingebaut.</translation>
+    </message>
+    <message>
+        <source>A headset or headphones are plugged in.</source>
+        <translation>Ein Headset oder Kopfhörer sind angeschlossen.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker is connected by Bluetooth.</source>
+        <translation>Der Lautsprecher ist über Bluetooth verbunden.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker is connected by USB.</source>
+        <translation>Der Lautsprecher ist über USB verbunden.</translation>
+    </message>
+</context>
+<context>
     <name>StateWords</name>
     <message>
         <source>waiting</source>
@@ -4533,6 +5119,65 @@ Gefragt wurde nach:
     </message>
 </context>
 <context>
+    <name>precall::LevelView</name>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>The sound service of this computer does not answer.</source>
+        <translation>Der Tondienst dieses Computers antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>No microphone is connected.</source>
+        <translation>Es ist kein Mikrofon angeschlossen.</translation>
+    </message>
+    <message>
+        <source>No sound has come yet.</source>
+        <translation>Es ist noch kein Ton gekommen.</translation>
+    </message>
+    <message>
+        <source>Too loud: turn the microphone down or speak from farther away.</source>
+        <translation>Zu laut: Stellen Sie das Mikrofon leiser, oder sprechen Sie aus größerer Entfernung.</translation>
+    </message>
+    <message>
+        <source>You are heard well.</source>
+        <translation>Sie sind gut zu hören.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard yet: please say something.</source>
+        <translation>Es ist noch nichts zu hören: Bitte sagen Sie etwas.</translation>
+    </message>
+    <message>
+        <source>Something is heard; no speech was recognised yet.</source>
+        <translation>Es ist etwas zu hören; Sprache wurde noch nicht erkannt.</translation>
+    </message>
+    <message>
+        <source>Recording: %1 s</source>
+        <translation>Aufnahme: %1 s</translation>
+    </message>
+    <message>
+        <source>Playing it back</source>
+        <translation>Wird abgespielt</translation>
+    </message>
+    <message>
+        <source>&amp;Microphone</source>
+        <translation>&amp;Mikrofon</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Pegel des Mikrofons</translation>
+    </message>
+    <message>
+        <source>Nothing that is recorded here is kept or sent anywhere.</source>
+        <translation>Nichts, was hier aufgenommen wird, wird behalten oder irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord four seconds and play them back</source>
+        <translation>&amp;Vier Sekunden aufnehmen und abspielen</translation>
+    </message>
+</context>
+<context>
     <name>precall::OptionalInputs</name>
     <message>
         <source>%1 (usual)</source>
@@ -4739,6 +5384,25 @@ Gefragt wurde nach:
     <message>
         <source>Copy the fire&amp;wall request</source>
         <translation>Fire&amp;wall-Antrag kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>precall::TestSoundView</name>
+    <message>
+        <source>Play on the le&amp;ft</source>
+        <translation>Lin&amp;ks abspielen</translation>
+    </message>
+    <message>
+        <source>Play on the ri&amp;ght</source>
+        <translation>&amp;Rechts abspielen</translation>
+    </message>
+    <message>
+        <source>Play on b&amp;oth sides</source>
+        <translation>Auf &amp;beiden Seiten abspielen</translation>
+    </message>
+    <message>
+        <source>Lo&amp;udspeaker</source>
+        <translation>&amp;Lautsprecher</translation>
     </message>
 </context>
 <context>

@@ -1444,6 +1444,172 @@ Disparues&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>MicrophoneChecker</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Microphone</translation>
+    </message>
+    <message>
+        <source>Say something, as you would in the meeting: the bar shows what the microphone picks up. Nothing of it is kept: only how loud it was goes into the report.</source>
+        <translation>Dites quelque chose, comme vous le feriez pendant la réunion : la barre montre ce que le microphone capte. Rien n’en est conservé : seul le niveau sonore figure dans le rapport.</translation>
+    </message>
+    <message>
+        <source>Looking for microphones</source>
+        <translation>Recherche de microphones</translation>
+    </message>
+    <message>
+        <source>Please say something, for example your name and what day it is</source>
+        <translation>Dites quelque chose, par exemple votre nom et quel jour nous sommes</translation>
+    </message>
+    <message>
+        <source>Listening to the room for a moment</source>
+        <translation>Écoute de la pièce pendant un instant</translation>
+    </message>
+    <message>
+        <source>No speech was recognised. Did you speak just now?</source>
+        <translation>Aucune parole n’a été reconnue. Avez-vous parlé à l’instant ?</translation>
+    </message>
+    <message>
+        <source>Yes, I did</source>
+        <translation>Oui, j’ai parlé</translation>
+    </message>
+    <message>
+        <source>No, I did not</source>
+        <translation>Non, je n’ai pas parlé</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneWords</name>
+    <message>
+        <source>There is no microphone.</source>
+        <translation>Il n’y a pas de microphone.</translation>
+    </message>
+    <message>
+        <source>Plug in a headset, or another microphone, then repeat this step. One that is built in can be switched off by a key, a slider or in the settings of the computer.</source>
+        <translation>Branchez un casque ou un autre microphone, puis refaites cette étape. Un microphone intégré peut être coupé par une touche, un curseur ou dans les réglages de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>The microphone that is used: %1.</source>
+        <translation>Le microphone utilisé : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is muted in the system&apos;s sound settings.</source>
+        <translation>%1 est coupé dans les réglages de son du système.</translation>
+    </message>
+    <message>
+        <source>Switch it on there, or with the microphone key of the keyboard, then repeat this step.</source>
+        <translation>Activez-le dans ces réglages ou avec la touche micro du clavier, puis refaites cette étape.</translation>
+    </message>
+    <message>
+        <source>%1 delivers nothing at all, not even the noise of the room.</source>
+        <translation>%1 ne délivre rien du tout, pas même le bruit de la pièce.</translation>
+    </message>
+    <message>
+        <source>Look for a mute switch on the cable or the device, choose another microphone if there is one, then repeat this step.</source>
+        <translation>Cherchez un interrupteur de coupure sur le câble ou l’appareil, choisissez un autre microphone s’il y en a un, puis refaites cette étape.</translation>
+    </message>
+    <message>
+        <source>%1 is far too quiet.</source>
+        <translation>%1 est beaucoup trop faible.</translation>
+    </message>
+    <message>
+        <source>%1 delivers a hum of the mains, and no voice was recognised.</source>
+        <translation>%1 délivre un ronflement du secteur, et aucune voix n’a été reconnue.</translation>
+    </message>
+    <message>
+        <source>Try another socket or cable, or a USB headset, speak, and repeat this step.</source>
+        <translation>Essayez une autre prise ou un autre câble, ou un casque USB, parlez, et refaites cette étape.</translation>
+    </message>
+    <message>
+        <source>%1 was opened, and no sound came from it.</source>
+        <translation>%1 a été ouvert, et aucun son n’en est venu.</translation>
+    </message>
+    <message>
+        <source>Plug it out and in again, or choose another one, then repeat this step.</source>
+        <translation>Débranchez-le et rebranchez-le, ou choisissez-en un autre, puis refaites cette étape.</translation>
+    </message>
+    <message>
+        <source>%1 works: it delivers sound. Whether it picks up a voice is open, as nobody was heard to speak.</source>
+        <translation>%1 fonctionne : il délivre du son. On ne sait pas s’il capte une voix, car personne ne s’est fait entendre.</translation>
+    </message>
+    <message>
+        <source>Open this step in the window, speak, and watch the bar.</source>
+        <translation>Ouvrez cette étape dans la fenêtre, parlez, et regardez la barre.</translation>
+    </message>
+    <message>
+        <source>%1 is too loud: what it delivers is distorted.</source>
+        <translation>%1 est trop fort : ce qu’il délivre est saturé.</translation>
+    </message>
+    <message>
+        <source>Turn it down in the system&apos;s sound settings, or speak from farther away.</source>
+        <translation>Baissez-le dans les réglages de son du système, ou parlez de plus loin.</translation>
+    </message>
+    <message>
+        <source>%1 picks up your voice, and a loud hum of the mains with it.</source>
+        <translation>%1 capte votre voix, et avec elle un fort ronflement du secteur.</translation>
+    </message>
+    <message>
+        <source>Try another socket or cable, or a USB headset.</source>
+        <translation>Essayez une autre prise ou un autre câble, ou un casque USB.</translation>
+    </message>
+    <message>
+        <source>%1 picks up your voice on one channel only; the other one is dead.</source>
+        <translation>%1 ne capte votre voix que sur un canal ; l’autre est mort.</translation>
+    </message>
+    <message>
+        <source>Others hear you on one side, or too quietly: check the plug and the cable.</source>
+        <translation>Les autres vous entendent d’un seul côté, ou trop faiblement : vérifiez la fiche et le câble.</translation>
+    </message>
+    <message>
+        <source>%1 picks up your voice, but its zero line is shifted, which distorts loud speech.</source>
+        <translation>%1 capte votre voix, mais sa ligne de zéro est décalée, ce qui déforme la parole forte.</translation>
+    </message>
+    <message>
+        <source>Try another microphone or a USB headset.</source>
+        <translation>Essayez un autre microphone ou un casque USB.</translation>
+    </message>
+    <message>
+        <source>%1 picks up your voice.</source>
+        <translation>%1 capte votre voix.</translation>
+    </message>
+    <message>
+        <source>%1 picks up your voice; the loudest was %2 below the most that it can deliver.</source>
+        <translation>%1 capte votre voix ; le plus fort était à %2 sous le maximum qu’il peut délivrer.</translation>
+    </message>
+    <message>
+        <source>The microphone is used through Bluetooth&apos;s hands-free profile: it sounds like a telephone.</source>
+        <translation>Le microphone est utilisé par le profil mains libres de Bluetooth : il sonne comme un téléphone.</translation>
+    </message>
+    <message>
+        <source>That is how Bluetooth headsets work while their microphone is on. For better sound use a headset with a cable or with its own USB stick.</source>
+        <translation>C’est ainsi que fonctionnent les casques Bluetooth tant que leur microphone est actif. Pour un meilleur son, utilisez un casque filaire ou avec sa propre clé USB.</translation>
+    </message>
+    <message>
+        <source>The microphone is built into the computer.</source>
+        <translation>Le microphone est intégré à l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>It also picks up the room, the keyboard and the loudspeakers: a headset is recommended.</source>
+        <translation>Il capte aussi la pièce, le clavier et les haut-parleurs : un casque est recommandé.</translation>
+    </message>
+    <message>
+        <source>The microphone is that of a headset, as is recommended.</source>
+        <translation>Le microphone est celui d’un casque, comme il est recommandé.</translation>
+    </message>
+    <message>
+        <source>The microphone is connected by Bluetooth.</source>
+        <translation>Le microphone est connecté par Bluetooth.</translation>
+    </message>
+    <message>
+        <source>The microphone is connected by USB.</source>
+        <translation>Le microphone est connecté par USB.</translation>
+    </message>
+    <message>
+        <source>Turn it up in the system&apos;s sound settings, speak closer to it, then repeat this step.</source>
+        <translation>Augmentez-le dans les réglages de son du système, parlez plus près, puis refaites cette étape.</translation>
+    </message>
+</context>
+<context>
     <name>NameFilterRules</name>
     <message>
         <source>A filter in the network blocks these web addresses by their names: %1.</source>
@@ -3516,6 +3682,426 @@ Demandé :
     </message>
 </context>
 <context>
+    <name>SoundRules</name>
+    <message>
+        <source>This computer has no microphone that programs can use.</source>
+        <translation>Cet ordinateur n’a pas de microphone utilisable par les programmes.</translation>
+    </message>
+    <message>
+        <source>Plug in a headset, or another microphone.</source>
+        <translation>Branchez un casque ou un autre microphone.</translation>
+    </message>
+    <message>
+        <source>The sound server lists no source. A built-in microphone may be off in the firmware or lack a driver; in a remote session it may not be passed on.</source>
+        <translation>Le serveur de son ne liste aucune source. Un microphone intégré peut être désactivé dans le micrologiciel ou sans pilote ; dans une session à distance, il n’est peut-être pas transmis.</translation>
+    </message>
+    <message>
+        <source>Programs are not allowed to use the microphone.</source>
+        <translation>Les programmes n’ont pas le droit d’utiliser le microphone.</translation>
+    </message>
+    <message>
+        <source>Allow it in the privacy settings of the system.</source>
+        <translation>Autorisez-le dans les réglages de confidentialité du système.</translation>
+    </message>
+    <message>
+        <source>The sound server refuses access. Packages in a sandbox need it granted (snap: the plug audio-record); other users&apos; sound servers refuse, too.</source>
+        <translation>Le serveur de son refuse l’accès. Les paquets en bac à sable ont besoin d’une autorisation (snap : la prise audio-record) ; les serveurs de son d’autres utilisateurs refusent aussi.</translation>
+    </message>
+    <message>
+        <source>The microphone is muted.</source>
+        <translation>Le microphone est coupé.</translation>
+    </message>
+    <message>
+        <source>Switch it on in the system&apos;s sound settings, or with the microphone key of the keyboard.</source>
+        <translation>Activez-le dans les réglages de son du système ou avec la touche micro du clavier.</translation>
+    </message>
+    <message>
+        <source>%1: muted in the system.</source>
+        <translation>%1 : coupé dans le système.</translation>
+    </message>
+    <message>
+        <source>The microphone delivers digital silence.</source>
+        <translation>Le microphone délivre un silence numérique.</translation>
+    </message>
+    <message>
+        <source>Look for a mute switch on the cable or the device, or choose another microphone.</source>
+        <translation>Cherchez un interrupteur de coupure sur le câble ou l’appareil, ou choisissez un autre microphone.</translation>
+    </message>
+    <message>
+        <source>%1: nothing but zeros for %2 s. Not muted in the system.</source>
+        <translation>%1 : rien que des zéros pendant %2 s. Pas coupé dans le système.</translation>
+    </message>
+    <message>
+        <source>The microphone is far too quiet.</source>
+        <translation>Le microphone est beaucoup trop faible.</translation>
+    </message>
+    <message>
+        <source>Turn it up in the system&apos;s sound settings, and speak closer to it.</source>
+        <translation>Augmentez-le dans les réglages de son du système, et parlez plus près.</translation>
+    </message>
+    <message>
+        <source>The microphone is turned up too far: it distorts.</source>
+        <translation>Le microphone est réglé trop fort : il sature.</translation>
+    </message>
+    <message>
+        <source>Turn it down in the system&apos;s sound settings.</source>
+        <translation>Baissez-le dans les réglages de son du système.</translation>
+    </message>
+    <message>
+        <source>The microphone hums.</source>
+        <translation>Le microphone ronfle.</translation>
+    </message>
+    <message>
+        <source>Try another socket or cable, or a USB headset.</source>
+        <translation>Essayez une autre prise ou un autre câble, ou un casque USB.</translation>
+    </message>
+    <message>
+        <source>%1: most of what it delivers is %2 Hz and its overtones (%3 dBFS), as of a ground loop or a bad shield.</source>
+        <translation>%1 : l’essentiel de ce qu’il délivre est du %2 Hz et ses harmoniques (%3 dBFS), comme avec une boucle de masse ou un mauvais blindage.</translation>
+    </message>
+    <message>
+        <source>The microphone went away while it was used.</source>
+        <translation>Le microphone a disparu pendant son utilisation.</translation>
+    </message>
+    <message>
+        <source>Plug it in firmly, if possible directly into the computer.</source>
+        <translation>Branchez-le fermement, si possible directement sur l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker and no headphone that programs can use.</source>
+        <translation>Cet ordinateur n’a ni haut-parleur ni casque utilisable par les programmes.</translation>
+    </message>
+    <message>
+        <source>Plug in a headset or a loudspeaker.</source>
+        <translation>Branchez un casque ou un haut-parleur.</translation>
+    </message>
+    <message>
+        <source>The sound server lists no sink. The sound device may be off in the firmware or lack a driver; in a remote session it may not be passed on.</source>
+        <translation>Le serveur de son ne liste aucune sortie. Le périphérique de son peut être désactivé dans le micrologiciel ou sans pilote ; dans une session à distance, il n’est peut-être pas transmis.</translation>
+    </message>
+    <message>
+        <source>The loudspeakers are muted.</source>
+        <translation>Les haut-parleurs sont coupés.</translation>
+    </message>
+    <message>
+        <source>Switch the sound on and turn it up in the system&apos;s sound settings.</source>
+        <translation>Activez le son et augmentez-le dans les réglages de son du système.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker went away while it was used.</source>
+        <translation>Le haut-parleur a disparu pendant son utilisation.</translation>
+    </message>
+    <message>
+        <source>Sound comes out on one side only.</source>
+        <translation>Le son ne sort que d’un côté.</translation>
+    </message>
+    <message>
+        <source>Set the balance to the middle in the system&apos;s sound settings, and check the plug.</source>
+        <translation>Réglez la balance au milieu dans les réglages de son du système, et vérifiez la fiche.</translation>
+    </message>
+    <message>
+        <source>%1: one channel is turned down, or does not come out (mono plug in a stereo jack, broken cable).</source>
+        <translation>%1 : un canal est baissé, ou ne sort pas (fiche mono dans une prise stéréo, câble rompu).</translation>
+    </message>
+    <message>
+        <source>The test sound was not heard.</source>
+        <translation>Le son de test n’a pas été entendu.</translation>
+    </message>
+    <message>
+        <source>Turn the volume up, choose the right loudspeaker or headset, check plug and power.</source>
+        <translation>Augmentez le volume, choisissez le bon haut-parleur ou casque, vérifiez la fiche et l’alimentation.</translation>
+    </message>
+    <message>
+        <source>%1 plays without an error and is not muted in the system; the user heard nothing.</source>
+        <translation>%1 joue sans erreur et n’est pas coupé dans le système ; rien n’a été entendu.</translation>
+    </message>
+    <message>
+        <source>The microphone hears the loudspeakers twice: the others in the meeting would hear an echo.</source>
+        <translation>Le microphone entend les haut-parleurs deux fois : les autres participants entendraient un écho.</translation>
+    </message>
+    <message>
+        <source>Use a headset, or a USB loudspeaker with echo cancelling.</source>
+        <translation>Utilisez un casque, ou un haut-parleur USB à suppression d’écho.</translation>
+    </message>
+    <message>
+        <source>%1: a second arrival %2 ms after the first, at %3 dB against it, as when the microphone is played back on the loudspeakers.</source>
+        <translation>%1 : une seconde arrivée %2 ms après la première, à %3 dB par rapport à elle, comme lorsque le microphone est restitué sur les haut-parleurs.</translation>
+    </message>
+    <message>
+        <source>%1 left the sound server&apos;s list: cable, hub, power saving of USB, or Bluetooth out of reach.</source>
+        <translation>%1 a disparu de la liste du serveur de son : câble, concentrateur, économie d’énergie USB, ou Bluetooth hors de portée.</translation>
+    </message>
+    <message>
+        <source>%1: peak %2 dBFS, volume %3.</source>
+        <translation>%1 : crête %2 dBFS, volume %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 runs at full scale in %3 s, volume %4.</source>
+        <translation>%1 : %2 séquences à pleine échelle en %3 s, volume %4.</translation>
+    </message>
+    <message>
+        <source>%1: muted in the system, or at volume 0 (volume %2).</source>
+        <translation>%1 : coupé dans le système, ou au volume 0 (volume %2).</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non indiqué</translation>
+    </message>
+</context>
+<context>
+    <name>SoundWords</name>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>the device without a name</source>
+        <translation>l’appareil sans nom</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>This program may not use the computer&apos;s sound.</source>
+        <translation>Ce programme n’a pas le droit d’utiliser le son de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to allow it; a browser may be allowed or not independently of it.</source>
+        <translation>Demandez à votre administrateur de l’autoriser ; un navigateur peut y avoir droit ou non indépendamment.</translation>
+    </message>
+    <message>
+        <source>No sound service runs on this computer, so that its microphones and loudspeakers could not be told.</source>
+        <translation>Aucun service de son ne tourne sur cet ordinateur : ses microphones et haut-parleurs n’ont pas pu être déterminés.</translation>
+    </message>
+    <message>
+        <source>Restart the computer, then repeat this step.</source>
+        <translation>Redémarrez l’ordinateur, puis refaites cette étape.</translation>
+    </message>
+    <message>
+        <source>The sound service of this computer does not answer, so that nothing could be told.</source>
+        <translation>Le service de son de cet ordinateur ne répond pas : rien n’a pu être déterminé.</translation>
+    </message>
+    <message>
+        <source>The sound of this computer could not be looked at, so that nothing could be told.</source>
+        <translation>Le son de cet ordinateur n’a pas pu être examiné : rien n’a pu être déterminé.</translation>
+    </message>
+    <message>
+        <source>Repeat this step; if that does not help, restart the computer.</source>
+        <translation>Refaites cette étape ; si cela ne suffit pas, redémarrez l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 went away while it was used.</source>
+        <translation>%1 a disparu pendant son utilisation.</translation>
+    </message>
+    <message>
+        <source>Plug it in firmly, if possible directly into the computer, then repeat this step.</source>
+        <translation>Branchez-le fermement, si possible directement sur l’ordinateur, puis refaites cette étape.</translation>
+    </message>
+    <message>
+        <source>This program may not use %1.</source>
+        <translation>Ce programme n’a pas le droit d’utiliser %1.</translation>
+    </message>
+    <message>
+        <source>Allow it in the privacy settings of the system, then repeat this step.</source>
+        <translation>Autorisez-le dans les réglages de confidentialité du système, puis refaites cette étape.</translation>
+    </message>
+    <message>
+        <source>The sound service stopped answering while %1 was used, so that nothing could be told.</source>
+        <translation>Le service de son a cessé de répondre pendant l’utilisation de %1 : rien n’a pu être déterminé.</translation>
+    </message>
+    <message>
+        <source>Repeat this step; if it happens again, restart the computer.</source>
+        <translation>Refaites cette étape ; si cela se reproduit, redémarrez l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>The sound service ended while %1 was used, so that nothing could be told.</source>
+        <translation>Le service de son s’est arrêté pendant l’utilisation de %1 : rien n’a pu être déterminé.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened; why could not be told.</source>
+        <translation>%1 n’a pas pu être ouvert ; la raison n’a pas pu être déterminée.</translation>
+    </message>
+    <message>
+        <source>Close other programs that may use it, then repeat this step.</source>
+        <translation>Fermez les autres programmes qui l’utilisent peut-être, puis refaites cette étape.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerChecker</name>
+    <message>
+        <source>Loudspeakers</source>
+        <translation>Haut-parleurs</translation>
+    </message>
+    <message>
+        <source>Plays a few soft sounds and listens to them through the microphone. You are asked whether you heard them. Nothing that is recorded is kept.</source>
+        <translation>Joue quelques sons doux et les écoute par le microphone. On vous demande si vous les avez entendus. Rien de ce qui est enregistré n’est conservé.</translation>
+    </message>
+    <message>
+        <source>Looking for loudspeakers</source>
+        <translation>Recherche de haut-parleurs</translation>
+    </message>
+    <message>
+        <source>Playing two quiet chirps, and listening</source>
+        <translation>Lecture de deux sifflements doux, et écoute</translation>
+    </message>
+    <message>
+        <source>Playing a bell on the left, then one on the right</source>
+        <translation>Lecture d’une cloche à gauche, puis d’une à droite</translation>
+    </message>
+    <message>
+        <source>Please answer the question</source>
+        <translation>Répondez à la question, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>Did you hear a bell on the left, then one on the right?</source>
+        <translation>Avez-vous entendu une cloche à gauche, puis une à droite ?</translation>
+    </message>
+    <message>
+        <source>Yes, on both sides</source>
+        <translation>Oui, des deux côtés</translation>
+    </message>
+    <message>
+        <source>Only on the left</source>
+        <translation>Seulement à gauche</translation>
+    </message>
+    <message>
+        <source>Only on the right</source>
+        <translation>Seulement à droite</translation>
+    </message>
+    <message>
+        <source>No, nothing</source>
+        <translation>Non, rien</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerWords</name>
+    <message>
+        <source>There is no loudspeaker and no headphone.</source>
+        <translation>Il n’y a ni haut-parleur ni casque.</translation>
+    </message>
+    <message>
+        <source>Plug in a headset or a loudspeaker, then repeat this step.</source>
+        <translation>Branchez un casque ou un haut-parleur, puis refaites cette étape.</translation>
+    </message>
+    <message>
+        <source>What is played on: %1.</source>
+        <translation>Sortie utilisée : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is muted, or turned down all the way.</source>
+        <translation>%1 est coupé, ou baissé à fond.</translation>
+    </message>
+    <message>
+        <source>Switch the sound on and turn it up in the system&apos;s sound settings, or with the keys of the keyboard, then repeat this step.</source>
+        <translation>Activez le son et augmentez-le dans les réglages de son du système ou avec les touches du clavier, puis refaites cette étape.</translation>
+    </message>
+    <message>
+        <source>%1 plays on one side only: the other one is turned down.</source>
+        <translation>%1 ne joue que d’un côté : l’autre est baissé.</translation>
+    </message>
+    <message>
+        <source>Set the balance to the middle in the system&apos;s sound settings.</source>
+        <translation>Réglez la balance au milieu dans les réglages de son du système.</translation>
+    </message>
+    <message>
+        <source>%1 is turned down to %2 %.</source>
+        <translation>%1 est baissé à %2 %.</translation>
+    </message>
+    <message>
+        <source>Turn it up before the meeting.</source>
+        <translation>Augmentez le volume avant la réunion.</translation>
+    </message>
+    <message>
+        <source>%1 is not muted; its volume is %2 %.</source>
+        <translation>%1 n’est pas coupé ; son volume est de %2 %.</translation>
+    </message>
+    <message>
+        <source>Sound was played on %1. There is no microphone that could tell whether it came out.</source>
+        <translation>Un son a été joué sur %1. Il n’y a pas de microphone pour dire s’il est sorti.</translation>
+    </message>
+    <message>
+        <source>Open this step in the window and answer the question.</source>
+        <translation>Ouvrez cette étape dans la fenêtre et répondez à la question.</translation>
+    </message>
+    <message>
+        <source>Sound was played on %1. The microphone delivers nothing, so that it could not tell whether it came out.</source>
+        <translation>Un son a été joué sur %1. Le microphone ne délivre rien et n’a donc pas pu dire s’il est sorti.</translation>
+    </message>
+    <message>
+        <source>Sound was played on %1, and the microphone did not pick it up, as is normal with headphones.</source>
+        <translation>Un son a été joué sur %1, et le microphone ne l’a pas capté, ce qui est normal avec un casque.</translation>
+    </message>
+    <message>
+        <source>The microphone hears the loudspeakers, and %1 ms later a second time: the others would hear themselves.</source>
+        <translation>Le microphone entend les haut-parleurs, et %1 ms plus tard une seconde fois : les autres s’entendraient eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Use a headset, or a USB loudspeaker with echo cancelling. Switch off what plays the microphone back on the loudspeakers (“listen to this device”).</source>
+        <translation>Utilisez un casque, ou un haut-parleur USB à suppression d’écho. Désactivez ce qui restitue le microphone sur les haut-parleurs (« Écouter ce périphérique »).</translation>
+    </message>
+    <message>
+        <source>The loudspeakers play: the microphone heard them after %1 ms.</source>
+        <translation>Les haut-parleurs jouent : le microphone les a entendus après %1 ms.</translation>
+    </message>
+    <message>
+        <source>As it hears them, a headset is the safest against echo; in meeting rooms a USB loudspeaker with echo cancelling.</source>
+        <translation>Comme il les entend, un casque est le plus sûr contre l’écho ; en salle de réunion, un haut-parleur USB à suppression d’écho.</translation>
+    </message>
+    <message>
+        <source>Check the plug, the cable and the balance in the system&apos;s sound settings.</source>
+        <translation>Vérifiez la fiche, le câble et la balance dans les réglages de son du système.</translation>
+    </message>
+    <message>
+        <source>Sound comes out on the left only.</source>
+        <translation>Le son ne sort qu’à gauche.</translation>
+    </message>
+    <message>
+        <source>Sound comes out on the right only.</source>
+        <translation>Le son ne sort qu’à droite.</translation>
+    </message>
+    <message>
+        <source>You heard the test sound on both sides.</source>
+        <translation>Vous avez entendu le son de test des deux côtés.</translation>
+    </message>
+    <message>
+        <source>You did not hear the test sound.</source>
+        <translation>Vous n’avez pas entendu le son de test.</translation>
+    </message>
+    <message>
+        <source>Turn the volume up, look whether the right loudspeaker or headset is chosen, check plug and power, then repeat this step.</source>
+        <translation>Augmentez le volume, voyez si le bon haut-parleur ou casque est choisi, vérifiez la fiche et l’alimentation, puis refaites cette étape.</translation>
+    </message>
+    <message>
+        <source>The sound goes through Bluetooth&apos;s hands-free profile: it sounds like a telephone.</source>
+        <translation>Le son passe par le profil mains libres de Bluetooth : il sonne comme un téléphone.</translation>
+    </message>
+    <message>
+        <source>That is how Bluetooth headsets work while their microphone is on. For better sound use a headset with a cable or with its own USB stick.</source>
+        <translation>C’est ainsi que fonctionnent les casques Bluetooth tant que leur microphone est actif. Pour un meilleur son, utilisez un casque filaire ou avec sa propre clé USB.</translation>
+    </message>
+    <message>
+        <source>The loudspeakers are built into the computer.</source>
+        <translation>Les haut-parleurs sont intégrés à l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>A headset or headphones are plugged in.</source>
+        <translation>Un casque est branché.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker is connected by Bluetooth.</source>
+        <translation>Le haut-parleur est connecté par Bluetooth.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker is connected by USB.</source>
+        <translation>Le haut-parleur est connecté par USB.</translation>
+    </message>
+</context>
+<context>
     <name>StateWords</name>
     <message>
         <source>waiting</source>
@@ -4533,6 +5119,65 @@ Demandé :
     </message>
 </context>
 <context>
+    <name>precall::LevelView</name>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>The sound service of this computer does not answer.</source>
+        <translation>Le service de son de cet ordinateur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>No microphone is connected.</source>
+        <translation>Aucun microphone n’est connecté.</translation>
+    </message>
+    <message>
+        <source>No sound has come yet.</source>
+        <translation>Aucun son n’est encore arrivé.</translation>
+    </message>
+    <message>
+        <source>Too loud: turn the microphone down or speak from farther away.</source>
+        <translation>Trop fort : baissez le microphone ou parlez de plus loin.</translation>
+    </message>
+    <message>
+        <source>You are heard well.</source>
+        <translation>On vous entend bien.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard yet: please say something.</source>
+        <translation>On n’entend encore rien : dites quelque chose, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Something is heard; no speech was recognised yet.</source>
+        <translation>On entend quelque chose ; aucune parole n’a encore été reconnue.</translation>
+    </message>
+    <message>
+        <source>Recording: %1 s</source>
+        <translation>Enregistrement : %1 s</translation>
+    </message>
+    <message>
+        <source>Playing it back</source>
+        <translation>Restitution en cours</translation>
+    </message>
+    <message>
+        <source>&amp;Microphone</source>
+        <translation>&amp;Microphone</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Niveau du microphone</translation>
+    </message>
+    <message>
+        <source>Nothing that is recorded here is kept or sent anywhere.</source>
+        <translation>Rien de ce qui est enregistré ici n’est conservé ni envoyé où que ce soit.</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord four seconds and play them back</source>
+        <translation>&amp;Enregistrer quatre secondes et les réécouter</translation>
+    </message>
+</context>
+<context>
     <name>precall::OptionalInputs</name>
     <message>
         <source>%1 (usual)</source>
@@ -4739,6 +5384,25 @@ Demandé :
     <message>
         <source>Copy the fire&amp;wall request</source>
         <translation>Copier la demande au &amp;pare-feu</translation>
+    </message>
+</context>
+<context>
+    <name>precall::TestSoundView</name>
+    <message>
+        <source>Play on the le&amp;ft</source>
+        <translation>Jouer à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Play on the ri&amp;ght</source>
+        <translation>Jouer à &amp;droite</translation>
+    </message>
+    <message>
+        <source>Play on b&amp;oth sides</source>
+        <translation>Jouer des deux &amp;côtés</translation>
+    </message>
+    <message>
+        <source>Lo&amp;udspeaker</source>
+        <translation>&amp;Haut-parleur</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/base/Abandonable.h"
 #include "core/base/Language.h"
 #include "core/base/Version.h"
+#include "core/media/sound/worker/SoundRole.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -86,6 +87,8 @@ void onlyGraveMessages(QtMsgType type, const QMessageLogContext&, const QString&
 
 int main(int argc, char** argv)
 {
+    if (const std::optional<int> status = runSoundRole(argc, argv))
+        return *status;
     qInstallMessageHandler(onlyGraveMessages);
     const std::unique_ptr<QCoreApplication> core = application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Precall"));

@@ -1,8 +1,10 @@
 #include "app/gui/CheckPage.h"
 
 #include "app/gui/FindingList.h"
+#include "app/gui/LiveWidget.h"
 #include "app/gui/Look.h"
 #include "app/gui/Panel.h"
+#include "app/gui/QuestionPanel.h"
 #include "app/gui/RunModel.h"
 #include "app/gui/StateWords.h"
 #include "app/gui/SymbolView.h"
@@ -18,13 +20,18 @@
 
 namespace precall {
 
-CheckPage::CheckPage(const Checker& checker, RunModel& model, QWidget* parent)
+CheckPage::CheckPage(const Checker& checker, RunModel& model, const LiveSources& live, WindowPrompt* prompt,
+                     QWidget* parent)
     : WizardPage(checker.id(), checker.pageCode(), parent),
       m_checker(checker),
       m_model(model),
-      m_introduction(quietLabel(canvas()))
+      m_introduction(quietLabel(canvas())),
+      m_live(makeLiveWidget(checker.liveView(), live, canvas()))
 {
     body()->addWidget(m_introduction);
+    addLive();
+    if (prompt)
+        body()->addWidget(new QuestionPanel(*prompt, checker.id(), canvas()));
     addStatePanel();
     addExtras();
     m_findings = new FindingList(checker, canvas());
@@ -61,6 +68,15 @@ void CheckPage::addStatePanel()
     grid->addWidget(m_repeat, 0, 3);
     grid->addWidget(m_progress, 1, 0, 1, 4);
     body()->addWidget(m_panel);
+}
+
+/// Another device is another thing to check.
+void CheckPage::addLive()
+{
+    if (!m_live)
+        return;
+    body()->addWidget(m_live);
+    connect(m_live, &LiveWidget::deviceChosen, this, [this] { m_model.start(m_checker.id()); });
 }
 
 /// A button for each, in a row below the state.
@@ -114,6 +130,8 @@ void CheckPage::retranslate()
 {
     setHeading(m_checker.title());
     m_introduction->setText(m_checker.introduction());
+    if (m_live)
+        m_live->retranslate();
     m_repeat->setText(tr("&Repeat this step"));
     const QList<Extra> extras = m_checker.extras();
     for (qsizetype i = 0; i < m_extras.size(); ++i)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/gui/LiveViews.h"
 #include "app/gui/WizardPage.h"
 
 #include <QList>
@@ -11,19 +12,23 @@ class QPushButton;
 
 namespace precall {
 
-class Checker;
 class FindingList;
 class Panel;
+class LiveWidget;
 class RunModel;
 class SymbolView;
+class WindowPrompt;
 
-/// The page of any check: what is looked at, what is being done now, the findings as they come.
+/// The page of any check: what is looked at, what is being done now, what it asks, what it has to show live,
+/// the findings as they come.
 class CheckPage : public WizardPage
 {
     Q_OBJECT
 
 public:
-    CheckPage(const Checker& checker, RunModel& model, QWidget* parent = nullptr);
+    /// `prompt` may be null: nobody is asked.
+    CheckPage(const Checker& checker, RunModel& model, const LiveSources& live, WindowPrompt* prompt,
+              QWidget* parent = nullptr);
 
 protected:
     void retranslate() override;
@@ -31,12 +36,14 @@ protected:
 private:
     void addStatePanel();
     void addExtras();
+    void addLive();
     void updateStep();
     QString stateText() const;
 
     const Checker& m_checker;
     RunModel& m_model;
     QLabel* m_introduction;
+    LiveWidget* m_live; ///< null: nothing to show live
     Panel* m_panel;
     SymbolView* m_symbol;
     QLabel* m_state;

@@ -37,7 +37,8 @@ QWidget* ExportPage::firstToUse() const
 void ExportPage::retranslate()
 {
     setHeading(tr("Save or send your result"));
-    m_introduction->setText(tr("If you need help, send this report to your helpdesk. If you close this window without saving "
+    m_introduction->setText(
+        tr("If you need help, send this report to your helpdesk. If you close this window without saving "
            "it, it is offered again at the next start."));
     m_panel->retranslate();
 }

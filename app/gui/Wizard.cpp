@@ -49,7 +49,7 @@ void Wizard::addPages(const WizardStart& start)
         new WelcomePage(m_model, start.profile, start.profileSource, start.settings, start.storeFolder);
     addPage(m_welcome);
     for (const Checker* checker : start.checkers)
-        addPage(new CheckPage(*checker, m_model));
+        addPage(new CheckPage(*checker, m_model, start.live, start.prompt));
     addPage(new SummaryPage(m_model));
     addPage(new ExportPage(m_model));
 }

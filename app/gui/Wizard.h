@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/gui/LiveViews.h"
 #include "app/gui/RunModel.h"
 #include "core/base/Language.h"
 
@@ -9,6 +10,7 @@ namespace precall {
 
 class StepList;
 class WelcomePage;
+class WindowPrompt;
 
 /// What the wizard starts with.
 struct WizardStart
@@ -19,6 +21,8 @@ struct WizardStart
     QString profileSource; ///< the file or name that the profile came from
     RunSettings settings;
     QString storeFolder; ///< of ReportStore
+    LiveSources live;
+    WindowPrompt* prompt = nullptr; ///< whom the checks ask; null: nobody. Outlives the wizard
 };
 
 /// The window: welcome, a page for each check, result, export.

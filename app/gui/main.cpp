@@ -1,12 +1,14 @@
 #include "app/gui/Arguments.h"
 #include "app/gui/Display.h"
 #include "app/gui/LookStyle.h"
+#include "app/gui/WindowPrompt.h"
 #include "app/gui/Wizard.h"
 #include "core/base/Abandonable.h"
 #include "core/base/Language.h"
 #include "core/base/Version.h"
 #include "core/check/World.h"
 #include "core/checks/Checkers.h"
+#include "core/media/sound/worker/SoundRole.h"
 #include "core/profile/ProfileReader.h"
 #include "core/report/ReportFile.h"
 
@@ -51,7 +53,14 @@ int openWizard(const Arguments& arguments, Language& language)
         return complain(world.error().detail);
     WizardStart start;
     start.checkers = checkers();
-    start.capabilities = [world = *world](const RunSettings&) { return world->capabilities(); };
+    auto* prompt = new WindowPrompt; // an abandoned check may still ask
+    start.capabilities = [world = *world, prompt](const RunSettings&) {
+        const Capabilities all = world->capabilities();
+        return Capabilities{all.network, all.machine, all.browsers, all.media, *prompt};
+    };
+    start.prompt = prompt;
+    start.live.sound = &(*world)->capabilities().media.sound;
+    start.live.sound->warmUp();
     start.profile = std::make_shared<const RequirementsProfile>(*profile);
     start.profileSource = arguments.profile;
     start.settings = arguments.settings;
@@ -65,6 +74,8 @@ int openWizard(const Arguments& arguments, Language& language)
 
 int main(int argc, char** argv)
 {
+    if (const std::optional<int> status = runSoundRole(argc, argv))
+        return *status;
     const Result<Arguments> arguments = argumentsOf(argc, argv);
     if (!arguments)
         return complain(arguments.error().detail);

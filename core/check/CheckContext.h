@@ -3,6 +3,7 @@
 #include "core/check/Progress.h"
 #include "core/check/RunSettings.h"
 #include "core/check/UserPrompt.h"
+#include "core/media/Media.h"
 #include "core/net/Network.h"
 #include "core/net/NetworkSurvey.h"
 #include "core/platform/Machine.h"
@@ -21,6 +22,7 @@ struct Capabilities
     Network network;
     Machine& machine;
     Browsers& browsers;
+    Media media;
     UserPrompt& user;
 };
 
@@ -32,6 +34,7 @@ struct CheckContext
     Network& net;
     Machine& machine;
     Browsers& browsers;
+    Media& media;
     UserPrompt& user;
     NetworkSurvey& survey; ///< network and load lanes only
     Progress progress;

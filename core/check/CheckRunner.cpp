@@ -205,11 +205,13 @@ struct CheckRunner::State : std::enable_shared_from_this<State>
         const QString id = checker.id();
         tellOf(*job, [&](RunObserver& watcher) { watcher.checkStarted(id); });
         Network network = capabilities.network;
+        Media media = capabilities.media;
         CheckContext context{*profile,
                              job->settings,
                              network,
                              capabilities.machine,
                              capabilities.browsers,
+                             media,
                              capabilities.user,
                              *job->survey,
                              progressOf(*job, id),

@@ -13,7 +13,7 @@ namespace precall {
 enum class Lane { Facts, Device, Network, Load };
 
 /// What a page has to show live, beside its findings.
-enum class LiveView { None, Picture, Level, Graph };
+enum class LiveView { None, Picture, Level, TestSound, Graph };
 
 /// Something more that a check does only when a person asks for it on its page.
 struct Extra

@@ -23,6 +23,9 @@ class UserPrompt
 public:
     virtual ~UserPrompt() = default;
 
+    /// Whether somebody is there to act and to answer.
+    virtual bool isThere() const = 0;
+
     /// Asks and waits. The index of the answer, or nothing when nobody is there, the deadline passed or stop
     /// was requested: the finding is then "not-proven", never a failure. Called on probe threads.
     virtual std::optional<int> ask(const Question& question, QDeadlineTimer deadline,
@@ -33,6 +36,7 @@ public:
 class NobodyPrompt : public UserPrompt
 {
 public:
+    bool isThere() const override { return false; }
     std::optional<int> ask(const Question&, QDeadlineTimer, std::stop_token) override { return std::nullopt; }
 };
 

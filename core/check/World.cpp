@@ -1,14 +1,28 @@
 #include "core/check/World.h"
 
+#include "core/media/sound/worker/WorkerSound.h"
 #include "core/platform/Heap.h"
 #include "core/platform/SystemMachine.h"
 #include "core/platform/browsers/SystemBrowsers.h"
 
+#include <QCoreApplication>
+
 namespace precall {
 
+namespace {
+
+World* theWorld = nullptr;
+
+} // namespace
+
 World::World(std::unique_ptr<SystemNetwork> network)
-    : m_network(std::move(network)), m_machine(systemMachine()), m_browsers(systemBrowsers())
+    : m_network(std::move(network)),
+      m_machine(systemMachine()),
+      m_browsers(systemBrowsers()),
+      m_sound(std::make_unique<WorkerSound>())
 {
+    theWorld = this;
+    qAddPostRoutine([] { theWorld->m_sound.reset(); });
 }
 
 Result<World*> World::create(const RunSettings& settings)
@@ -23,7 +37,7 @@ Result<World*> World::create(const RunSettings& settings)
 
 Capabilities World::capabilities()
 {
-    return {m_network->network(), *m_machine, *m_browsers, m_nobody};
+    return {m_network->network(), *m_machine, *m_browsers, {*m_sound}, m_nobody};
 }
 
 } // namespace precall

@@ -8,8 +8,9 @@
 
 namespace precall {
 
-/// The network, the machine and the browsers that this process really has, lent to the checks. A process
-/// makes one and never destroys it: an abandoned thread may still use it.
+/// The network, the machine, the browsers and the devices that this process really has, lent to the checks. A
+/// process makes one and never destroys it: an abandoned thread may still use it. The devices end with the
+/// application object.
 class World
 {
 public:
@@ -24,6 +25,7 @@ private:
     std::unique_ptr<SystemNetwork> m_network;
     std::unique_ptr<Machine> m_machine;
     std::unique_ptr<Browsers> m_browsers;
+    std::unique_ptr<Sound> m_sound;
     NobodyPrompt m_nobody;
 };
 

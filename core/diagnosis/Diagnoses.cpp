@@ -16,7 +16,8 @@ const QList<Rule>& rules()
         proxyOnlyRules() + silentProxyRules() + webSocketProxyRules() + pathRules() + tlsRules() +
         nonWebRules() + webSocketRules() + nameFilterRules() + blockPageRules() + prohibitionRules() +
         udpRules() + portRules() + connectRules() + natRules() + turnRules() + serverRules() + listRules() +
-        bandwidthRules() + calendarRules() + systemRules() + browserRules() + browserProofRules();
+        bandwidthRules() + calendarRules() + systemRules() + soundRules() + browserRules() +
+        browserProofRules();
     return all;
 }
 

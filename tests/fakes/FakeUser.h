@@ -13,6 +13,7 @@ public:
     std::optional<int> answer;
     QList<Question> asked;
 
+    bool isThere() const override { return true; }
     std::optional<int> ask(const Question& question, QDeadlineTimer, std::stop_token) override
     {
         asked.append(question);

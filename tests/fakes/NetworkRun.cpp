@@ -112,6 +112,7 @@ CheckResult NetworkRun::run(const Checker& checker)
                          .net = network,
                          .machine = capabilities.machine,
                          .browsers = capabilities.browsers,
+                         .media = capabilities.media,
                          .user = capabilities.user,
                          .survey = survey,
                          .progress = progress,

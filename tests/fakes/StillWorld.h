@@ -3,6 +3,7 @@
 #include "core/check/CheckContext.h"
 #include "tests/fakes/FakeBrowsers.h"
 #include "tests/fakes/FakeNetwork.h"
+#include "tests/fakes/FakeSound.h"
 
 namespace precall {
 
@@ -17,6 +18,7 @@ public:
                  m_proxies, m_bandwidth, m_proxyLogon},
                 m_machine,
                 m_browsers,
+                {m_sound},
                 m_user};
     }
 
@@ -67,6 +69,7 @@ private:
     FakeProxyLogon m_proxyLogon;
     NoMachine m_machine;
     FakeBrowsers m_browsers;
+    FakeSound m_sound;
     NobodyPrompt m_user;
 };
 

@@ -1,11 +1,11 @@
+#include "tests/gui/Heartbeat.h"
+
 #include "core/base/Abandonable.h"
-#include "tests/gui/ThreadClock.h"
 #include "tests/gui/WizardStage.h"
 #include "tests/servers/Stopping.h"
 
 #include <QApplication>
 #include <QLabel>
-#include <QTimer>
 
 #include <catch2/catch.hpp>
 
@@ -13,34 +13,6 @@ using namespace precall;
 using namespace precall::test;
 
 namespace {
-
-/// What a person notices is 50 ms of an optimised build; this one may be built for debugging or with
-/// sanitizers.
-constexpr double mostWorkMs = 150;
-
-/// The most that the event loop worked between two of its beats. The machine's other load is left out; that
-/// the window waits for nobody is shown by the case below.
-class Heartbeat : public QObject
-{
-public:
-    Heartbeat()
-    {
-        connect(&m_timer, &QTimer::timeout, this, &Heartbeat::beat);
-        m_timer.start(0);
-    }
-    double mostWorkMs() const { return m_most; }
-
-private:
-    void beat()
-    {
-        const double now = threadWorkMs();
-        m_most = std::max(m_most, now - std::exchange(m_last, now));
-    }
-
-    QTimer m_timer;
-    double m_last = threadWorkMs();
-    double m_most = 0;
-};
 
 /// Counts the labels that are painted lower than their text needs: a frame in which a growing page is seen
 /// squeezed.

@@ -29,7 +29,9 @@ BrowserInventory twoBrowsers()
 
 } // namespace
 
-WizardStage::WizardStage(QList<Script> scripts) : m_capabilities(m_world.capabilities())
+WizardStage::WizardStage(QList<Script> scripts)
+    : m_capabilities{m_world.capabilities().network, m_world.capabilities().machine,
+                     m_world.capabilities().browsers, m_world.capabilities().media, m_prompt}
 {
     m_language.use(QStringLiteral("en"));
     for (Script& script : scripts) {
@@ -39,7 +41,8 @@ WizardStage::WizardStage(QList<Script> scripts) : m_capabilities(m_world.capabil
 }
 
 WizardStage::WizardStage(Network network)
-    : m_capabilities{network, m_machine, m_browsers, m_world.capabilities().user}, m_checkers(checkers())
+    : m_capabilities{network, m_machine, m_browsers, m_world.capabilities().media, m_prompt},
+      m_checkers(checkers())
 {
     m_browsers.installed = twoBrowsers();
     m_language.use(QStringLiteral("en"));
@@ -82,6 +85,8 @@ Wizard& WizardStage::open()
     start.profileSource = builtInProfiles().constFirst();
     start.profile = std::make_shared<const RequirementsProfile>(*loadProfile(start.profileSource));
     start.storeFolder = storeFolder();
+    start.live.sound = &m_capabilities.media.sound;
+    start.prompt = &m_prompt;
     m_wizard = std::make_unique<Wizard>(start, m_language);
     m_wizard->show();
     until([this] { return m_wizard->isVisible(); });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/gui/WindowPrompt.h"
 #include "app/gui/Wizard.h"
 #include "tests/fakes/FakeMachine.h"
 #include "tests/fakes/ScriptedChecker.h"
@@ -49,6 +50,7 @@ private:
     StillWorld m_world;
     FakeMachine m_machine;
     FakeBrowsers m_browsers;
+    WindowPrompt m_prompt;
     Capabilities m_capabilities;
     std::atomic<int> m_capabilitiesAsked = 0;
     std::vector<std::unique_ptr<ScriptedChecker>> m_scripted;

@@ -32,6 +32,7 @@ struct Run
                              capabilities.network,
                              machine,
                              capabilities.browsers,
+                             capabilities.media,
                              capabilities.user,
                              survey,
                              {[&](double fraction, const QString&) { fractions.append(fraction); },

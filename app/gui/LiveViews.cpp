@@ -1,0 +1,17 @@
+#include "app/gui/LiveViews.h"
+
+#include "app/gui/LevelView.h"
+#include "app/gui/TestSoundView.h"
+
+namespace precall {
+
+LiveWidget* makeLiveWidget(LiveView view, const LiveSources& sources, QWidget* parent)
+{
+    if (view == LiveView::Level && sources.sound)
+        return new LevelView(*sources.sound, parent);
+    if (view == LiveView::TestSound && sources.sound)
+        return new TestSoundView(*sources.sound, parent);
+    return nullptr;
+}
+
+} // namespace precall

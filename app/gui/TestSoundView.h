@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/gui/LiveWidget.h"
+#include "core/media/sound/Sound.h"
+#include "core/media/sound/TestSound.h"
+
+#include <array>
+
+class QPushButton;
+
+namespace precall {
+
+class DeviceBox;
+class SoundWatch;
+
+/// The test sound, as often as the user wants it, on the left, the right or both.
+class TestSoundView : public LiveWidget
+{
+    Q_OBJECT
+
+public:
+    TestSoundView(Sound& sound, QWidget* parent);
+
+    void retranslate() override;
+
+protected:
+    void begin() override;
+    void end() override;
+
+private:
+    void play(SoundSide side);
+
+    Sound& m_sound;
+    DeviceBox* m_box;
+    std::array<QPushButton*, 3> m_buttons; ///< in the order of SoundSide
+    SoundWatch* m_watch;
+    std::unique_ptr<SoundStream> m_playing;
+};
+
+} // namespace precall

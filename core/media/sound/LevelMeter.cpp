@@ -1,0 +1,50 @@
+#include "core/media/sound/LevelMeter.h"
+
+#include <algorithm>
+
+namespace precall {
+
+namespace {
+
+constexpr std::size_t blocksShown = 100;
+constexpr std::size_t blocksHeld = 150;
+/// IEC 60268-10, quasi-peak meters of type I: 20 dB in 1.7 s.
+constexpr double fallPerBlockDb = 20 / 1.7 / 100;
+constexpr double clippedDbfs = -0.1;
+
+} // namespace
+
+void LevelMeter::take(const Signal& sound)
+{
+    const std::vector<SoundLevel> levels = levelsOf(sound);
+    const std::lock_guard lock(m_mutex);
+    for (const SoundLevel& level : levels) {
+        m_reading.moving = true;
+        m_reading.dbfs = std::max(level.peak, m_reading.dbfs - fallPerBlockDb);
+        m_heldFor = level.peak >= m_reading.held ? 0 : m_heldFor + 1;
+        if (m_heldFor == 0 || m_heldFor > blocksHeld)
+            m_reading.held = m_reading.dbfs;
+        m_levels.push_back(level);
+    }
+    if (m_levels.size() > blocksShown)
+        m_levels.erase(m_levels.begin(), m_levels.end() - std::ptrdiff_t(blocksShown));
+    m_reading.speech = m_levels.size() == blocksShown && isSpeech(m_levels);
+    m_reading.clipped =
+        std::ranges::any_of(m_levels, [](const SoundLevel& level) { return level.peak >= clippedDbfs; });
+}
+
+void LevelMeter::reset()
+{
+    const std::lock_guard lock(m_mutex);
+    m_reading = {};
+    m_levels.clear();
+    m_heldFor = 0;
+}
+
+LevelMeter::Reading LevelMeter::reading() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_reading;
+}
+
+} // namespace precall

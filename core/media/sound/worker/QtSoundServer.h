@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/media/sound/worker/SoundRole.h"
+
+namespace precall {
+
+/// Serves with what Qt Multimedia gives, on Windows and macOS: on the main thread, with the event loop that
+/// it needs. Volume and mute are not told there.
+int serveSoundByQt(SoundCommands& commands, SoundAnswers& answers);
+
+} // namespace precall
