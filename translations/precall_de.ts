@@ -1003,6 +1003,327 @@
     </message>
 </context>
 <context>
+    <name>CameraChecker</name>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Looks through your camera for a few seconds: its light may come on. Sit as you would in the meeting. The picture is shown to you alone: nothing of it is recorded or sent.</source>
+        <translation>Schaut einige Sekunden durch Ihre Kamera: ihr Lämpchen kann angehen. Setzen Sie sich so hin wie in der Besprechung. Das Bild sehen nur Sie: Nichts davon wird aufgezeichnet oder gesendet.</translation>
+    </message>
+    <message>
+        <source>Looking for cameras</source>
+        <translation>Suche nach Kameras</translation>
+    </message>
+    <message>
+        <source>Looking through the camera</source>
+        <translation>Blick durch die Kamera</translation>
+    </message>
+    <message>
+        <source>Trying the larger picture</source>
+        <translation>Das größere Bild wird versucht</translation>
+    </message>
+</context>
+<context>
+    <name>CameraRules</name>
+    <message>
+        <source>This computer has no camera that the system knows of.</source>
+        <translation>Dieser Computer hat keine Kamera, von der das System weiß.</translation>
+    </message>
+    <message>
+        <source>Plug a camera in, or use another computer for the meeting.</source>
+        <translation>Schließen Sie eine Kamera an, oder nehmen Sie für die Besprechung einen anderen Computer.</translation>
+    </message>
+    <message>
+        <source>No camera is listed, with or without a driver. Possible causes that a program cannot tell apart: none is built in, it is switched off in the firmware (BIOS), or cable or socket are faulty.</source>
+        <translation>Keine Kamera ist aufgeführt, weder mit noch ohne Treiber. Mögliche Ursachen, die ein Programm nicht unterscheiden kann: Es ist keine eingebaut, sie ist in der Firmware (BIOS) abgeschaltet, oder Kabel oder Buchse sind defekt.</translation>
+    </message>
+    <message>
+        <source>The camera is switched off in the system.</source>
+        <translation>Die Kamera ist im System abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this computer to switch it on.</source>
+        <translation>Bitten Sie den Administrator dieses Computers, sie einzuschalten.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled (%2). Enable it in the device manager, or authorise the USB device.</source>
+        <translation>%1 ist deaktiviert (%2). Aktivieren Sie das Gerät im Geräte-Manager, oder autorisieren Sie das USB-Gerät.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s driver is missing or does not run.</source>
+        <translation>Der Treiber der Kamera fehlt oder läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Restart the computer. If that does not help, ask its administrator for the driver.</source>
+        <translation>Starten Sie den Computer neu. Hilft das nicht, bitten Sie seinen Administrator um den Treiber.</translation>
+    </message>
+    <message>
+        <source>%1: no driver runs (%2). The system&apos;s universal driver for USB cameras usually does.</source>
+        <translation>%1: Es läuft kein Treiber (%2). Meist genügt der allgemeine Treiber des Systems für USB-Kameras.</translation>
+    </message>
+    <message>
+        <source>The camera is in use by another program.</source>
+        <translation>Ein anderes Programm benutzt die Kamera.</translation>
+    </message>
+    <message>
+        <source>Close other programs that show your picture, browsers included, then repeat this step.</source>
+        <translation>Schließen Sie andere Programme, die Ihr Bild zeigen, auch Browser, und wiederholen Sie dann diesen Schritt.</translation>
+    </message>
+    <message>
+        <source>Close %1, then repeat this step.</source>
+        <translation>Schließen Sie %1, und wiederholen Sie dann diesen Schritt.</translation>
+    </message>
+    <message>
+        <source>%1 is open elsewhere. Programs: %2. The system says: %3</source>
+        <translation>%1 ist anderswo geöffnet. Programme: %2. Das System meldet: %3</translation>
+    </message>
+    <message>
+        <source>The system does not allow programs to use the camera.</source>
+        <translation>Das System erlaubt Programmen nicht, die Kamera zu benutzen.</translation>
+    </message>
+    <message>
+        <source>Allow it in the system&apos;s privacy settings, under Camera, for desktop programs as well; then repeat this step.</source>
+        <translation>Erlauben Sie es in den Datenschutz-Einstellungen des Systems unter „Kamera“, auch für Desktop-Programme; wiederholen Sie dann diesen Schritt.</translation>
+    </message>
+    <message>
+        <source>What says so: %1</source>
+        <translation>Was das sagt: %1</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer has forbidden cameras.</source>
+        <translation>Der Administrator dieses Computers hat Kameras verboten.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to allow the camera, or use another computer for the meeting.</source>
+        <translation>Bitten Sie den Administrator, die Kamera zu erlauben, oder nehmen Sie für die Besprechung einen anderen Computer.</translation>
+    </message>
+    <message>
+        <source>The policy: %1</source>
+        <translation>Die Richtlinie: %1</translation>
+    </message>
+    <message>
+        <source>The camera works, but its picture is black.</source>
+        <translation>Die Kamera arbeitet, aber ihr Bild ist schwarz.</translation>
+    </message>
+    <message>
+        <source>Open the cover before the lens, and look for a key or switch that turns the camera off.</source>
+        <translation>Öffnen Sie die Abdeckung vor der Linse, und suchen Sie nach einer Taste oder einem Schalter, der die Kamera abschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 delivers pictures whose brightness is %2 of 255.</source>
+        <translation>%1 liefert Bilder, deren Helligkeit %2 von 255 ist.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture stands still.</source>
+        <translation>Das Bild der Kamera steht still.</translation>
+    </message>
+    <message>
+        <source>Unplug the camera and plug it in again, or restart the computer. If a program for virtual cameras is chosen, choose the real one.</source>
+        <translation>Ziehen Sie die Kamera ab und stecken Sie sie wieder an, oder starten Sie den Computer neu. Ist ein Programm für virtuelle Kameras gewählt, wählen Sie die echte.</translation>
+    </message>
+    <message>
+        <source>%1 delivers no pictures any more, or the same one over and over (%2).</source>
+        <translation>%1 liefert keine Bilder mehr oder immer wieder dasselbe (%2).</translation>
+    </message>
+    <message>
+        <source>The camera is slow.</source>
+        <translation>Die Kamera ist langsam.</translation>
+    </message>
+    <message>
+        <source>More light helps many cameras. Close other programs, and plug the camera in without a hub.</source>
+        <translation>Mehr Licht hilft vielen Kameras. Schließen Sie andere Programme, und stecken Sie die Kamera ohne Verteiler an.</translation>
+    </message>
+    <message>
+        <source>%1: first picture after %2 ms, then %3 a second.</source>
+        <translation>%1: erstes Bild nach %2 ms, dann %3 in der Sekunde.</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged, or its connection broke.</source>
+        <translation>Die Kamera wurde abgezogen, oder ihre Verbindung ist abgerissen.</translation>
+    </message>
+    <message>
+        <source>Plug it in firmly, without a hub if possible, and repeat this step.</source>
+        <translation>Stecken Sie sie fest an, möglichst ohne Verteiler, und wiederholen Sie diesen Schritt.</translation>
+    </message>
+    <message>
+        <source>%1 vanished from the system&apos;s list while it delivered pictures.</source>
+        <translation>%1 verschwand aus der Liste des Systems, während das Gerät Bilder lieferte.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraWords</name>
+    <message>
+        <source>The system did not tell in time which cameras there are.</source>
+        <translation>Das System hat nicht rechtzeitig gesagt, welche Kameras es gibt.</translation>
+    </message>
+    <message>
+        <source>Repeat this step. If it stays so, restart the computer.</source>
+        <translation>Wiederholen Sie diesen Schritt. Bleibt es so, starten Sie den Computer neu.</translation>
+    </message>
+    <message>
+        <source>There is a camera: %1.</source>
+        <translation>Es gibt eine Kamera: %1.</translation>
+    </message>
+    <message>
+        <source>There are %1 cameras: %2.</source>
+        <translation>Es gibt %1 Kameras: %2.</translation>
+    </message>
+    <message>
+        <source>No camera was found.</source>
+        <translation>Es wurde keine Kamera gefunden.</translation>
+    </message>
+    <message>
+        <source>Plug one in, or press the key that switches a built-in one on. Perhaps a cable or socket is faulty, or a built-in camera is switched off in the computer&apos;s firmware (BIOS).</source>
+        <translation>Schließen Sie eine an, oder drücken Sie die Taste, die eine eingebaute einschaltet. Vielleicht ist ein Kabel oder eine Buchse defekt, oder eine eingebaute Kamera ist in der Firmware des Computers (BIOS) abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>There is a camera, but it is switched off in the system: %1.</source>
+        <translation>Es gibt eine Kamera, aber sie ist im System abgeschaltet: %1.</translation>
+    </message>
+    <message>
+        <source>There is a camera, but no driver runs for it: %1.</source>
+        <translation>Es gibt eine Kamera, aber für sie läuft kein Treiber: %1.</translation>
+    </message>
+    <message>
+        <source>No camera can be used: the system does not allow it.</source>
+        <translation>Keine Kamera lässt sich benutzen: Das System erlaubt es nicht.</translation>
+    </message>
+    <message>
+        <source>No camera can be used: a setting of the administrator forbids it.</source>
+        <translation>Keine Kamera lässt sich benutzen: Eine Einstellung des Administrators verbietet es.</translation>
+    </message>
+    <message>
+        <source>The system knows of a camera, but programs cannot use it.</source>
+        <translation>Das System weiß von einer Kamera, aber Programme können sie nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again, or restart the computer.</source>
+        <translation>Ziehen Sie sie ab und stecken Sie sie wieder an, oder starten Sie den Computer neu.</translation>
+    </message>
+    <message>
+        <source>Unplug the camera and plug it in again, or restart the computer.</source>
+        <translation>Ziehen Sie die Kamera ab und stecken Sie sie wieder an, oder starten Sie den Computer neu.</translation>
+    </message>
+    <message>
+        <source>The camera delivers a black picture.</source>
+        <translation>Die Kamera liefert ein schwarzes Bild.</translation>
+    </message>
+    <message>
+        <source>Open the cover before the lens, if there is one, and look for a key or switch that turns the camera off.</source>
+        <translation>Öffnen Sie die Abdeckung vor der Linse, falls es eine gibt, und suchen Sie nach einer Taste oder einem Schalter, der die Kamera abschaltet.</translation>
+    </message>
+    <message>
+        <source>The camera delivers the same picture over and over.</source>
+        <translation>Die Kamera liefert immer wieder dasselbe Bild.</translation>
+    </message>
+    <message>
+        <source>The camera began to deliver a picture and then stopped.</source>
+        <translation>Die Kamera begann, ein Bild zu liefern, und hörte dann auf.</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged while it was looked through.</source>
+        <translation>Die Kamera wurde abgezogen, während durch sie geschaut wurde.</translation>
+    </message>
+    <message>
+        <source>Plug it in firmly, without a hub if possible, and repeat this step.</source>
+        <translation>Stecken Sie sie fest an, möglichst ohne Verteiler, und wiederholen Sie diesen Schritt.</translation>
+    </message>
+    <message>
+        <source>Whether the camera delivers a picture could not be told.</source>
+        <translation>Ob die Kamera ein Bild liefert, ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>The camera shows a picture: %1.</source>
+        <translation>Die Kamera zeigt ein Bild: %1.</translation>
+    </message>
+    <message>
+        <source>It is very dark.</source>
+        <translation>Es ist sehr dunkel.</translation>
+    </message>
+    <message>
+        <source>Switch on a light before you, not behind you.</source>
+        <translation>Schalten Sie ein Licht vor sich an, nicht hinter sich.</translation>
+    </message>
+    <message>
+        <source>That is jerky.</source>
+        <translation>Das ruckelt.</translation>
+    </message>
+    <message>
+        <source>More light helps many cameras. Close other programs, and plug the camera in without a hub.</source>
+        <translation>Mehr Licht hilft vielen Kameras. Schließen Sie andere Programme, und stecken Sie die Kamera ohne Verteiler an.</translation>
+    </message>
+    <message>
+        <source>It took %1 ms to appear.</source>
+        <translation>Es brauchte %1 ms, um zu erscheinen.</translation>
+    </message>
+    <message>
+        <source>Have a little patience when you switch it on in the meeting.</source>
+        <translation>Haben Sie etwas Geduld, wenn Sie sie in der Besprechung einschalten.</translation>
+    </message>
+    <message>
+        <source>It stood still in between.</source>
+        <translation>Zwischendurch stand es still.</translation>
+    </message>
+    <message>
+        <source>Close other programs, and plug the camera in without a hub.</source>
+        <translation>Schließen Sie andere Programme, und stecken Sie die Kamera ohne Verteiler an.</translation>
+    </message>
+    <message>
+        <source>The camera is in use by another program.</source>
+        <translation>Ein anderes Programm benutzt die Kamera.</translation>
+    </message>
+    <message>
+        <source>The camera is in use by another program: %1.</source>
+        <translation>Ein anderes Programm benutzt die Kamera: %1.</translation>
+    </message>
+    <message>
+        <source>The system does not allow the camera to be used.</source>
+        <translation>Das System erlaubt nicht, die Kamera zu benutzen.</translation>
+    </message>
+    <message>
+        <source>A setting of the administrator forbids the camera to be used.</source>
+        <translation>Eine Einstellung des Administrators verbietet, die Kamera zu benutzen.</translation>
+    </message>
+    <message>
+        <source>The camera is there, but no picture comes.</source>
+        <translation>Die Kamera ist da, aber es kommt kein Bild.</translation>
+    </message>
+    <message>
+        <source>A security program may block it: %1. Look in its settings for the protection of the webcam. It may also be something else: unplug the camera and plug it in again, or restart the computer.</source>
+        <translation>Vielleicht sperrt sie ein Sicherheitsprogramm: %1. Suchen Sie in dessen Einstellungen nach dem Schutz der Webcam. Es kann auch etwas anderes sein: Ziehen Sie die Kamera ab und stecken Sie sie wieder an, oder starten Sie den Computer neu.</translation>
+    </message>
+    <message>
+        <source>Close other programs that may use it, unplug it and plug it in again, or restart the computer.</source>
+        <translation>Schließen Sie andere Programme, die sie vielleicht benutzen, ziehen Sie sie ab und stecken Sie sie wieder an, oder starten Sie den Computer neu.</translation>
+    </message>
+    <message>
+        <source>The largest picture of this camera: %1.</source>
+        <translation>Das größte Bild dieser Kamera: %1.</translation>
+    </message>
+    <message>
+        <source>The camera also delivers the larger picture: %1.</source>
+        <translation>Die Kamera liefert auch das größere Bild: %1.</translation>
+    </message>
+    <message>
+        <source>Whether the camera delivers a larger picture could not be told.</source>
+        <translation>Ob die Kamera ein größeres Bild liefert, ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>The camera claims to deliver %1 × %2, but does not.</source>
+        <translation>Die Kamera behauptet, %1 × %2 zu liefern, tut es aber nicht.</translation>
+    </message>
+    <message>
+        <source>Meetings fall back to a smaller picture. Without a hub the camera may deliver the larger one.</source>
+        <translation>Besprechungen nehmen dann ein kleineres Bild. Ohne Verteiler liefert die Kamera vielleicht das größere.</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3 pictures a second</source>
+        <translation>%1 × %2, %3 Bilder in der Sekunde</translation>
+    </message>
+</context>
+<context>
     <name>ConnectRules</name>
     <message>
         <source>Connections get no answer while the rest of the network works: something on the way swallows them: %1.</source>
@@ -5241,6 +5562,64 @@ Gefragt wurde nach:
     </message>
 </context>
 <context>
+    <name>precall::PictureView</name>
+    <message>
+        <source>The camera is being opened</source>
+        <translation>Die Kamera wird geöffnet</translation>
+    </message>
+    <message>
+        <source>No camera is connected</source>
+        <translation>Keine Kamera ist angeschlossen</translation>
+    </message>
+    <message>
+        <source>No picture comes from this camera</source>
+        <translation>Von dieser Kamera kommt kein Bild</translation>
+    </message>
+    <message>
+        <source>The picture stands still</source>
+        <translation>Das Bild steht still</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged</source>
+        <translation>Die Kamera wurde abgezogen</translation>
+    </message>
+    <message>
+        <source>The picture is black: is the lens covered?</source>
+        <translation>Das Bild ist schwarz: Ist die Linse verdeckt?</translation>
+    </message>
+    <message>
+        <source>Very dark: switch on a light before you</source>
+        <translation>Sehr dunkel: Schalten Sie ein Licht vor sich an</translation>
+    </message>
+    <message>
+        <source>%1, %2 pictures a second</source>
+        <translation>%1, %2 Bilder in der Sekunde</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Your picture, as in a mirror</source>
+        <translation>Ihr Bild, wie in einem Spiegel</translation>
+    </message>
+    <message>
+        <source>C&amp;amera</source>
+        <translation>K&amp;amera</translation>
+    </message>
+</context>
+<context>
+    <name>precall::PreviewDialog</name>
+    <message>
+        <source>Meeting preview</source>
+        <translation>Besprechungs-Vorschau</translation>
+    </message>
+    <message>
+        <source>So you are seen and heard in a meeting. Nothing of it is recorded or sent anywhere.</source>
+        <translation>So werden Sie in einer Besprechung gesehen und gehört. Nichts davon wird aufgezeichnet oder irgendwohin gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>precall::ProfileChooser</name>
     <message>
         <source>Meetin&amp;g platform</source>
@@ -5333,6 +5712,10 @@ Gefragt wurde nach:
     <message>
         <source>&amp;Repeat what was not fine</source>
         <translation>&amp;Nur Auffälliges wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting preview</source>
+        <translation>&amp;Besprechungs-Vorschau</translation>
     </message>
 </context>
 <context>

@@ -1003,6 +1003,327 @@
     </message>
 </context>
 <context>
+    <name>CameraChecker</name>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Looks through your camera for a few seconds: its light may come on. Sit as you would in the meeting. The picture is shown to you alone: nothing of it is recorded or sent.</source>
+        <translation>Regarde quelques secondes par votre caméra : son voyant peut s’allumer. Installez-vous comme pour la réunion. Vous seul voyez l’image : rien n’est enregistré ni envoyé.</translation>
+    </message>
+    <message>
+        <source>Looking for cameras</source>
+        <translation>Recherche de caméras</translation>
+    </message>
+    <message>
+        <source>Looking through the camera</source>
+        <translation>Regard par la caméra</translation>
+    </message>
+    <message>
+        <source>Trying the larger picture</source>
+        <translation>Essai de l’image plus grande</translation>
+    </message>
+</context>
+<context>
+    <name>CameraRules</name>
+    <message>
+        <source>This computer has no camera that the system knows of.</source>
+        <translation>Cet ordinateur n’a aucune caméra connue du système.</translation>
+    </message>
+    <message>
+        <source>Plug a camera in, or use another computer for the meeting.</source>
+        <translation>Branchez une caméra, ou utilisez un autre ordinateur pour la réunion.</translation>
+    </message>
+    <message>
+        <source>No camera is listed, with or without a driver. Possible causes that a program cannot tell apart: none is built in, it is switched off in the firmware (BIOS), or cable or socket are faulty.</source>
+        <translation>Aucune caméra n’est répertoriée, avec ou sans pilote. Causes possibles qu’un programme ne peut distinguer : aucune n’est intégrée, elle est désactivée dans le micrologiciel (BIOS), ou le câble ou la prise est défectueux.</translation>
+    </message>
+    <message>
+        <source>The camera is switched off in the system.</source>
+        <translation>La caméra est désactivée dans le système.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this computer to switch it on.</source>
+        <translation>Demandez à l’administrateur de cet ordinateur de l’activer.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled (%2). Enable it in the device manager, or authorise the USB device.</source>
+        <translation>%1 est désactivé (%2). Activez-le dans le gestionnaire de périphériques, ou autorisez le périphérique USB.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s driver is missing or does not run.</source>
+        <translation>Le pilote de la caméra manque ou ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>Restart the computer. If that does not help, ask its administrator for the driver.</source>
+        <translation>Redémarrez l’ordinateur. Si cela ne suffit pas, demandez le pilote à son administrateur.</translation>
+    </message>
+    <message>
+        <source>%1: no driver runs (%2). The system&apos;s universal driver for USB cameras usually does.</source>
+        <translation>%1 : aucun pilote ne fonctionne (%2). Le pilote universel du système pour caméras USB suffit en général.</translation>
+    </message>
+    <message>
+        <source>The camera is in use by another program.</source>
+        <translation>La caméra est utilisée par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Close other programs that show your picture, browsers included, then repeat this step.</source>
+        <translation>Fermez les autres programmes qui montrent votre image, navigateurs compris, puis répétez cette étape.</translation>
+    </message>
+    <message>
+        <source>Close %1, then repeat this step.</source>
+        <translation>Fermez %1, puis répétez cette étape.</translation>
+    </message>
+    <message>
+        <source>%1 is open elsewhere. Programs: %2. The system says: %3</source>
+        <translation>%1 est ouvert ailleurs. Programmes : %2. Le système indique : %3</translation>
+    </message>
+    <message>
+        <source>The system does not allow programs to use the camera.</source>
+        <translation>Le système n’autorise pas les programmes à utiliser la caméra.</translation>
+    </message>
+    <message>
+        <source>Allow it in the system&apos;s privacy settings, under Camera, for desktop programs as well; then repeat this step.</source>
+        <translation>Autorisez-le dans les paramètres de confidentialité du système, sous « Caméra », aussi pour les programmes de bureau ; puis répétez cette étape.</translation>
+    </message>
+    <message>
+        <source>What says so: %1</source>
+        <translation>Ce qui l’indique : %1</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer has forbidden cameras.</source>
+        <translation>L’administrateur de cet ordinateur a interdit les caméras.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to allow the camera, or use another computer for the meeting.</source>
+        <translation>Demandez à l’administrateur d’autoriser la caméra, ou utilisez un autre ordinateur pour la réunion.</translation>
+    </message>
+    <message>
+        <source>The policy: %1</source>
+        <translation>La stratégie : %1</translation>
+    </message>
+    <message>
+        <source>The camera works, but its picture is black.</source>
+        <translation>La caméra fonctionne, mais son image est noire.</translation>
+    </message>
+    <message>
+        <source>Open the cover before the lens, and look for a key or switch that turns the camera off.</source>
+        <translation>Ouvrez le cache devant l’objectif, et cherchez une touche ou un interrupteur qui coupe la caméra.</translation>
+    </message>
+    <message>
+        <source>%1 delivers pictures whose brightness is %2 of 255.</source>
+        <translation>%1 fournit des images dont la luminosité est de %2 sur 255.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture stands still.</source>
+        <translation>L’image de la caméra est figée.</translation>
+    </message>
+    <message>
+        <source>Unplug the camera and plug it in again, or restart the computer. If a program for virtual cameras is chosen, choose the real one.</source>
+        <translation>Débranchez puis rebranchez la caméra, ou redémarrez l’ordinateur. Si un programme de caméra virtuelle est choisi, choisissez la vraie.</translation>
+    </message>
+    <message>
+        <source>%1 delivers no pictures any more, or the same one over and over (%2).</source>
+        <translation>%1 ne fournit plus d’images, ou toujours la même (%2).</translation>
+    </message>
+    <message>
+        <source>The camera is slow.</source>
+        <translation>La caméra est lente.</translation>
+    </message>
+    <message>
+        <source>More light helps many cameras. Close other programs, and plug the camera in without a hub.</source>
+        <translation>Davantage de lumière aide bien des caméras. Fermez les autres programmes, et branchez la caméra sans concentrateur.</translation>
+    </message>
+    <message>
+        <source>%1: first picture after %2 ms, then %3 a second.</source>
+        <translation>%1 : première image après %2 ms, puis %3 par seconde.</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged, or its connection broke.</source>
+        <translation>La caméra a été débranchée, ou sa connexion s’est rompue.</translation>
+    </message>
+    <message>
+        <source>Plug it in firmly, without a hub if possible, and repeat this step.</source>
+        <translation>Branchez-la fermement, si possible sans concentrateur, et répétez cette étape.</translation>
+    </message>
+    <message>
+        <source>%1 vanished from the system&apos;s list while it delivered pictures.</source>
+        <translation>%1 a disparu de la liste du système pendant qu’elle fournissait des images.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraWords</name>
+    <message>
+        <source>The system did not tell in time which cameras there are.</source>
+        <translation>Le système n’a pas indiqué à temps quelles caméras il y a.</translation>
+    </message>
+    <message>
+        <source>Repeat this step. If it stays so, restart the computer.</source>
+        <translation>Répétez cette étape. Si cela persiste, redémarrez l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is a camera: %1.</source>
+        <translation>Il y a une caméra : %1.</translation>
+    </message>
+    <message>
+        <source>There are %1 cameras: %2.</source>
+        <translation>Il y a %1 caméras : %2.</translation>
+    </message>
+    <message>
+        <source>No camera was found.</source>
+        <translation>Aucune caméra n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>Plug one in, or press the key that switches a built-in one on. Perhaps a cable or socket is faulty, or a built-in camera is switched off in the computer&apos;s firmware (BIOS).</source>
+        <translation>Branchez-en une, ou appuyez sur la touche qui active une caméra intégrée. Peut-être un câble ou une prise est-il défectueux, ou une caméra intégrée est-elle désactivée dans le micrologiciel de l’ordinateur (BIOS).</translation>
+    </message>
+    <message>
+        <source>There is a camera, but it is switched off in the system: %1.</source>
+        <translation>Il y a une caméra, mais elle est désactivée dans le système : %1.</translation>
+    </message>
+    <message>
+        <source>There is a camera, but no driver runs for it: %1.</source>
+        <translation>Il y a une caméra, mais aucun pilote ne fonctionne pour elle : %1.</translation>
+    </message>
+    <message>
+        <source>No camera can be used: the system does not allow it.</source>
+        <translation>Aucune caméra n’est utilisable : le système ne l’autorise pas.</translation>
+    </message>
+    <message>
+        <source>No camera can be used: a setting of the administrator forbids it.</source>
+        <translation>Aucune caméra n’est utilisable : un réglage de l’administrateur l’interdit.</translation>
+    </message>
+    <message>
+        <source>The system knows of a camera, but programs cannot use it.</source>
+        <translation>Le système connaît une caméra, mais les programmes ne peuvent pas l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again, or restart the computer.</source>
+        <translation>Débranchez-la puis rebranchez-la, ou redémarrez l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Unplug the camera and plug it in again, or restart the computer.</source>
+        <translation>Débranchez puis rebranchez la caméra, ou redémarrez l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>The camera delivers a black picture.</source>
+        <translation>La caméra fournit une image noire.</translation>
+    </message>
+    <message>
+        <source>Open the cover before the lens, if there is one, and look for a key or switch that turns the camera off.</source>
+        <translation>Ouvrez le cache devant l’objectif, s’il y en a un, et cherchez une touche ou un interrupteur qui coupe la caméra.</translation>
+    </message>
+    <message>
+        <source>The camera delivers the same picture over and over.</source>
+        <translation>La caméra fournit toujours la même image.</translation>
+    </message>
+    <message>
+        <source>The camera began to deliver a picture and then stopped.</source>
+        <translation>La caméra a commencé à fournir une image, puis s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged while it was looked through.</source>
+        <translation>La caméra a été débranchée pendant l’observation.</translation>
+    </message>
+    <message>
+        <source>Plug it in firmly, without a hub if possible, and repeat this step.</source>
+        <translation>Branchez-la fermement, si possible sans concentrateur, et répétez cette étape.</translation>
+    </message>
+    <message>
+        <source>Whether the camera delivers a picture could not be told.</source>
+        <translation>Impossible de dire si la caméra fournit une image.</translation>
+    </message>
+    <message>
+        <source>The camera shows a picture: %1.</source>
+        <translation>La caméra montre une image : %1.</translation>
+    </message>
+    <message>
+        <source>It is very dark.</source>
+        <translation>Elle est très sombre.</translation>
+    </message>
+    <message>
+        <source>Switch on a light before you, not behind you.</source>
+        <translation>Allumez une lumière devant vous, non derrière vous.</translation>
+    </message>
+    <message>
+        <source>That is jerky.</source>
+        <translation>C’est saccadé.</translation>
+    </message>
+    <message>
+        <source>More light helps many cameras. Close other programs, and plug the camera in without a hub.</source>
+        <translation>Davantage de lumière aide bien des caméras. Fermez les autres programmes, et branchez la caméra sans concentrateur.</translation>
+    </message>
+    <message>
+        <source>It took %1 ms to appear.</source>
+        <translation>Elle a mis %1 ms à apparaître.</translation>
+    </message>
+    <message>
+        <source>Have a little patience when you switch it on in the meeting.</source>
+        <translation>Patientez un peu quand vous l’allumez pendant la réunion.</translation>
+    </message>
+    <message>
+        <source>It stood still in between.</source>
+        <translation>Elle s’est figée par moments.</translation>
+    </message>
+    <message>
+        <source>Close other programs, and plug the camera in without a hub.</source>
+        <translation>Fermez les autres programmes, et branchez la caméra sans concentrateur.</translation>
+    </message>
+    <message>
+        <source>The camera is in use by another program.</source>
+        <translation>La caméra est utilisée par un autre programme.</translation>
+    </message>
+    <message>
+        <source>The camera is in use by another program: %1.</source>
+        <translation>La caméra est utilisée par un autre programme : %1.</translation>
+    </message>
+    <message>
+        <source>The system does not allow the camera to be used.</source>
+        <translation>Le système n’autorise pas l’utilisation de la caméra.</translation>
+    </message>
+    <message>
+        <source>A setting of the administrator forbids the camera to be used.</source>
+        <translation>Un réglage de l’administrateur interdit l’utilisation de la caméra.</translation>
+    </message>
+    <message>
+        <source>The camera is there, but no picture comes.</source>
+        <translation>La caméra est là, mais aucune image n’arrive.</translation>
+    </message>
+    <message>
+        <source>A security program may block it: %1. Look in its settings for the protection of the webcam. It may also be something else: unplug the camera and plug it in again, or restart the computer.</source>
+        <translation>Un programme de sécurité la bloque peut-être : %1. Cherchez dans ses réglages la protection de la webcam. Ce peut être autre chose : débranchez puis rebranchez la caméra, ou redémarrez l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Close other programs that may use it, unplug it and plug it in again, or restart the computer.</source>
+        <translation>Fermez les autres programmes qui l’utilisent peut-être, débranchez-la puis rebranchez-la, ou redémarrez l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>The largest picture of this camera: %1.</source>
+        <translation>La plus grande image de cette caméra : %1.</translation>
+    </message>
+    <message>
+        <source>The camera also delivers the larger picture: %1.</source>
+        <translation>La caméra fournit aussi l’image plus grande : %1.</translation>
+    </message>
+    <message>
+        <source>Whether the camera delivers a larger picture could not be told.</source>
+        <translation>Impossible de dire si la caméra fournit une image plus grande.</translation>
+    </message>
+    <message>
+        <source>The camera claims to deliver %1 × %2, but does not.</source>
+        <translation>La caméra prétend fournir %1 × %2, mais ne le fait pas.</translation>
+    </message>
+    <message>
+        <source>Meetings fall back to a smaller picture. Without a hub the camera may deliver the larger one.</source>
+        <translation>Les réunions se contentent alors d’une image plus petite. Sans concentrateur, la caméra fournira peut-être la plus grande.</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3 pictures a second</source>
+        <translation>%1 × %2, %3 images par seconde</translation>
+    </message>
+</context>
+<context>
     <name>ConnectRules</name>
     <message>
         <source>Connections get no answer while the rest of the network works: something on the way swallows them: %1.</source>
@@ -5241,6 +5562,64 @@ Demandé :
     </message>
 </context>
 <context>
+    <name>precall::PictureView</name>
+    <message>
+        <source>The camera is being opened</source>
+        <translation>La caméra s’ouvre</translation>
+    </message>
+    <message>
+        <source>No camera is connected</source>
+        <translation>Aucune caméra n’est branchée</translation>
+    </message>
+    <message>
+        <source>No picture comes from this camera</source>
+        <translation>Aucune image ne vient de cette caméra</translation>
+    </message>
+    <message>
+        <source>The picture stands still</source>
+        <translation>L’image est figée</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged</source>
+        <translation>La caméra a été débranchée</translation>
+    </message>
+    <message>
+        <source>The picture is black: is the lens covered?</source>
+        <translation>L’image est noire : l’objectif est-il couvert ?</translation>
+    </message>
+    <message>
+        <source>Very dark: switch on a light before you</source>
+        <translation>Très sombre : allumez une lumière devant vous</translation>
+    </message>
+    <message>
+        <source>%1, %2 pictures a second</source>
+        <translation>%1, %2 images par seconde</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Your picture, as in a mirror</source>
+        <translation>Votre image, comme dans un miroir</translation>
+    </message>
+    <message>
+        <source>C&amp;amera</source>
+        <translation>C&amp;améra</translation>
+    </message>
+</context>
+<context>
+    <name>precall::PreviewDialog</name>
+    <message>
+        <source>Meeting preview</source>
+        <translation>Aperçu de la réunion</translation>
+    </message>
+    <message>
+        <source>So you are seen and heard in a meeting. Nothing of it is recorded or sent anywhere.</source>
+        <translation>Voilà comment on vous voit et vous entend en réunion. Rien n’est enregistré ni envoyé.</translation>
+    </message>
+</context>
+<context>
     <name>precall::ProfileChooser</name>
     <message>
         <source>Meetin&amp;g platform</source>
@@ -5333,6 +5712,10 @@ Demandé :
     <message>
         <source>&amp;Repeat what was not fine</source>
         <translation>&amp;Refaire ce qui n’allait pas</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting preview</source>
+        <translation>Aperçu de la ré&amp;union</translation>
     </message>
 </context>
 <context>

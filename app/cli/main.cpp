@@ -65,12 +65,24 @@ int dispatch(const Invocation& invocation)
     return usageStatus;
 }
 
-/// A PDF needs fonts and so QGuiApplication, which takes longer to start than all the rest.
+/// A PDF needs fonts, a camera's pictures need their conversion, and so QGuiApplication, which takes longer to
+/// start than all the rest.
+bool needsPictures(int argc, char** argv)
+{
+    const auto any = [&](auto fits) {
+        return std::any_of(argv, argv + argc, [&](std::string_view argument) { return fits(argument); });
+    };
+    const auto starts = [](const char* start) {
+        return [start](std::string_view argument) { return argument.starts_with(start); };
+    };
+    const bool camera = any([](std::string_view argument) { return argument.find("camera") != argument.npos; });
+    const bool all = any(starts("run")) && !any(starts("--only"));
+    return any(starts("--pdf")) || all || camera;
+}
+
 std::unique_ptr<QCoreApplication> application(int& argc, char** argv)
 {
-    const bool pdf = std::any_of(argv, argv + argc,
-                                 [](std::string_view argument) { return argument.starts_with("--pdf"); });
-    if (!pdf)
+    if (!needsPictures(argc, argv))
         return std::make_unique<QCoreApplication>(argc, argv);
     prepareForNoDisplay();
     return std::make_unique<QGuiApplication>(argc, argv);

@@ -7,10 +7,12 @@ class QWidget;
 namespace precall {
 
 class LiveWidget;
+class QtCameras;
 
 /// Where live views get what they show. Null: not to be had, as in tests of something else.
 struct LiveSources
 {
+    QtCameras* cameras = nullptr;
     Sound* sound = nullptr;
 };
 

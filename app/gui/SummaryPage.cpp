@@ -1,5 +1,6 @@
 #include "app/gui/SummaryPage.h"
 
+#include "app/gui/PreviewDialog.h"
 #include "app/gui/RunModel.h"
 #include "app/gui/SummaryView.h"
 
@@ -10,24 +11,28 @@
 
 namespace precall {
 
-SummaryPage::SummaryPage(RunModel& model, QWidget* parent)
+SummaryPage::SummaryPage(RunModel& model, const LiveSources& live, QWidget* parent)
     : WizardPage(QStringLiteral("summary"), QStringLiteral("P11"), parent),
       m_model(model),
+      m_live(live),
       m_view(new SummaryView(canvas())),
       m_repeatAll(new QPushButton(canvas())),
-      m_repeatFailed(new QPushButton(canvas()))
+      m_repeatFailed(new QPushButton(canvas())),
+      m_preview(new QPushButton(canvas()))
 {
     auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {m_repeatFailed, m_repeatAll}) {
+    for (QPushButton* button : {m_repeatFailed, m_repeatAll, m_preview}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
     buttons->addStretch();
+    m_preview->setVisible(m_live.cameras || m_live.sound);
     body()->addWidget(m_view);
     body()->addLayout(buttons);
     body()->addStretch();
     connect(m_repeatAll, &QPushButton::clicked, &m_model, &RunModel::repeatAll);
     connect(m_repeatFailed, &QPushButton::clicked, &m_model, &RunModel::repeatFailed);
+    connect(m_preview, &QPushButton::clicked, this, &SummaryPage::preview);
     connect(&m_model, &RunModel::reportChanged, this, &SummaryPage::update);
     connect(&m_model, &RunModel::runningChanged, this, &SummaryPage::update);
     SummaryPage::retranslate();
@@ -50,10 +55,18 @@ void SummaryPage::update()
         m_view->show(m_model.report(), running);
 }
 
+void SummaryPage::preview()
+{
+    auto* dialog = new PreviewDialog(m_live, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void SummaryPage::retranslate()
 {
     setHeading(tr("Your result"));
     m_repeatAll->setText(tr("Repeat &everything"));
+    m_preview->setText(tr("&Meeting preview"));
     m_repeatFailed->setText(tr("&Repeat what was not fine"));
     update();
 }

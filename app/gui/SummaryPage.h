@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/gui/LiveViews.h"
 #include "app/gui/WizardPage.h"
 
 class QPushButton;
@@ -15,7 +16,7 @@ class SummaryPage : public WizardPage
     Q_OBJECT
 
 public:
-    explicit SummaryPage(RunModel& model, QWidget* parent = nullptr);
+    SummaryPage(RunModel& model, const LiveSources& live, QWidget* parent = nullptr);
 
 protected:
     void retranslate() override;
@@ -23,11 +24,14 @@ protected:
 
 private:
     void update();
+    void preview();
 
     RunModel& m_model;
+    const LiveSources m_live;
     SummaryView* m_view;
     QPushButton* m_repeatAll;
     QPushButton* m_repeatFailed;
+    QPushButton* m_preview;
 };
 
 } // namespace precall

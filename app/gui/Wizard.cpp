@@ -50,7 +50,7 @@ void Wizard::addPages(const WizardStart& start)
     addPage(m_welcome);
     for (const Checker* checker : start.checkers)
         addPage(new CheckPage(*checker, m_model, start.live, start.prompt));
-    addPage(new SummaryPage(m_model));
+    addPage(new SummaryPage(m_model, start.live));
     addPage(new ExportPage(m_model));
 }
 

@@ -8,6 +8,7 @@
 #include "core/base/Version.h"
 #include "core/check/World.h"
 #include "core/checks/Checkers.h"
+#include "core/media/camera/CameraStream.h"
 #include "core/media/sound/worker/SoundRole.h"
 #include "core/profile/ProfileReader.h"
 #include "core/report/ReportFile.h"
@@ -55,10 +56,12 @@ int openWizard(const Arguments& arguments, Language& language)
     start.checkers = checkers();
     auto* prompt = new WindowPrompt; // an abandoned check may still ask
     start.capabilities = [world = *world, prompt](const RunSettings&) {
+        world->cameras().stream().prepare(); // the user has agreed
         const Capabilities all = world->capabilities();
         return Capabilities{all.network, all.machine, all.browsers, all.media, *prompt};
     };
     start.prompt = prompt;
+    start.live.cameras = &(*world)->cameras();
     start.live.sound = &(*world)->capabilities().media.sound;
     start.live.sound->warmUp();
     start.profile = std::make_shared<const RequirementsProfile>(*profile);
@@ -85,6 +88,7 @@ int main(int argc, char** argv)
     }
     if (!displayAvailable())
         return complain(QStringLiteral("there is no display to open a window on; use precall-cli run"));
+    QCoreApplication::setAttribute(Qt::AA_ForceRasterWidgets); // or pictures are made where no GL context may be
     QApplication application(argc, argv);
     nameApplication();
     QApplication::setStyle(new LookStyle);

@@ -19,10 +19,14 @@ World::World(std::unique_ptr<SystemNetwork> network)
     : m_network(std::move(network)),
       m_machine(systemMachine()),
       m_browsers(systemBrowsers()),
+      m_cameras(std::make_unique<QtCameras>()),
       m_sound(std::make_unique<WorkerSound>())
 {
     theWorld = this;
-    qAddPostRoutine([] { theWorld->m_sound.reset(); });
+    qAddPostRoutine([] {
+        theWorld->m_cameras.reset();
+        theWorld->m_sound.reset();
+    });
 }
 
 Result<World*> World::create(const RunSettings& settings)
@@ -37,7 +41,7 @@ Result<World*> World::create(const RunSettings& settings)
 
 Capabilities World::capabilities()
 {
-    return {m_network->network(), *m_machine, *m_browsers, {*m_sound}, m_nobody};
+    return {m_network->network(), *m_machine, *m_browsers, {*m_cameras, *m_sound}, m_nobody};
 }
 
 } // namespace precall

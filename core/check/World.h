@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 #include "core/check/CheckContext.h"
+#include "core/media/camera/QtCameras.h"
 #include "core/net/SystemNetwork.h"
 
 #include <memory>
@@ -18,6 +19,8 @@ public:
     static Result<World*> create(const RunSettings& settings);
 
     Capabilities capabilities();
+    /// The same cameras, for live views.
+    QtCameras& cameras() { return *m_cameras; }
 
 private:
     explicit World(std::unique_ptr<SystemNetwork> network);
@@ -25,6 +28,7 @@ private:
     std::unique_ptr<SystemNetwork> m_network;
     std::unique_ptr<Machine> m_machine;
     std::unique_ptr<Browsers> m_browsers;
+    std::unique_ptr<QtCameras> m_cameras;
     std::unique_ptr<Sound> m_sound;
     NobodyPrompt m_nobody;
 };

@@ -3,6 +3,7 @@
 #include "core/checks/bandwidth/BandwidthChecker.h"
 #include "core/checks/browsers/BrowsersChecker.h"
 #include "core/checks/calendar/CalendarChecker.h"
+#include "core/checks/camera/CameraChecker.h"
 #include "core/checks/microphone/MicrophoneChecker.h"
 #include "core/checks/ports/PortsChecker.h"
 #include "core/checks/speaker/SpeakerChecker.h"
@@ -15,14 +16,15 @@ QList<const Checker*> checkers()
 {
     static const SystemChecker system;
     static const BrowsersChecker browsers;
+    static const CameraChecker camera;
     static const MicrophoneChecker microphone;
     static const SpeakerChecker speaker;
     static const PortsChecker ports;
     static const WhitelistChecker whitelist;
     static const BandwidthChecker bandwidth;
     static const CalendarChecker calendar;
-    static const QList<const Checker*> all{&system, &browsers,  &microphone, &speaker,
-                                           &ports,  &whitelist, &bandwidth,  &calendar};
+    static const QList<const Checker*> all{&system, &browsers,  &camera,    &microphone, &speaker,
+                                           &ports,  &whitelist, &bandwidth, &calendar};
     return all;
 }
 

@@ -16,7 +16,7 @@ const QList<Rule>& rules()
         proxyOnlyRules() + silentProxyRules() + webSocketProxyRules() + pathRules() + tlsRules() +
         nonWebRules() + webSocketRules() + nameFilterRules() + blockPageRules() + prohibitionRules() +
         udpRules() + portRules() + connectRules() + natRules() + turnRules() + serverRules() + listRules() +
-        bandwidthRules() + calendarRules() + systemRules() + soundRules() + browserRules() +
+        bandwidthRules() + calendarRules() + systemRules() + cameraRules() + soundRules() + browserRules() +
         browserProofRules();
     return all;
 }

@@ -77,6 +77,7 @@ QList<Rule> listRules();
 QList<Rule> bandwidthRules();
 QList<Rule> calendarRules();
 QList<Rule> systemRules();
+QList<Rule> cameraRules();
 QList<Rule> soundRules();
 QList<Rule> browserRules();
 QList<Rule> browserProofRules();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/media/camera/Cameras.h"
 #include "core/media/sound/Sound.h"
 
 namespace precall {
@@ -7,6 +8,7 @@ namespace precall {
 /// The devices for picture and sound, as a checker may use them.
 struct Media
 {
+    Cameras& cameras;
     Sound& sound;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/check/CheckContext.h"
 #include "tests/fakes/FakeBrowsers.h"
+#include "tests/fakes/FakeCameras.h"
 #include "tests/fakes/FakeNetwork.h"
 #include "tests/fakes/FakeSound.h"
 
@@ -18,7 +19,7 @@ public:
                  m_proxies, m_bandwidth, m_proxyLogon},
                 m_machine,
                 m_browsers,
-                {m_sound},
+                {m_cameras, m_sound},
                 m_user};
     }
 
@@ -69,6 +70,7 @@ private:
     FakeProxyLogon m_proxyLogon;
     NoMachine m_machine;
     FakeBrowsers m_browsers;
+    FakeCameras m_cameras;
     FakeSound m_sound;
     NobodyPrompt m_user;
 };

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/gui/LiveWidget.h"
+#include "core/media/camera/CameraRecord.h"
+
+#include <QImage>
+
+class QComboBox;
+class QLabel;
+
+namespace precall {
+
+class CameraStream;
+class PictureFrame;
+class QtCameras;
+
+/// The camera's picture as in a mirror, what it delivers, and which camera it is. The camera is open only
+/// while this can be seen.
+class PictureView : public LiveWidget
+{
+    Q_OBJECT
+
+public:
+    PictureView(QtCameras& cameras, QWidget* parent);
+    ~PictureView() override;
+
+    void retranslate() override;
+    const PictureFrame& frame() const { return *m_frame; }
+
+protected:
+    void begin() override;
+    void end() override;
+
+private:
+    void connectStream();
+    void showState(const StreamState& state);
+    void showCameras();
+    QString words() const;
+    QString figures() const;
+
+    QtCameras& m_cameras;
+    CameraStream* m_stream = nullptr; ///< from the first time that this is seen
+    StreamState m_state;
+    PictureFrame* m_frame;
+    QLabel* m_label;
+    QComboBox* m_box;
+    QLabel* m_figures;
+};
+
+} // namespace precall

@@ -1,0 +1,180 @@
+#include "app/gui/PictureView.h"
+
+#include "app/gui/PictureFrame.h"
+#include "core/media/camera/CameraStream.h"
+#include "core/media/camera/QtCameras.h"
+#include "tests/devices/VirtualDevices.h"
+#include "tests/gui/Heartbeat.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <ctime>
+
+using namespace precall;
+
+namespace {
+
+/// The live picture of a camera whose driver is warm.
+struct PictureOnStage
+{
+    QtCameras cameras;
+    PictureView view{cameras, nullptr};
+
+    PictureOnStage() { REQUIRE(cameras.list({})); }
+    ~PictureOnStage()
+    {
+        devices(QStringLiteral("camera cam0 desc \"Virtual Camera\" size 640x480 mode bars fault none"));
+    }
+
+    bool until(const std::function<bool()>& holds) { return QTest::qWaitFor(holds, 15'000); }
+    bool isSeen() const { return !view.frame().picture().isNull(); }
+    bool isOff()
+    {
+        return cameras.stream().record().entry().state.phase == StreamState::Phase::Off;
+    }
+    QString words() const { return view.frame().accessibleDescription(); }
+    bool tells(const char* start)
+    {
+        return until([&] { return words().startsWith(QLatin1String(start)); });
+    }
+};
+
+/// The longest that the event loop did not turn, in milliseconds of the clock on the wall.
+class Turns : public QObject
+{
+public:
+    Turns()
+    {
+        m_clock.start();
+        m_timer.callOnTimeout(this, [this] { m_most = std::max(m_most, m_clock.restart()); });
+        m_timer.start(0);
+    }
+    qint64 mostMs() const { return m_most; }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    qint64 m_most = 0;
+};
+
+double processorSeconds()
+{
+    timespec used{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
+    return double(used.tv_sec) + double(used.tv_nsec) / 1e9;
+}
+
+} // namespace
+
+TEST_CASE("the picture is seen while its page is shown, and the camera is off when not", "[camera]")
+{
+    PictureOnStage stage;
+    stage.view.show();
+    CHECK(stage.until([&] { return stage.isSeen(); }));
+    stage.view.hide();
+    CHECK_FALSE(stage.isSeen());
+    CHECK(stage.until([&] { return stage.isOff(); }));
+    stage.view.show();
+    CHECK(stage.until([&] { return stage.isSeen(); }));
+}
+
+TEST_CASE("the picture is that of a mirror", "[camera]")
+{
+    PictureOnStage stage;
+    stage.view.show();
+    REQUIRE(stage.until([&] { return stage.isSeen(); }));
+    const QImage picture = stage.view.frame().picture();
+    // The first of the bars is light, the last one black.
+    CHECK(qGray(picture.pixel(picture.width() - 10, 10)) > 150);
+    CHECK(qGray(picture.pixel(10, 10)) < 30);
+}
+
+TEST_CASE("what is wrong with the picture is said in words, and no fault stalls the window", "[camera]")
+{
+    PictureOnStage stage;
+    stage.view.show();
+    REQUIRE(stage.until([&] { return stage.isSeen() && stage.words().isEmpty(); }));
+    const Heartbeat heartbeat;
+    const auto mode = [](const char* words) { devices(QStringLiteral("camera cam0 ") + QLatin1String(words)); };
+    for (const auto& [fault, words] : {std::pair{"mode black", "The picture is black"},
+                                       std::pair{"mode dim", "Very dark"},
+                                       std::pair{"mode freeze", "The picture stands still"},
+                                       std::pair{"mode stop", "The picture stands still"}}) {
+        INFO(fault);
+        mode(fault);
+        CHECK(stage.tells(words));
+        mode("mode bars");
+        CHECK(stage.until([&] { return stage.words().isEmpty(); }));
+    }
+    CHECK(heartbeat.mostWorkMs() < mostWorkMs);
+}
+
+TEST_CASE("a camera that is pulled out is told, one that is plugged in is shown, and both are checked anew",
+          "[camera]")
+{
+    PictureOnStage stage;
+    const QSignalSpy anew(&stage.view, &LiveWidget::deviceChosen);
+    stage.view.show();
+    REQUIRE(stage.until([&] { return stage.isSeen(); }));
+    devices(QStringLiteral("camera cam0 unplug"));
+    CHECK(stage.tells("The camera was unplugged"));
+    CHECK_FALSE(stage.isSeen());
+    CHECK(anew.count() == 1);
+    devices(QStringLiteral("camera cam0 desc \"Virtual Camera\""));
+    CHECK(stage.until([&] { return stage.isSeen(); }));
+    CHECK(anew.count() == 2);
+}
+
+TEST_CASE("a slow and a busy camera do not stall the window", "[camera]")
+{
+    PictureOnStage stage;
+    const char* const fault = GENERATE("slow", "busy");
+    INFO(fault);
+    devices(QStringLiteral("camera cam0 fault %1").arg(QLatin1String(fault)));
+    const Turns turns;
+    stage.view.show();
+    if (std::string_view(fault) == "slow")
+        CHECK(stage.until([&] { return stage.isSeen(); }));
+    else
+        CHECK(stage.tells("No picture comes"));
+    CHECK(turns.mostMs() < 750); // the device blocks for 1500; the rest is for a machine with other work
+}
+
+TEST_CASE("figure: from the page shown to the first painted picture", "[.camera-figure]")
+{
+    PictureOnStage stage;
+    std::vector<qint64> times;
+    for (int i = 0; i < 20; ++i) {
+        QElapsedTimer clock;
+        const int painted = stage.view.frame().painted();
+        clock.start();
+        stage.view.show();
+        REQUIRE(stage.until([&] { return stage.view.frame().painted() > painted; }));
+        times.push_back(clock.elapsed());
+        stage.view.hide();
+        REQUIRE(stage.until([&] { return stage.isOff(); }));
+    }
+    std::ranges::sort(times);
+    WARN("page shown to first painted picture, of 20: median " << times[10] << " ms, most " << times.back()
+                                                                << " ms");
+    CHECK(times[10] <= 150);
+}
+
+TEST_CASE("figure: what a preview takes of a processor core", "[.camera-figure]")
+{
+    const auto [size, limit] = GENERATE(std::pair{"640x480", 10.0}, std::pair{"1280x720", 25.0});
+    devices(QStringLiteral("camera cam0 size %1").arg(QLatin1String(size)));
+    PictureOnStage stage;
+    stage.view.resize(700, 400);
+    stage.view.show();
+    REQUIRE(stage.until([&] { return stage.isSeen(); }));
+    const double before = processorSeconds();
+    QTest::qWait(5000);
+    const double percent = (processorSeconds() - before) / 5 * 100;
+    WARN("preview at " << size << ": " << percent << " % of a core, the virtual camera's own work included");
+    CHECK(percent <= limit);
+}
