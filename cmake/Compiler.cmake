@@ -14,6 +14,11 @@ target_compile_definitions(precall_options INTERFACE
     QT_NO_CAST_TO_ASCII
     QT_NO_URL_CAST_FROM_STRING
     QT_DISABLE_DEPRECATED_BEFORE=0x060200)
+if(WIN32)
+    # Windows 10 1809 (NTDDI_WIN10_RS5), Qt's oldest; the headers without COM and without min() and max().
+    target_compile_definitions(precall_options INTERFACE
+        WIN32_LEAN_AND_MEAN NOMINMAX _WIN32_WINNT=0x0A00 NTDDI_VERSION=0x0A000006)
+endif()
 target_compile_options(precall_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual -Wformat=2)
 target_link_libraries(precall_options INTERFACE Threads::Threads)
@@ -31,7 +36,7 @@ endif()
 
 # mold links the test programs several times faster than GNU ld.
 find_program(PRECALL_MOLD mold)
-if(PRECALL_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)
+if(PRECALL_MOLD AND NOT CMAKE_CROSSCOMPILING AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)
     target_link_options(precall_options INTERFACE -fuse-ld=mold)
 endif()
 

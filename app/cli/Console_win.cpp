@@ -1,7 +1,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Console.h"
+#include "core/base/Process.h"
 
-#include <cstdlib>
 #include <windows.h>
 
 namespace precall {
@@ -17,7 +17,7 @@ std::stop_source& interruption()
 BOOL WINAPI onConsoleEvent(DWORD)
 {
     if (!interruption().request_stop())
-        std::_Exit(interruptedStatus);
+        endProcess(interruptedStatus);
     return TRUE;
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/Console.h"
 #include "core/base/Abandonable.h"
 #include "core/base/Language.h"
+#include "core/base/Process.h"
 #include "core/base/Version.h"
 #include "core/media/sound/worker/SoundRole.h"
 
@@ -9,8 +10,6 @@
 #include <QGuiApplication>
 
 #include <algorithm>
-#include <cstdio>
-#include <cstdlib>
 #include <memory>
 #include <string_view>
 
@@ -99,6 +98,7 @@ void onlyGraveMessages(QtMsgType type, const QMessageLogContext&, const QString&
 
 int main(int argc, char** argv)
 {
+    prepareProcess();
     if (const std::optional<int> status = runSoundRole(argc, argv))
         return *status;
     qInstallMessageHandler(onlyGraveMessages);
@@ -107,9 +107,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(toolVersion());
     Language language;
     const int status = dispatch({QCoreApplication::arguments().mid(1), language});
-    if (abandonedCalls() > 0) {
-        std::fflush(nullptr);
-        std::_Exit(status);
-    }
+    if (abandonedCalls() > 0)
+        endProcess(status);
     return status;
 }

@@ -5,6 +5,7 @@
 #include "app/gui/Wizard.h"
 #include "core/base/Abandonable.h"
 #include "core/base/Language.h"
+#include "core/base/Process.h"
 #include "core/base/Version.h"
 #include "core/check/World.h"
 #include "core/checks/Checkers.h"
@@ -15,9 +16,6 @@
 
 #include <QApplication>
 
-#include <cstdio>
-#include <cstdlib>
-
 using namespace precall;
 
 namespace {
@@ -26,7 +24,7 @@ constexpr int usageStatus = 2;
 
 int complain(const QString& text)
 {
-    std::fprintf(stderr, "precall: %s\n", qUtf8Printable(text.section(QLatin1Char('\n'), 0, 0)));
+    answerAtStart(QStringLiteral("precall: %1\n").arg(text.section(QLatin1Char('\n'), 0, 0)), Answer::Fault);
     return usageStatus;
 }
 
@@ -77,13 +75,14 @@ int openWizard(const Arguments& arguments, Language& language)
 
 int main(int argc, char** argv)
 {
+    prepareProcess();
     if (const std::optional<int> status = runSoundRole(argc, argv))
         return *status;
     const Result<Arguments> arguments = argumentsOf(argc, argv);
     if (!arguments)
         return complain(arguments.error().detail);
     if (!arguments->answer.isEmpty()) {
-        std::fputs(qUtf8Printable(arguments->answer), stdout);
+        answerAtStart(arguments->answer, Answer::Result);
         return 0;
     }
     if (!displayAvailable())
@@ -97,6 +96,6 @@ int main(int argc, char** argv)
         language.use(arguments->language);
     const int status = openWizard(*arguments, language);
     if (abandonedCalls() > 0)
-        std::_Exit(status);
+        endProcess(status);
     return status;
 }

@@ -19,7 +19,7 @@ namespace precall {
 template<class T>
 Result<T> abandonable(std::function<T()> call, QDeadlineTimer deadline, std::stop_token stop);
 
-/// How many abandoned calls still hang. A process in which this is not zero ends with `_exit` once its report is
+/// How many abandoned calls still hang. A process in which this is not zero ends with endProcess() once its report is
 /// flushed: static destructors must not run beneath a live thread.
 int abandonedCalls();
 

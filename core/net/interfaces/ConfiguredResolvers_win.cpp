@@ -4,6 +4,8 @@
 #include <iphlpapi.h>
 #include <vector>
 
+#undef interface // COM's word for struct
+
 namespace precall {
 
 namespace {

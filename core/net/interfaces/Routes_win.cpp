@@ -5,6 +5,8 @@
 #include <memory>
 #include <netioapi.h>
 
+#undef interface // COM's word for struct
+
 namespace precall {
 
 namespace {

@@ -5,7 +5,10 @@
 
 #include <algorithm>
 #include <limits>
+#include <memory>
+#include <mutex>
 #include <utility>
+#include <vector>
 
 namespace precall {
 
@@ -26,6 +29,39 @@ int pollTime(const QDeadlineTimer& deadline, bool canBeWoken)
                                 : static_cast<int>(std::min<qint64>(left, std::numeric_limits<int>::max()));
 }
 
+/// The wakes that no wait holds. Not thread-local: MinGW frees thread-local storage before destructors run.
+class SpareWakes
+{
+public:
+    std::unique_ptr<native::Wake> take()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_spare.empty())
+            return std::make_unique<native::Wake>();
+        std::unique_ptr<native::Wake> wake = std::move(m_spare.back());
+        m_spare.pop_back();
+        return wake;
+    }
+
+    void giveBack(std::unique_ptr<native::Wake> wake)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (wake->descriptor() != native::noSocket)
+            m_spare.push_back(std::move(wake));
+    }
+
+private:
+    std::mutex m_mutex;
+    std::vector<std::unique_ptr<native::Wake>> m_spare;
+};
+
+/// Never destroyed: an abandoned call may wait until the process ends.
+SpareWakes& spareWakes()
+{
+    static auto* const spare = new SpareWakes;
+    return *spare;
+}
+
 auto chunk(QByteArrayView bytes)
 {
     return static_cast<int>(std::min(bytes.size(), maxChunk));
@@ -35,21 +71,22 @@ auto chunk(QByteArrayView bytes)
 
 Result<void> waitFor(native::Socket socket, Readiness readiness, const Until& until)
 {
-    thread_local const native::Wake wake;
-    const bool canBeWoken = wake.descriptor() != native::noSocket;
+    std::unique_ptr<native::Wake> wake = spareWakes().take();
+    const bool canBeWoken = wake->descriptor() != native::noSocket;
     bool ready = false;
     {
-        const std::stop_callback wakeUp(until.stop, [canBeWoken, &waker = wake] {
+        const std::stop_callback wakeUp(until.stop, [canBeWoken, &waker = *wake] {
             if (canBeWoken)
                 waker.signal();
         });
         do
-            ready = native::poll(socket, readiness == Readiness::Writable, wake.descriptor(),
+            ready = native::poll(socket, readiness == Readiness::Writable, wake->descriptor(),
                                  pollTime(until.deadline, canBeWoken));
         while (!ready && until.lasts());
     }
     if (canBeWoken && until.stop.stop_requested())
-        wake.drain();
+        wake->drain();
+    spareWakes().giveBack(std::move(wake));
     if (until.stop.stop_requested())
         return Error{ErrorKind::Cancelled, {}, 0};
     return ready ? Result<void>() : Error{ErrorKind::TimedOut, {}, 0};

@@ -7,6 +7,8 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
+#include <bit>
 
 namespace precall {
 
@@ -32,10 +34,7 @@ QByteArray randomBytes(qsizetype size)
 
 std::array<quint8, 4> freshMask()
 {
-    std::array<quint8, 4> mask{};
-    const QByteArray bytes = randomBytes(qsizetype(mask.size()));
-    std::copy(bytes.begin(), bytes.end(), mask.begin());
-    return mask;
+    return std::bit_cast<std::array<quint8, 4>>(QRandomGenerator::system()->generate());
 }
 
 /// Whether one of the comma-separated words of that field, wherever it stands, is `word`.

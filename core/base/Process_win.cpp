@@ -1,0 +1,29 @@
+#include "core/base/Process.h"
+
+#include <QByteArray>
+
+#include <cstdio>
+#include <windows.h>
+
+namespace precall {
+
+// learn.microsoft.com, "Dynamic-Link Library Security". MinGW frees emulated thread-local storage before the
+// destructors of what lies in it run; of Qt's, only the stack of the compiler of regular expressions has one.
+void prepareProcess()
+{
+    SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_DEFAULT_DIRS);
+    SetDllDirectoryW(L"");
+    qputenv("QT_ENABLE_REGEXP_JIT", "0");
+}
+
+// ExitProcess, and so _exit, can wait for a lock that a thread held as it was ended (learn.microsoft.com,
+// ExitProcess).
+void endProcess(int status)
+{
+    std::fflush(nullptr);
+    TerminateProcess(GetCurrentProcess(), static_cast<UINT>(status));
+    for (;;)
+        Sleep(INFINITE);
+}
+
+} // namespace precall
