@@ -1,9 +1,8 @@
-#include "core/checks/camera/CameraChecker.h"
 #include "core/diagnosis/Diagnoses.h"
 #include "core/media/camera/CameraStream.h"
 #include "core/media/camera/QtCameras.h"
 #include "tests/devices/VirtualDevices.h"
-#include "tests/fakes/StillWorld.h"
+#include "tests/unit/checks/camera/CameraFixture.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -19,35 +18,15 @@ namespace {
 const QString usualCamera =
     QStringLiteral("camera cam0 desc \"Virtual Camera\" size 640x480 mode bars fault none");
 
-RequirementsProfile cameraProfile()
-{
-    RequirementsProfile profile;
-    Requirement row;
-    row.id = QStringLiteral("HW-CAMERA");
-    row.check = QStringLiteral("camera");
-    row.probe = QStringLiteral("camera");
-    profile.requirements = {row};
-    return profile;
-}
-
 /// One run of the check as its user would get it.
 struct CameraRun
 {
     QList<Finding> findings;
     QStringList diagnoses;
 
-    explicit CameraRun(Cameras& cameras, std::stop_token stop = {})
+    explicit CameraRun(Cameras& cameras) : findings(runCameraCheck(cameras).findings)
     {
-        StillWorld world;
-        Capabilities rest = world.capabilities();
-        Media media{cameras, rest.media.sound};
-        const RequirementsProfile profile = cameraProfile();
-        const RunSettings settings;
-        NetworkSurvey survey;
-        CheckContext context{profile, settings, rest.network, rest.machine, rest.browsers, media,
-                             rest.user, survey, {}, std::move(stop)};
-        findings = CameraChecker().run(context).findings;
-        for (const Diagnosis& diagnosis : diagnose(findings, profile))
+        for (const Diagnosis& diagnosis : diagnose(findings, cameraProfile()))
             diagnoses.append(diagnosis.code);
     }
 

@@ -40,8 +40,12 @@ WizardStage::WizardStage(QList<Script> scripts)
     }
 }
 
-WizardStage::WizardStage(Network network)
-    : m_capabilities{network, m_machine, m_browsers, m_world.capabilities().media, m_prompt},
+WizardStage::WizardStage(Network network, QtCameras* cameras)
+    : m_capabilities{network, m_machine, m_browsers,
+                     cameras ? Media{*cameras, m_world.capabilities().media.sound}
+                             : m_world.capabilities().media,
+                     m_prompt},
+      m_cameras(cameras),
       m_checkers(checkers())
 {
     m_browsers.installed = twoBrowsers();
@@ -85,6 +89,7 @@ Wizard& WizardStage::open()
     start.profileSource = builtInProfiles().constFirst();
     start.profile = std::make_shared<const RequirementsProfile>(*loadProfile(start.profileSource));
     start.storeFolder = storeFolder();
+    start.live.cameras = m_cameras;
     start.live.sound = &m_capabilities.media.sound;
     start.prompt = &m_prompt;
     m_wizard = std::make_unique<Wizard>(start, m_language);

@@ -2,6 +2,7 @@
 
 #include "app/gui/WindowPrompt.h"
 #include "app/gui/Wizard.h"
+#include "core/media/camera/QtCameras.h"
 #include "tests/fakes/FakeMachine.h"
 #include "tests/fakes/ScriptedChecker.h"
 #include "tests/fakes/StillWorld.h"
@@ -18,8 +19,9 @@ class WizardStage
 {
 public:
     explicit WizardStage(QList<Script> scripts);
-    /// The checks of this build on a plausible machine with two browsers in that network.
-    explicit WizardStage(Network network);
+    /// The checks of this build on a plausible machine with two browsers in that network, with these cameras
+    /// (none: those of a test's own).
+    explicit WizardStage(Network network, QtCameras* cameras = nullptr);
     ~WizardStage();
 
     Wizard& open();
@@ -52,6 +54,7 @@ private:
     FakeBrowsers m_browsers;
     WindowPrompt m_prompt;
     Capabilities m_capabilities;
+    QtCameras* m_cameras = nullptr;
     std::atomic<int> m_capabilitiesAsked = 0;
     std::vector<std::unique_ptr<ScriptedChecker>> m_scripted;
     QList<const Checker*> m_checkers;

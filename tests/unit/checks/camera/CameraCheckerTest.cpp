@@ -1,6 +1,5 @@
 #include "core/checks/Checkers.h"
-#include "core/checks/camera/CameraChecker.h"
-#include "tests/fakes/StillWorld.h"
+#include "tests/unit/checks/camera/CameraFixture.h"
 
 #include <catch2/catch.hpp>
 
@@ -14,18 +13,7 @@ struct FakedRun
     FakeCameras cameras;
     std::stop_source stop;
 
-    CheckResult result()
-    {
-        StillWorld world;
-        Capabilities rest = world.capabilities();
-        Media media{cameras, rest.media.sound};
-        const RequirementsProfile profile;
-        const RunSettings settings;
-        NetworkSurvey survey;
-        CheckContext context{profile,    settings, rest.network, rest.machine, rest.browsers,
-                             media,      rest.user, survey,      {},           stop.get_token()};
-        return CameraChecker().run(context);
-    }
+    CheckResult result() { return runCameraCheck(cameras, stop.get_token()); }
     /// A camera that delivers whatever size is asked for.
     void plugIn(const QList<CameraMode>& modes)
     {

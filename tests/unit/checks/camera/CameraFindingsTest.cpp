@@ -1,6 +1,6 @@
-#include "core/checks/camera/CameraChecker.h"
 #include "core/checks/camera/CameraFindings.h"
 #include "core/diagnosis/Diagnoses.h"
+#include "tests/unit/checks/camera/CameraFixture.h"
 
 #include <QJsonArray>
 
@@ -15,17 +15,6 @@ using Kind = PictureJudgement::Kind;
 using State = SystemCamera::State;
 
 const QString webcamName = QStringLiteral("HD Webcam");
-
-RequirementsProfile withCameraRow()
-{
-    RequirementsProfile profile;
-    Requirement row;
-    row.id = QStringLiteral("HW-CAMERA");
-    row.check = QStringLiteral("camera");
-    row.probe = QStringLiteral("camera");
-    profile.requirements = {row};
-    return profile;
-}
 
 CameraWatch watchOf(Kind kind, double fps = 30, qint64 firstFrameMs = 300, int stalls = 0)
 {
@@ -68,7 +57,7 @@ struct Judged
 
 Judged judgedOf(const CameraEvidence& evidence)
 {
-    const RequirementsProfile profile = withCameraRow();
+    const RequirementsProfile profile = cameraProfile();
     const QList<Finding> findings = cameraFindings(evidence, profile);
     Judged judged{findings.constFirst(), {}};
     for (const Finding& finding : findings)
@@ -210,7 +199,7 @@ TEST_CASE("A larger picture that is claimed and not delivered is a note, not a f
 {
     CameraEvidence evidence = seenBy(watchOf(Kind::Live));
     const auto sizeVerdict = [&] {
-        const QList<Finding> findings = cameraFindings(evidence, withCameraRow());
+        const QList<Finding> findings = cameraFindings(evidence, cameraProfile());
         REQUIRE(findings.constLast().code == QLatin1String("camera.size"));
         CHECK(findings.constLast().requirement.isEmpty());
         return findings.constLast().verdict;
