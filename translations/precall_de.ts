@@ -1854,10 +1854,6 @@ Nicht mehr darin: %3</translation>
         <translation>%1 arbeitet: Es liefert Ton. Ob es eine Stimme aufnimmt, ist offen, denn niemand war zu hören.</translation>
     </message>
     <message>
-        <source>Open this step in the window, speak, and watch the bar.</source>
-        <translation>Öffnen Sie diesen Schritt im Fenster, sprechen Sie, und beobachten Sie den Balken.</translation>
-    </message>
-    <message>
         <source>%1 is too loud: what it delivers is distorted.</source>
         <translation>%1 ist zu laut: Was es liefert, ist verzerrt.</translation>
     </message>
@@ -1928,6 +1924,10 @@ Nicht mehr darin: %3</translation>
     <message>
         <source>Turn it up in the system&apos;s sound settings, speak closer to it, then repeat this step.</source>
         <translation>Stellen Sie es in den Toneinstellungen des Systems lauter, sprechen Sie näher daran, dann wiederholen Sie diesen Schritt.</translation>
+    </message>
+    <message>
+        <source>Repeat this step in the window, speak, and watch the bar.</source>
+        <translation>Wiederholen Sie diesen Schritt im Fenster, sprechen Sie, und beobachten Sie den Balken.</translation>
     </message>
 </context>
 <context>
@@ -4346,10 +4346,6 @@ Gefragt wurde nach:
         <translation>Auf %1 wurde Ton gespielt. Es gibt kein Mikrofon, das sagen könnte, ob er herauskam.</translation>
     </message>
     <message>
-        <source>Open this step in the window and answer the question.</source>
-        <translation>Öffnen Sie diesen Schritt im Fenster und beantworten Sie die Frage.</translation>
-    </message>
-    <message>
         <source>Sound was played on %1. The microphone delivers nothing, so that it could not tell whether it came out.</source>
         <translation>Auf %1 wurde Ton gespielt. Das Mikrofon liefert nichts, sodass es nicht sagen konnte, ob er herauskam.</translation>
     </message>
@@ -4420,6 +4416,10 @@ Gefragt wurde nach:
     <message>
         <source>The loudspeaker is connected by USB.</source>
         <translation>Der Lautsprecher ist über USB verbunden.</translation>
+    </message>
+    <message>
+        <source>Repeat this step in the window and answer the question.</source>
+        <translation>Wiederholen Sie diesen Schritt im Fenster, und beantworten Sie die Frage.</translation>
     </message>
 </context>
 <context>

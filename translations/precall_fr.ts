@@ -1854,10 +1854,6 @@ Disparues&#xa0;: %3</translation>
         <translation>%1 fonctionne : il délivre du son. On ne sait pas s’il capte une voix, car personne ne s’est fait entendre.</translation>
     </message>
     <message>
-        <source>Open this step in the window, speak, and watch the bar.</source>
-        <translation>Ouvrez cette étape dans la fenêtre, parlez, et regardez la barre.</translation>
-    </message>
-    <message>
         <source>%1 is too loud: what it delivers is distorted.</source>
         <translation>%1 est trop fort : ce qu’il délivre est saturé.</translation>
     </message>
@@ -1928,6 +1924,10 @@ Disparues&#xa0;: %3</translation>
     <message>
         <source>Turn it up in the system&apos;s sound settings, speak closer to it, then repeat this step.</source>
         <translation>Augmentez-le dans les réglages de son du système, parlez plus près, puis refaites cette étape.</translation>
+    </message>
+    <message>
+        <source>Repeat this step in the window, speak, and watch the bar.</source>
+        <translation>Refaites cette étape dans la fenêtre, parlez, et regardez la barre.</translation>
     </message>
 </context>
 <context>
@@ -4346,10 +4346,6 @@ Demandé :
         <translation>Un son a été joué sur %1. Il n’y a pas de microphone pour dire s’il est sorti.</translation>
     </message>
     <message>
-        <source>Open this step in the window and answer the question.</source>
-        <translation>Ouvrez cette étape dans la fenêtre et répondez à la question.</translation>
-    </message>
-    <message>
         <source>Sound was played on %1. The microphone delivers nothing, so that it could not tell whether it came out.</source>
         <translation>Un son a été joué sur %1. Le microphone ne délivre rien et n’a donc pas pu dire s’il est sorti.</translation>
     </message>
@@ -4420,6 +4416,10 @@ Demandé :
     <message>
         <source>The loudspeaker is connected by USB.</source>
         <translation>Le haut-parleur est connecté par USB.</translation>
+    </message>
+    <message>
+        <source>Repeat this step in the window and answer the question.</source>
+        <translation>Refaites cette étape dans la fenêtre et répondez à la question.</translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,10 @@ void CheckPage::addLive()
     if (!m_live)
         return;
     body()->addWidget(m_live);
-    connect(m_live, &LiveWidget::deviceChosen, this, [this] { m_model.start(m_checker.id()); });
+    connect(m_live, &LiveWidget::deviceChosen, this, [this] {
+        if (m_model.hasBegun())
+            m_model.start(m_checker.id());
+    });
 }
 
 /// A button for each, in a row below the state.

@@ -6,7 +6,6 @@
 #include "app/gui/SoundWatch.h"
 
 #include <QAccessible>
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>

@@ -19,11 +19,11 @@ QuestionPanel::QuestionPanel(WindowPrompt& prompt, const QString& checkId, QWidg
 {
     m_layout->setContentsMargins(16, 14, 16, 14);
     m_layout->addWidget(m_text);
-    connect(&m_prompt, &WindowPrompt::changed, this, &QuestionPanel::update, Qt::QueuedConnection);
-    update();
+    connect(&m_prompt, &WindowPrompt::changed, this, &QuestionPanel::showQuestion, Qt::QueuedConnection);
+    showQuestion();
 }
 
-void QuestionPanel::update()
+void QuestionPanel::showQuestion()
 {
     const std::optional<Question> question = m_prompt.waiting();
     const bool mine = question && question->id.startsWith(m_checkId + QLatin1Char('.'));

@@ -18,7 +18,7 @@ public:
     QuestionPanel(WindowPrompt& prompt, const QString& checkId, QWidget* parent);
 
 private:
-    void update();
+    void showQuestion();
 
     WindowPrompt& m_prompt;
     QString m_checkId;

@@ -58,7 +58,7 @@ Wording MicrophoneWords::unheard(const Finding& finding, const QString& reason)
     return {
         tr("%1 works: it delivers sound. Whether it picks up a voice is open, as nobody was heard to speak.")
             .arg(name),
-        tr("Open this step in the window, speak, and watch the bar.")};
+        tr("Repeat this step in the window, speak, and watch the bar.")};
 }
 
 Wording MicrophoneWords::heard(const Finding& finding, const QString& reason)

@@ -66,15 +66,15 @@ Wording SpeakerWords::notPickedUp(const QString& reason, const QString& device)
     if (reason == QLatin1String("no-microphone"))
         return {tr("Sound was played on %1. There is no microphone that could tell whether it came out.")
                     .arg(name),
-                tr("Open this step in the window and answer the question.")};
+                tr("Repeat this step in the window and answer the question.")};
     if (reason == QLatin1String("microphone-silent"))
         return {tr("Sound was played on %1. The microphone delivers nothing, so that it could not tell "
                    "whether it came out.")
                     .arg(name),
-                tr("Open this step in the window and answer the question.")};
+                tr("Repeat this step in the window and answer the question.")};
     return {tr("Sound was played on %1, and the microphone did not pick it up, as is normal with headphones.")
                 .arg(name),
-            tr("Open this step in the window and answer the question.")};
+            tr("Repeat this step in the window and answer the question.")};
 }
 
 Wording SpeakerWords::pickedUp(const QJsonObject& facts)

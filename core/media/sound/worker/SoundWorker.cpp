@@ -2,8 +2,6 @@
 
 #include "core/media/sound/worker/SoundRole.h"
 
-#include <QCoreApplication>
-
 namespace precall {
 
 namespace {
@@ -149,7 +147,9 @@ void SoundWorker::takeEnd(const SoundMessage& message)
 
 void SoundWorker::beat()
 {
-    if (m_questions.isEmpty())
+    if (m_streams.isEmpty())
+        m_beat.stop();
+    else if (m_questions.isEmpty())
         ask([](const Result<SoundDevices>&) {});
 }
 
