@@ -1,10 +1,12 @@
 #!/usr/bin/python3 -B
-"""Headless Chromium with one page of this computer: browser.py FOLDER QUERY SECONDS prints what the page posts to /result."""
+"""Headless Chromium with one page of this computer: browser.py FOLDER QUERY SECONDS prints what the page posts to /result.
+
+Its profile stays in the home folder, which is that of a lab.
+"""
 
 import http.server
 import subprocess
 import sys
-import tempfile
 import threading
 from pathlib import Path
 
@@ -39,14 +41,12 @@ def main(folder, query, seconds):
 
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Requests)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    with tempfile.TemporaryDirectory() as profile:
-        page = f"http://localhost:{server.server_port}/?{query}"
-        browser = subprocess.Popen([*CHROMIUM, f"--user-data-dir={profile}", page], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                                   stderr=subprocess.DEVNULL)
-        posted.wait(float(seconds))
-        browser.kill()
-        browser.wait()
-        print(results[0].decode() if results else '{"error": "no result in time"}', flush=True)
+    page = f"http://localhost:{server.server_port}/?{query}"
+    browser = subprocess.Popen([*CHROMIUM, f"--user-data-dir={Path.home()}/chromium", page], stdin=subprocess.DEVNULL,
+                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    posted.wait(float(seconds))
+    browser.kill()
+    print(results[0].decode() if results else '{"error": "no result in time"}', flush=True)
 
 
 if __name__ == "__main__":
