@@ -316,7 +316,7 @@ TEST_CASE("Somebody else's certificate on every name may be a captive portal: no
     genuine.reached = Stage::Done;
     genuine.tls = TlsFacts{};
     genuine.tls->trust = Trust::Public;
-    run.survey.web = {genuine};
+    run.survey.web.insert(QUrl(QStringLiteral("https://www.example.com/")), {genuine});
     CHECK(run.finding("calendar.autodiscover").verdict == Verdict::Fail);
 }
 

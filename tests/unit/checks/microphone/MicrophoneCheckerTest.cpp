@@ -59,6 +59,7 @@ void expect(const MicrophoneEvidence& evidence, Verdict verdict, const char* rea
 /// The check, run on these fakes.
 struct MicrophoneRun
 {
+    FakeCameras cameras;
     FakeSound sound;
     FakeUser user;
     NobodyPrompt nobody;
@@ -72,7 +73,7 @@ struct MicrophoneRun
         Capabilities capabilities = world.capabilities();
         NetworkSurvey survey;
         const RunSettings settings;
-        Media media{sound};
+        Media media{cameras, sound};
         UserPrompt& prompt = somebody ? static_cast<UserPrompt&>(user) : nobody;
         CheckContext context{flexperto(),
                              settings,

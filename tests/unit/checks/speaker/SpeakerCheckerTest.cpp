@@ -60,6 +60,7 @@ const LoopReturn clear{120, -6, {}, {}};
 /// The check, run on these fakes.
 struct SpeakerRun
 {
+    FakeCameras cameras;
     FakeSound sound;
     FakeUser user;
     NobodyPrompt nobody;
@@ -76,7 +77,7 @@ struct SpeakerRun
         Capabilities capabilities = world.capabilities();
         NetworkSurvey survey;
         const RunSettings settings;
-        Media media{sound};
+        Media media{cameras, sound};
         UserPrompt& prompt = somebody ? static_cast<UserPrompt&>(user) : nobody;
         CheckContext context{.profile = profileOfSpeakers(),
                              .settings = settings,
