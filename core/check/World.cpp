@@ -19,8 +19,7 @@ World::World(std::unique_ptr<SystemNetwork> network)
     : m_network(std::move(network)),
       m_machine(systemMachine()),
       m_browsers(systemBrowsers()),
-      m_cameras(std::make_unique<QtCameras>()),
-      m_sound(std::make_unique<WorkerSound>())
+      m_cameras(std::make_unique<QtCameras>())
 {
     theWorld = this;
     qAddPostRoutine([] {
@@ -41,6 +40,7 @@ Result<World*> World::create(const RunSettings& settings)
 
 Capabilities World::capabilities()
 {
+    std::call_once(m_soundBegun, [this] { m_sound = std::make_unique<WorkerSound>(); });
     return {m_network->network(), *m_machine, *m_browsers, {*m_cameras, *m_sound}, m_nobody};
 }
 

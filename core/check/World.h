@@ -6,6 +6,7 @@
 #include "core/net/SystemNetwork.h"
 
 #include <memory>
+#include <mutex>
 
 namespace precall {
 
@@ -15,7 +16,8 @@ namespace precall {
 class World
 {
 public:
-    /// Cheap but for the certificates of `settings`; errors as SystemNetwork::create().
+    /// Cheap but for the certificates of `settings`; errors as SystemNetwork::create(). Starts no thread: who
+    /// wants to keep signals from all of them does so between this and capabilities().
     static Result<World*> create(const RunSettings& settings);
 
     Capabilities capabilities();
@@ -29,7 +31,8 @@ private:
     std::unique_ptr<Machine> m_machine;
     std::unique_ptr<Browsers> m_browsers;
     std::unique_ptr<QtCameras> m_cameras;
-    std::unique_ptr<Sound> m_sound;
+    std::once_flag m_soundBegun;
+    std::unique_ptr<Sound> m_sound; ///< has a thread of its own; made when it is first lent
     NobodyPrompt m_nobody;
 };
 
