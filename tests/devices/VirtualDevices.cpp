@@ -20,12 +20,14 @@ DevicesBeside::DevicesBeside(const QString& words)
 {
     m_process.setChildProcessModifier([] { ::setsid(); }); // so that what it starts ends with it
     m_process.start(devicesScript, QProcess::splitCommand(words));
+    m_process.waitForStarted();
+    m_group = m_process.processId();
 }
 
 DevicesBeside::~DevicesBeside()
 {
-    m_process.waitForStarted();
-    ::kill(-pid_t(m_process.processId()), SIGTERM);
+    if (m_group > 0)
+        ::kill(-pid_t(m_group), SIGTERM);
     m_process.waitForFinished();
 }
 

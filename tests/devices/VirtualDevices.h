@@ -18,6 +18,7 @@ public:
 
 private:
     QProcess m_process;
+    qint64 m_group = 0; ///< of all that it started
 };
 
 } // namespace precall
