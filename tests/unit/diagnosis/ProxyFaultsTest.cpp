@@ -204,7 +204,7 @@ TEST_CASE("Where a browser may log on by itself nothing is closed, and no token 
         CHECK_FALSE(QJsonDocument(finding.facts).toJson().contains("c2VjcmV0LXRva2Vu"));
 }
 
-TEST_CASE("A proxy that lets the user's own account in is a note and no cause; one that does not is told")
+TEST_CASE("A proxy that lets the user's own account in is a note and no cause, and one that does not is told")
 {
     ProxiedRun run;
     run.settings.proxyLogon = true;

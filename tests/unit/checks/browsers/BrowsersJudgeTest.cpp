@@ -240,6 +240,7 @@ TEST_CASE("Every finding has a sayable code and words that name its browser")
     BrowserAnswer shown;
     shown.peerConnection = true;
     shown.camera = DeviceUse::Worked;
+    shown.webSockets = {{QUrl(QStringLiteral("wss://live.example.com/")), QStringLiteral("open")}};
     findings += BrowsersChecker().judge({{{strange}, {}, {}, {}},
                                          {{0, {ProofEnd::Answered, shown, {}}}},
                                          {QStringLiteral("netscape")},
