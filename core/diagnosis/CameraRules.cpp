@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
 
 namespace precall {
 
@@ -30,7 +31,10 @@ std::optional<Diagnosis> cameraCause(const OpenFindings& findings, const char* d
 
 QString cameraFact(const Diagnosis& diagnosis, const char* key)
 {
-    return diagnosis.facts.value(QLatin1String(key)).toVariant().toStringList().join(QStringLiteral(", "));
+    const QJsonValue fact = diagnosis.facts.value(QLatin1String(key));
+    if (fact.isDouble())
+        return QLocale().toString(fact.toDouble());
+    return fact.toVariant().toStringList().join(QStringLiteral(", "));
 }
 
 class CameraRules

@@ -69,6 +69,7 @@ Judged judgedOf(const CameraEvidence& evidence)
         CHECK_FALSE(words.summary.isEmpty());
         CHECK_FALSE(words.userAdvice.isEmpty());
         CHECK_FALSE(words.adminAdvice.contains(QLatin1Char('%')));
+        CHECK_FALSE(words.adminAdvice.contains(QLatin1String("  "))); // a fact that is missing
     }
     const CameraChecker checker;
     for (const Finding& finding : findings) {
