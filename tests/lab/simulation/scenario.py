@@ -108,7 +108,8 @@ class Mail:
 class Wire:
     """Between the gateway and the internet."""
     delay_ms: float = 0      # each way
-    jitter_ms: float = 0     # each way: up to so much more, in order
+    jitter_ms: float = 0     # each way: up to so much more
+    reorders: bool = False   # what is delayed less overtakes
     loss_percent: float = 0  # each way
 
 
@@ -117,7 +118,6 @@ class Line:
     """From the gateway to the internet: what it carries, each way; left out: as much as comes."""
     up: Shape | None = None
     down: Shape | None = None
-    rival: bool = False  # somebody else at home uploads as fast as it goes
 
     def __post_init__(self):
         self.up, self.down = (Shape(**line) if line else None for line in (self.up, self.down))

@@ -15,7 +15,6 @@ from .scenario import Mail, WebSocket
 TURN_USER = "lab"
 TURN_PASSWORD = "lab-secret"
 LARGE = 1 << 30  # bytes
-RIVAL = 1 << 20  # bytes of one upload: nginx takes no more
 READY_WITHIN = 15  # seconds, on a machine that is busy with other labs
 
 
@@ -68,8 +67,6 @@ class Services:
             self._start(networks.gateway, "proxy", *proxies.command(scenario.proxy, _hosts(internet.sites)))
         for network, name, process, listeners in self._started:
             await_listening(network, name, process, listeners)
-        if scenario.line.rival:
-            _start_rival(networks.gateway, internet)
 
     def proxy(self):
         """The process of squid."""
@@ -236,17 +233,6 @@ def _transfers():
     with open(f"{FOLDER}/large", "wb") as file:
         file.truncate(LARGE)
     return f"location = /large {{ alias {FOLDER}/large; }}\nlocation = /discard {{ return 204; }}\n"
-
-
-def _start_rival(gateway, internet):
-    """Uploads from the gateway itself, by the same line; once it fills the line's queue."""
-    address = internet.sites[0].ipv4
-    start(gateway, "rival", ["sh", "-c", f"while :; do head -c {RIVAL} /dev/zero | curl --silent --data-binary @- http://{address}/discard; done"])
-    deadline = time.monotonic() + READY_WITHIN
-    while "backlog 0b" in gateway.run(["tc", "-statistics", "qdisc", "show", "dev", "wan"]):
-        if time.monotonic() > deadline:
-            sys.exit("lab: the rival does not fill the line")
-        time.sleep(0.05)
 
 
 def _answer(site, resolver):

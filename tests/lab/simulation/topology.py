@@ -48,7 +48,8 @@ class Topology:
         if not fault:
             self.internet.ip(f"link add beyond index 10 type veth peer name wan index 11 netns {self.gateway.path}")
             return
-        wire.plug_in(f"{self.gateway.path}:wan", f"{self.internet.path}:beyond", fault.delay_ms, fault.loss_percent, fault.jitter_ms)
+        wire.plug_in(f"{self.gateway.path}:wan", f"{self.internet.path}:beyond", fault.delay_ms, fault.loss_percent, fault.jitter_ms,
+                     fault.reorders)
 
     def _wire_internet(self, turn, internet, dumb_on_443):
         prefixes = addresses.PLATFORM + addresses.STREAMING + [addresses.ELSEWHERE, addresses.CROWD]
