@@ -12,7 +12,7 @@ Socket listenOn(const Endpoint& endpoint, int backlog)
 {
     Socket listener = *Socket::open(Socket::Kind::Stream, endpoint.address);
     const int on = 1;
-    ::setsockopt(listener.handle(), SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    ::setsockopt(listener.handle(), SOL_SOCKET, SO_REUSEADDR, reinterpret_cast<const char*>(&on), sizeof on);
     if (!listener.bind(endpoint) || ::listen(listener.handle(), backlog) != 0)
         qFatal("no listening socket on %s", qPrintable(endpoint.toString()));
     return listener;
@@ -65,7 +65,8 @@ void TcpPeer::pause(std::chrono::milliseconds span)
 void TcpPeer::reset()
 {
     const linger atOnce{1, 0};
-    ::setsockopt(m_stream.socket().handle(), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+    ::setsockopt(m_stream.socket().handle(), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char*>(&atOnce),
+                 sizeof atOnce);
     close();
 }
 
@@ -100,8 +101,7 @@ void TcpServer::acceptAll(std::stop_token stop)
 {
     while (
         waitFor(m_listener.handle(), Readiness::Readable, {QDeadlineTimer(QDeadlineTimer::Forever), stop})) {
-        const native::Socket connection =
-            ::accept4(m_listener.handle(), nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC);
+        const native::Socket connection = native::accept(m_listener.handle());
         if (connection == native::noSocket)
             continue;
         const std::lock_guard lock(m_mutex);
