@@ -14,7 +14,7 @@ namespace precall {
 namespace {
 
 constexpr quint16 webPort = 443;
-constexpr std::array ways{Transport::Tls, Transport::Tcp};
+constexpr std::array nonWebWays{Transport::Tls, Transport::Tcp};
 
 StunAttempt unresolved(const QString& host, Transport way, const Error& error)
 {
@@ -89,12 +89,12 @@ QList<StunAttempt> nonWebAttempts(const QString& host, WebSurvey& web, const Che
     QList<StunAttempt> attempts;
     if (route.isDirect() && QHostAddress(host).isNull())
         if (const auto error = lookupError(web.lookup(host)))
-            for (const Transport way : ways)
+            for (const Transport way : nonWebWays)
                 attempts.append(unresolved(host, way, *error));
     std::mutex mutex;
-    const int count = int(addresses.size() * ways.size());
+    const int count = int(addresses.size() * nonWebWays.size());
     inParallel(count, count, context.stop, [&](int i) {
-        const Transport way = ways.at(size_t(i % 2));
+        const Transport way = nonWebWays.at(size_t(i % 2));
         const StunAttempt attempt =
             askNonWebServer({way, {addresses.at(i / 2), webPort}, host, route}, context);
         const std::lock_guard lock(mutex);
