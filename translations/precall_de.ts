@@ -83,8 +83,8 @@
         <translation>Bandbreite</translation>
     </message>
     <message>
-        <source>This step sends and receives as much as a call would, for a few seconds: about 1 MB each way and video stream, at most 2 MB. End other uploads and downloads first.</source>
-        <translation>Dieser Schritt sendet und empfängt einige Sekunden lang so viel wie ein Gespräch: je Richtung und Videostrom etwa 1 MB, höchstens 2 MB. Beenden Sie vorher andere Uploads und Downloads.</translation>
+        <source>This step sends and receives as much as a call would, for a few seconds: about 1 MB each way and video stream, at most 3 MB. End other uploads and downloads first.</source>
+        <translation>Dieser Schritt sendet und empfängt einige Sekunden lang so viel wie ein Gespräch: je Richtung und Videostrom etwa 1 MB, höchstens 3 MB. Beenden Sie vorher andere Uploads und Downloads.</translation>
     </message>
 </context>
 <context>

@@ -83,8 +83,8 @@
         <translation>Débit</translation>
     </message>
     <message>
-        <source>This step sends and receives as much as a call would, for a few seconds: about 1 MB each way and video stream, at most 2 MB. End other uploads and downloads first.</source>
-        <translation>Cette étape envoie et reçoit pendant quelques secondes autant qu’un appel : environ 1 Mo par sens et par flux vidéo, 2 Mo au plus. Terminez d’abord les autres envois et téléchargements.</translation>
+        <source>This step sends and receives as much as a call would, for a few seconds: about 1 MB each way and video stream, at most 3 MB. End other uploads and downloads first.</source>
+        <translation>Cette étape envoie et reçoit pendant quelques secondes autant qu’un appel : environ 1 Mo par sens et par flux vidéo, 3 Mo au plus. Terminez d’abord les autres envois et téléchargements.</translation>
     </message>
 </context>
 <context>

@@ -10,15 +10,13 @@ namespace precall {
 
 namespace {
 
-double roundedFact(double value, double step = 0.1)
-{
-    return qRound(value / step) * step;
-}
+constexpr double hundredths = 100;
 
-void putNumber(QJsonObject& facts, const char* key, const std::optional<double>& value, double step = 0.1)
+/// With so many digits behind the point as anybody needs.
+void putNumber(QJsonObject& facts, const char* key, const std::optional<double>& value, double digits = 10)
 {
     if (value)
-        facts.insert(QLatin1String(key), qRound64(*value / step) * step);
+        facts.insert(QLatin1String(key), double(qRound64(*value * digits)) / digits);
 }
 
 const std::optional<MeasuredRate>& rateIn(const BandwidthMeasurement& measured, StreamDirection direction)
@@ -71,7 +69,7 @@ QJsonObject commonFacts(const BandwidthEvidence& evidence, const BandwidthTry& o
                       {QStringLiteral("ms"), measured.ms},
                       {QStringLiteral("attempts"), qsizetype(evidence.tries.size())},
                       {QStringLiteral("error"), measured.error ? errorWord(measured.error->kind) : QString()},
-                      {QStringLiteral("seconds"), roundedFact(measured.ms / 1000.0)},
+                      {QStringLiteral("seconds"), qRound(measured.ms / 100.0) / 10.0},
                       {QStringLiteral("bytes_up"), measured.bytesUp},
                       {QStringLiteral("bytes_down"), measured.bytesDown},
                       {QStringLiteral("gate_only"), measured.plan.gateOnly}};
@@ -82,14 +80,14 @@ QJsonObject commonFacts(const BandwidthEvidence& evidence, const BandwidthTry& o
     putNumber(facts, "spread_ms", quality.spreadMs);
     putNumber(facts, "late_percent", quality.latePercent);
     if (quality.lossPercent) {
-        putNumber(facts, "loss_percent", quality.lossPercent->value, 0.01);
-        putNumber(facts, "loss_low", quality.lossPercent->low, 0.01);
-        putNumber(facts, "loss_high", quality.lossPercent->high, 0.01);
+        putNumber(facts, "loss_percent", quality.lossPercent->value, hundredths);
+        putNumber(facts, "loss_low", quality.lossPercent->low, hundredths);
+        putNumber(facts, "loss_high", quality.lossPercent->high, hundredths);
     }
     if (const auto score = audioScore(quality)) {
-        putNumber(facts, "audio_mos", score->value, 0.01);
-        putNumber(facts, "audio_mos_low", score->low, 0.01);
-        putNumber(facts, "audio_mos_high", score->high, 0.01);
+        putNumber(facts, "audio_mos", score->value, hundredths);
+        putNumber(facts, "audio_mos_low", score->low, hundredths);
+        putNumber(facts, "audio_mos_high", score->high, hundredths);
     }
     return facts;
 }

@@ -245,10 +245,11 @@ bool BandwidthRun::agreesToMore()
     return m_context.user.ask(question, QDeadlineTimer(meteredPatience), m_context.stop) == 0;
 }
 
-/// Gate 2.2 s at 1.25, burn 0.9 s at 2.5, confirmation 6 s, call 4 s, split 1.5 s at 1.25 times the need.
+/// Gate 2.8 s at 1.25, burn 0.9 s at 2.5, confirmation 6 s, comparison 2 s at 0.4, call 4 s, split 1.5 s at 1.25 times
+/// the need.
 qint64 mostBytes(const BandwidthPlan& plan)
 {
-    const double seconds = plan.gateOnly ? 2.8 : 17;
+    const double seconds = plan.gateOnly ? 3.5 : 18.5;
     return qint64(std::max(plan.upKbps, plan.downKbps) * 1000 / 8 * seconds);
 }
 

@@ -8,7 +8,8 @@ namespace {
 
 using std::chrono::milliseconds;
 
-/// How often the test decides, whatever arrives.
+/// How often the test decides at most, in seconds, and at least, whatever arrives.
+constexpr double decisionStep = 0.01;
 constexpr milliseconds decisionGap{20};
 constexpr milliseconds receiveGap{100};
 constexpr double watchGap = 0.1;
@@ -35,14 +36,17 @@ Result<void> PacedFlow::run()
 void PacedFlow::sendAll()
 {
     std::unique_lock lock(m_mutex);
-    while (!m_done.stop_requested() && sendNext(lock))
-        tellWatch(seconds());
+    while (!m_done.stop_requested() && sendNext(lock)) {
+    }
     m_done.request_stop();
 }
 
 bool PacedFlow::sendNext(std::unique_lock<std::mutex>& lock)
 {
-    m_test.advance(seconds());
+    if (const double now = seconds(); now >= m_decidedAt + decisionStep) {
+        m_decidedAt = now;
+        m_test.advance(now);
+    }
     if (m_test.ended())
         return false;
     const std::optional<Departure> next = m_test.next();
@@ -68,6 +72,7 @@ void PacedFlow::receiveAll()
 {
     while (!m_done.stop_requested()) {
         const auto data = m_to.receiveData(Until{QDeadlineTimer(receiveGap), m_done.get_token()});
+        tellWatch(seconds());
         const std::lock_guard lock(m_mutex);
         if (data) {
             if (const auto sequence = m_packets.sequenceOf(data->payload))
@@ -90,7 +95,12 @@ void PacedFlow::tellWatch(double now)
     if (now < m_toldAt + watchGap)
         return;
     m_toldAt = now;
-    m_watch(m_test.series(now));
+    QList<RatePoint> soFar;
+    {
+        const std::lock_guard lock(m_mutex);
+        soFar = m_test.series(now);
+    }
+    m_watch(soFar);
 }
 
 double PacedFlow::secondsAt(Clock::time_point at) const

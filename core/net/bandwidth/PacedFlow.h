@@ -46,7 +46,8 @@ private:
     const std::stop_token m_stop;
     const Clock::time_point m_began = Clock::now();
     FlowPacket m_packets;
-    double m_toldAt = 0;
+    double m_toldAt = 0;    ///< of the receiving thread
+    double m_decidedAt = 0; ///< of the sending one
 
     std::stop_source m_done; ///< of both threads: the test has ended, the path is broken, or a stop
     std::mutex m_mutex;      ///< of what follows

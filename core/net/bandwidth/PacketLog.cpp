@@ -40,13 +40,18 @@ std::vector<double> PacketLog::delays(const Choice& choice) const
     return delays;
 }
 
+bool PacketLog::isSettled(quint32 sequence, double deadline) const
+{
+    const LoggedPacket& packet = m_packets[sequence];
+    return packet.arrivedAt || (m_highest && sequence < *m_highest) || packet.sentAt < deadline;
+}
+
 PacketLog::Tally PacketLog::tally(const Choice& choice, double deadline) const
 {
     Tally tally;
     for (quint32 i = 0; i < m_packets.size(); ++i) {
         const LoggedPacket& packet = m_packets[i];
-        const bool known = packet.arrivedAt || (m_highest && i < *m_highest) || packet.sentAt < deadline;
-        if (!known || !choice(packet))
+        if (!isSettled(i, deadline) || !choice(packet))
             continue;
         ++tally.all;
         tally.lost += packet.arrivedAt ? 0 : 1;

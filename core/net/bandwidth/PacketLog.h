@@ -38,6 +38,8 @@ public:
     std::optional<double> lastArrival() const { return m_lastArrival; }
 
     std::vector<double> delays(const Choice& choice) const;
+    /// Whether it has arrived, a later one has, or it was sent before `deadline`.
+    bool isSettled(quint32 sequence, double deadline) const;
     /// Of those that a later one has overtaken, or that were sent before `deadline`: how many are missing.
     Estimate lossPercent(const Choice& choice, double deadline) const;
     struct Tally

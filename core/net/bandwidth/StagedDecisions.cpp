@@ -8,6 +8,16 @@ namespace precall {
 
 using namespace stages;
 
+namespace {
+
+/// Where an interval lies.
+RateAnswer sideOf(double low, double high, double need)
+{
+    return low >= need ? RateAnswer::Enough : high < need ? RateAnswer::TooSlow : RateAnswer::Marginal;
+}
+
+} // namespace
+
 /// The windows begin 0.2 s after the first arrival; a path that carries nothing has windows, too.
 void StagedTest::closeWindows(double now)
 {
@@ -150,22 +160,19 @@ void StagedTest::judgeCompare(double now)
     if (m_next || !hasDrained(now))
         return;
     m_compared = true;
-    if (m_failedAtGate)
-        return end(RateAnswer::TooSlow, now);
     const double atRest = lossAtRest(now).value / 100;
-    const double carried = m_plan.needKbps * (1 - atRest);
-    const double evidence = evidenceOfLoss(confirmed(now), atRest);
     const MeasuredRate seen = confirmedRate(RateAnswer::Marginal);
     const auto queued = standingQueueRate();
-    const bool above = queued ? queued->low >= carried : seen.low > m_plan.needKbps;
-    const bool below = queued ? queued->high < carried : seen.high < m_plan.needKbps;
-    const bool slow = queued ? below : evidence >= comparedDecisive && !above;
-    const bool fine = queued ? above : evidence <= -comparedDecisive || (above && evidence < comparedDecisive);
-    if (slow || (below && evidence > -comparedDecisive))
-        return end(RateAnswer::TooSlow, now);
-    if (fine)
-        return enough(confirmedRate(RateAnswer::Enough), now);
-    end(RateAnswer::Marginal, now);
+    RateAnswer answer = queued ? sideOf(queued->low, queued->high, m_plan.needKbps * (1 - atRest))
+                               : sideOf(seen.low, seen.high, m_plan.needKbps);
+    const double evidence = evidenceOfLoss(confirmed(now), atRest);
+    if (!queued && std::abs(evidence) >= comparedDecisive) {
+        const RateAnswer byLoss = evidence > 0 ? RateAnswer::TooSlow : RateAnswer::Enough;
+        answer = answer == RateAnswer::Marginal || answer == byLoss ? byLoss : RateAnswer::Marginal;
+    }
+    if (m_failedAtGate)
+        answer = RateAnswer::TooSlow;
+    answer == RateAnswer::Enough ? enough(confirmedRate(answer), now) : end(answer, now);
 }
 
 void StagedTest::beginCall(double now)

@@ -56,8 +56,8 @@ PathQuality StagedTest::restQuality() const
     if (m_gateBegan > 0)
         quality.lossPercent = m_log.lossPercent(idle, m_gateBegan);
     const auto loaded = quantileOf(m_log.delays(inStage(TestStage::Gate)), 0.95);
-    if (loaded && quality.rttMs)
-        quality.fullDelayMs = std::max(0.0, *inMilliseconds(loaded) - *quality.rttMs);
+    if (loaded)
+        quality.fullDelayMs = std::max(0.0, *inMilliseconds(*loaded - m_base));
     return quality;
 }
 
@@ -73,7 +73,7 @@ PathQuality StagedTest::callQuality() const
     quality.lossPercent = m_log.lossPercent(call, ended() ? m_stageBegan : m_callBegan);
     const auto added = [&](const PacketLog::Choice& choice) -> std::optional<double> {
         const auto loaded = quantileOf(m_log.delays(choice), 0.95);
-        return loaded ? std::optional(std::max(0.0, *inMilliseconds(loaded) - *quality.rttMs)) : std::nullopt;
+        return loaded ? std::optional(std::max(0.0, *inMilliseconds(*loaded - m_base))) : std::nullopt;
     };
     quality.loadedDelayMs = added(call);
     quality.fullDelayMs = added(inStage(TestStage::Burn));
@@ -92,13 +92,14 @@ QList<RatePoint> StagedTest::series(double now) const
     QList<RatePoint> points(count);
     QList<int> sent(count), lost(count), seen(count);
     QList<double> delays(count);
-    for (const LoggedPacket& packet : m_log.packets()) {
+    for (quint32 i = 0; i < m_log.packets().size(); ++i) {
+        const LoggedPacket& packet = m_log.packets()[i];
         const int departed = int(packet.sentAt / slice);
         const double kbps = packet.bytes * bitsPerByte / 1000.0 / slice;
         if (departed < count) {
             points[departed].sent += kbps;
             ++sent[departed];
-            lost[departed] += packet.arrivedAt || packet.sentAt > lostBy(now) ? 0 : 1;
+            lost[departed] += !packet.arrivedAt && m_log.isSettled(i, lostBy(now)) ? 1 : 0;
         }
         const int landed = packet.arrivedAt ? int(*packet.arrivedAt / slice) : count;
         if (landed < count) {

@@ -19,7 +19,7 @@ double kilobits(int bytes)
 } // namespace
 
 StagedTest::StagedTest(const StagedTestPlan& plan)
-    : m_plan(plan), m_gate(plan.needKbps), m_mix(plan.needKbps), m_next(Departure{0, restBytes})
+    : m_plan(plan), m_gate(plan.needKbps), m_mix(plan.needKbps), m_next(Departure{0, restBytes}), m_lossTime(patience)
 {
 }
 

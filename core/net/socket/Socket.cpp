@@ -67,6 +67,14 @@ auto chunk(QByteArrayView bytes)
     return static_cast<int>(std::min(bytes.size(), maxChunk));
 }
 
+/// Without waiting for what was sent before to be acknowledged (RFC 9293 section 3.7.4): messages of requests and
+/// of paced flows are whole when they are written.
+void sendAtOnce(native::Socket socket)
+{
+    const int on = 1;
+    ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, reinterpret_cast<const char*>(&on), sizeof on);
+}
+
 } // namespace
 
 Result<void> waitFor(native::Socket socket, Readiness readiness, const Until& until)
@@ -116,6 +124,8 @@ Result<Socket> Socket::open(Kind kind, const QHostAddress& address)
     if (!socket.isOpen())
         return native::errorOf(native::lastError());
     native::prepare(socket.m_socket, family);
+    if (kind == Kind::Stream)
+        sendAtOnce(socket.m_socket);
     return socket;
 }
 
