@@ -3074,6 +3074,41 @@ Gefragt wurde nach:
     </message>
 </context>
 <context>
+    <name>RateGraphWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>arrives, kb/s</source>
+        <translation>kommt an, kb/s</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>delay, ms</source>
+        <translation>Laufzeit, ms</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>Es wurde noch nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Over %1 seconds up to %2 kb/s arrived; %3 kb/s are needed. The longest delay was %4 ms, the largest loss %5 %.</source>
+        <translation>In %1 Sekunden kamen bis zu %2 kb/s an; %3 kb/s sind nötig. Die längste Laufzeit war %4 ms, der größte Verlust %5 %.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>What was found to be the cause, and what to change</source>

@@ -3074,6 +3074,41 @@ Demandé :
     </message>
 </context>
 <context>
+    <name>RateGraphWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>arrives, kb/s</source>
+        <translation>arrive, kb/s</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nécessaire</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>delay, ms</source>
+        <translation>délai, ms</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>Rien n’a encore été mesuré.</translation>
+    </message>
+    <message>
+        <source>Over %1 seconds up to %2 kb/s arrived; %3 kb/s are needed. The longest delay was %4 ms, the largest loss %5 %.</source>
+        <translation>En %1 secondes, jusqu’à %2 kb/s sont arrivés ; %3 kb/s sont nécessaires. Le délai le plus long a été de %4 ms, la perte la plus forte de %5 %.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>What was found to be the cause, and what to change</source>

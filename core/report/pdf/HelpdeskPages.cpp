@@ -1,4 +1,5 @@
 #include "core/base/Quantities.h"
+#include "core/report/RateGraph.h"
 #include "core/report/ReportText.h"
 #include "core/report/ReportTexts.h"
 #include "core/report/RequirementGroups.h"
@@ -7,6 +8,8 @@
 namespace precall::pdf {
 
 namespace {
+
+constexpr qreal graphHeight = 170 * pt;
 
 QList<Cell> pair(const QString& name, const QString& value)
 {
@@ -123,6 +126,19 @@ void stepsTable(Flow& flow, const Report& report)
                rows);
 }
 
+/// The same picture as on the page of the step.
+void rateGraph(Flow& flow, const Report& report)
+{
+    for (const CheckResult& check : report.checks) {
+        const RateGraph graph = rateGraphOf(check.evidence);
+        if (graph.isEmpty())
+            continue;
+        flow.heading(checkTitle(check.id), styles::subheading, graphHeight);
+        drawRateGraph(flow.painter(), flow.take(graphHeight), graph, {}, styles::small.font());
+        flow.text(rateGraphText(graph), styles::small);
+    }
+}
+
 void requirements(Flow& flow, const Report& report)
 {
     QList<QList<Cell>> rows;
@@ -179,6 +195,7 @@ void helpdeskPages(Flow& flow, const Report& report)
     run(flow, report);
     machine(flow, report);
     stepsTable(flow, report);
+    rateGraph(flow, report);
     requirements(flow, report);
     findings(flow, report);
 }
