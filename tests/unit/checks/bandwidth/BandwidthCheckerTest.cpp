@@ -1,0 +1,280 @@
+#include "core/checks/bandwidth/BandwidthChecker.h"
+#include "core/diagnosis/Diagnoses.h"
+#include "tests/fakes/NetworkRun.h"
+
+#include <catch2/catch.hpp>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace precall;
+
+namespace {
+
+Requirement bandwidthRowOf(const char* id, RequirementValues values, const char* probe)
+{
+    Requirement row;
+    row.id = QLatin1String(id);
+    row.check = QStringLiteral("bandwidth");
+    row.probe = QLatin1String(probe);
+    row.level = Level::Should;
+    row.proof = Proof::BestEffort;
+    row.values = std::move(values);
+    return row;
+}
+
+/// A service with a TURN server over UDP and TCP, and the limits of the shipped profile.
+struct BandwidthStage : NetworkRun
+{
+    BandwidthStage()
+    {
+        profile.requirements.append(bandwidthRowOf("BW-DOWN", probeValues::Bandwidth{false, 1000, 350}, "bandwidth"));
+        profile.requirements.append(bandwidthRowOf("BW-UP", probeValues::Bandwidth{true, 1000, 350}, "bandwidth"));
+        profile.requirements.append(bandwidthRowOf("BW-QUALITY", probeValues::None{}, "quality"));
+        for (const auto& [name, value] :
+             std::initializer_list<std::pair<const char*, double>>{{"rtt.good", 100},
+                                                                   {"rtt.poor", 400},
+                                                                   {"jitter.good", 30},
+                                                                   {"jitter.poor", 50},
+                                                                   {"loss.good", 1},
+                                                                   {"loss.poor-video", 3},
+                                                                   {"loss.poor-audio", 5},
+                                                                   {"loaded-delay.poor", 200},
+                                                                   {"loaded-delay.bad", 400}})
+            profile.thresholds.insert(QLatin1String(name), {value, QStringLiteral("ms"), {}});
+        profile.servers = {{QStringLiteral("www.meet.example"), 3478, Transport::Udp, true, false},
+                           {QStringLiteral("www.meet.example"), 3478, Transport::Tcp, true, false}};
+        settings.turn = {QStringLiteral("user"), QStringLiteral("planted-secret")};
+    }
+
+    QList<Finding> findings() { return run(BandwidthChecker()).findings; }
+
+    QStringList causes()
+    {
+        QStringList codes;
+        for (const Diagnosis& diagnosis : diagnose(findings(), profile))
+            codes.append(diagnosis.code);
+        return codes;
+    }
+};
+
+/// What the named source came to, in both directions together.
+std::function<void(BandwidthMeasurement&)> bothWays(BandwidthSource source, const MeasuredRate& up,
+                                                    const MeasuredRate& down)
+{
+    return [=](BandwidthMeasurement& measured) {
+        if (measured.source != source)
+            return;
+        measured.up = up;
+        measured.down = down;
+        if (up.answer != RateAnswer::Enough || down.answer != RateAnswer::Enough)
+            measured.quality.loadedDelayMs.reset();
+    };
+}
+
+const MeasuredRate slowRate{RateAnswer::TooSlow, 640, 633, 647, false};
+const MeasuredRate atLeastSlow{RateAnswer::Unknown, 633, 633, 633, true};
+
+QString reasonOf(const Finding& finding)
+{
+    return finding.facts.value(QLatin1String("reason")).toString();
+}
+
+} // namespace
+
+TEST_CASE("bandwidth: a good path meets all three rows and has no cause")
+{
+    BandwidthStage stage;
+    const QList<Finding> findings = stage.findings();
+    REQUIRE(findings.size() == 3);
+    for (const Finding& finding : findings) {
+        CAPTURE(finding.code.toStdString());
+        CHECK(finding.verdict == Verdict::Pass);
+        for (const char* fact : {"source", "kbps", "kbps_low", "kbps_high", "at_least", "need_kbps", "rtt_ms",
+                                 "loaded_delay_ms", "jitter_ms", "loss_percent", "audio_mos", "seconds", "bytes_up",
+                                 "bytes_down", "route", "address", "port", "ms", "error", "attempts"})
+            CHECK(finding.facts.contains(QLatin1String(fact)));
+    }
+    CHECK(stage.net.bandwidth.asked.size() == 1);
+    CHECK(stage.causes().isEmpty());
+}
+
+TEST_CASE("bandwidth: without a source the rows are open, and the words say what is missing")
+{
+    BandwidthStage stage;
+    stage.settings.turn = {};
+    CHECK(reasonOf(stage.findings().first()) == QLatin1String("no-credentials"));
+    stage.profile.servers.clear();
+    CHECK(reasonOf(stage.findings().first()) == QLatin1String("no-source"));
+    stage.profile.bandwidth.ndt7 = QUrl(QStringLiteral("https://locate.example/"));
+    const QList<Finding> findings = stage.findings();
+    REQUIRE(findings.size() == 3);
+    for (const Finding& finding : findings) {
+        CHECK(finding.verdict == Verdict::Unknown);
+        CHECK(reasonOf(finding) == QLatin1String("no-consent"));
+        CHECK_FALSE(BandwidthChecker().describe(finding).summary.isEmpty());
+        CHECK_FALSE(BandwidthChecker().describe(finding).advice.isEmpty());
+    }
+    CHECK(stage.net.bandwidth.asked.isEmpty());
+    CHECK(stage.causes().isEmpty());
+}
+
+TEST_CASE("bandwidth: an upload that is too slow is one cause, which takes the overloaded quality with it")
+{
+    BandwidthStage stage;
+    stage.profile.servers.removeLast();
+    stage.net.bandwidth.alter = bothWays(BandwidthSource::TurnUdp, slowRate, atLeastSlow);
+    const QList<Finding> findings = stage.findings();
+    CHECK(findingOf(findings, QStringLiteral("bandwidth.up")).verdict == Verdict::Fail);
+    CHECK_FALSE(findingOf(findings, QStringLiteral("bandwidth.up")).facts.contains(QLatin1String("level")));
+    CHECK(reasonOf(findingOf(findings, QStringLiteral("bandwidth.down"))) == QLatin1String("other-direction"));
+    CHECK(reasonOf(findingOf(findings, QStringLiteral("bandwidth.quality"))) == QLatin1String("too-slow"));
+    CHECK(stage.causes() == QStringList{QStringLiteral("bw.too-slow-up")});
+}
+
+TEST_CASE("bandwidth: below the floor the row weighs must, at the floor it does not")
+{
+    for (const double high : {349.0, 350.0}) {
+        BandwidthStage stage;
+        stage.profile.servers.removeLast();
+        stage.net.bandwidth.alter = bothWays(BandwidthSource::TurnUdp,
+                                             {RateAnswer::TooSlow, 340, 330, high, false}, atLeastSlow);
+        CHECK(findingOf(stage.findings(), QStringLiteral("bandwidth.up")).facts.contains(QLatin1String("level")) ==
+              (high < 350));
+    }
+}
+
+TEST_CASE("bandwidth: UDP that is too slow where TCP is not is held back, not a slow line")
+{
+    BandwidthStage stage;
+    stage.net.bandwidth.alter = bothWays(BandwidthSource::TurnUdp, slowRate, atLeastSlow);
+    const QList<Finding> findings = stage.findings();
+    CHECK(findingOf(findings, QStringLiteral("bandwidth.up")).verdict == Verdict::Fail);
+    CHECK(stage.causes() == QStringList{QStringLiteral("bw.shaped-udp")});
+    CHECK(stage.net.bandwidth.asked.first().source == BandwidthSource::TurnUdp);
+    CHECK(stage.net.bandwidth.asked.at(1).source == BandwidthSource::TurnTcp);
+}
+
+TEST_CASE("bandwidth: both too slow is a slow line")
+{
+    BandwidthStage stage;
+    stage.net.bandwidth.alter = [](BandwidthMeasurement& measured) {
+        measured.up = slowRate;
+        measured.down = atLeastSlow;
+        measured.quality.loadedDelayMs.reset();
+    };
+    CHECK(stage.causes() == QStringList{QStringLiteral("bw.too-slow-up")});
+}
+
+TEST_CASE("bandwidth: UDP through which nothing comes back, and TCP that is fine")
+{
+    BandwidthStage stage;
+    stage.net.bandwidth.alter = [](BandwidthMeasurement& measured) {
+        if (measured.source != BandwidthSource::TurnUdp)
+            return;
+        measured = {};
+        measured.error = Error{ErrorKind::TimedOut, {}, 0};
+        measured.step = QStringLiteral("data");
+    };
+    CHECK(findingOf(stage.findings(), QStringLiteral("bandwidth.up")).verdict == Verdict::Warn);
+    CHECK(stage.causes() == QStringList{QStringLiteral("bw.shaped-udp")});
+}
+
+TEST_CASE("bandwidth: a server that refuses leaves the rows open, without a cause of their own")
+{
+    BandwidthStage stage;
+    stage.net.bandwidth.alter = [](BandwidthMeasurement& measured) {
+        const BandwidthSource source = measured.source;
+        measured = {};
+        measured.source = source;
+        measured.error = Error{ErrorKind::Protocol, QStringLiteral("TURN error 401"), 401};
+        measured.step = QStringLiteral("allocate");
+        measured.code = 401;
+    };
+    for (const Finding& finding : stage.findings()) {
+        CHECK(finding.verdict == Verdict::Unknown);
+        CHECK(reasonOf(finding) == QLatin1String("failed"));
+    }
+    CHECK(stage.causes().isEmpty());
+}
+
+TEST_CASE("bandwidth: each limit of the quality at its edge, one cause for each")
+{
+    struct Case
+    {
+        std::function<void(PathQuality&, bool)> set; ///< bool: over the limit
+        const char* cause;
+    };
+    const QList<Case> cases{
+        {[](PathQuality& quality, bool over) { quality.loadedDelayMs = over ? 200 : 199; }, "bw.bufferbloat"},
+        {[](PathQuality& quality, bool over) {
+             quality.lossPercent = over ? Estimate{5, 3, 7} : Estimate{2.9, 1.5, 4.5};
+         },
+         "bw.loss"},
+        {[](PathQuality& quality, bool over) { quality.rttMs = over ? 400 : 399; }, "bw.rtt"},
+        {[](PathQuality& quality, bool over) { quality.jitterMs = over ? 50 : 49; }, "bw.jitter"}};
+    for (const Case& c : cases) {
+        for (const bool over : {true, false}) {
+            BandwidthStage stage;
+            stage.net.bandwidth.alter = [&](BandwidthMeasurement& measured) { c.set(measured.quality, over); };
+            CAPTURE(c.cause, over);
+            CHECK(stage.causes() == (over ? QStringList{QLatin1String(c.cause)} : QStringList()));
+            CHECK(findingOf(stage.findings(), QStringLiteral("bandwidth.quality")).verdict ==
+                  (over ? Verdict::Fail : Verdict::Pass));
+        }
+    }
+}
+
+TEST_CASE("bandwidth: loss whose interval holds the limit is open")
+{
+    BandwidthStage stage;
+    stage.net.bandwidth.alter = [](BandwidthMeasurement& measured) {
+        measured.quality.lossPercent = Estimate{3.5, 2, 6};
+    };
+    const Finding quality = findingOf(stage.findings(), QStringLiteral("bandwidth.quality"));
+    CHECK(quality.verdict == Verdict::Unknown);
+    CHECK(reasonOf(quality) == QLatin1String("marginal"));
+    CHECK(stage.causes().isEmpty());
+}
+
+TEST_CASE("bandwidth: the need grows with the streams; a direction without streams does not apply")
+{
+    BandwidthStage stage;
+    stage.settings.streamsDown = 3;
+    stage.settings.streamsUp = 0;
+    const CheckResult result = stage.run(BandwidthChecker());
+    CHECK(result.notApplicable == QStringList{QStringLiteral("BW-UP")});
+    CHECK(stage.net.bandwidth.plans.first() == BandwidthPlan{0, 3000, false});
+    CHECK(findingOf(result.findings, QStringLiteral("bandwidth.down")).facts.value(QLatin1String("need_kbps")) == 3000);
+}
+
+TEST_CASE("bandwidth: credentials are asked for where the profile says, and stand nowhere")
+{
+    BandwidthStage stage;
+    stage.settings.turn = {};
+    stage.profile.bandwidth.turnCredentials = QUrl(QStringLiteral("https://www.meet.example/turn"));
+    stage.net.web.bodies.insert(stage.profile.bandwidth.turnCredentials,
+                                R"({"username":"planted-user","password":"planted-password","ttl":60})");
+    const CheckResult result = stage.run(BandwidthChecker());
+    REQUIRE_FALSE(stage.net.bandwidth.asked.isEmpty());
+    CHECK(stage.net.bandwidth.asked.first().credentials.user == QStringLiteral("planted-user"));
+    QString written = QString::fromUtf8(QJsonDocument(result.evidence).toJson());
+    for (const Finding& finding : result.findings)
+        written += QString::fromUtf8(QJsonDocument(finding.facts).toJson());
+    CHECK_FALSE(written.contains(QLatin1String("planted-")));
+
+    stage.net.web.bodies.insert(stage.profile.bandwidth.turnCredentials, "<html>");
+    stage.net.bandwidth.asked.clear();
+    const QList<Finding> findings = stage.findings();
+    CHECK(stage.net.bandwidth.asked.isEmpty());
+    CHECK(reasonOf(findings.first()) == QLatin1String("credentials-failed"));
+}
+
+TEST_CASE("bandwidth: after a stop nothing is begun")
+{
+    BandwidthStage stage;
+    stage.stop.request_stop();
+    const CheckResult result = stage.run(BandwidthChecker());
+    CHECK(result.outcome == CheckOutcome::Cancelled);
+    CHECK(stage.net.bandwidth.asked.isEmpty());
+}
