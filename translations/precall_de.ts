@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Meetings can appear in your calendar. This step looks whether your mail server is found for that; meetings work without it. It needs your mail domain, which you can give on the first page.</source>
-        <translation>Meetings können in Ihrem Kalender erscheinen. Dieser Schritt prüft, ob Ihr Mailserver dafür gefunden wird; Meetings funktionieren auch ohne das. Er braucht Ihre Maildomäne, die Sie auf der ersten Seite angeben können.</translation>
+        <translation>Meetings können in Ihrem Kalender erscheinen. Dieser Schritt prüft, ob Ihr Mailserver dafür gefunden wird; Meetings funktionieren auch ohne das. Er braucht Ihre Mail-Domain, die Sie auf der ersten Seite angeben können.</translation>
     </message>
 </context>
 <context>
@@ -856,12 +856,12 @@
     <message>
         <source>Let the Autodiscover addresses of the mail domain through the proxy without a logon, or send them past it. Tried:
 %1</source>
-        <translation>Lassen Sie die Autodiscover-Adressen der Maildomäne ohne Anmeldung durch den Proxy, oder leiten Sie sie an ihm vorbei. Versucht wurde:
+        <translation>Lassen Sie die Autodiscover-Adressen der Mail-Domain ohne Anmeldung durch den Proxy, oder leiten Sie sie an ihm vorbei. Versucht wurde:
 %1</translation>
     </message>
     <message>
         <source>The mail domain %1 does not say where its calendar server is (Autodiscover).</source>
-        <translation>Die Maildomäne %1 sagt nicht, wo ihr Kalenderserver ist (Autodiscover).</translation>
+        <translation>Die Mail-Domain %1 sagt nicht, wo ihr Kalenderserver ist (Autodiscover).</translation>
     </message>
     <message>
         <source>Your meetings work without it. If they are to appear in your calendar, show this report to whoever runs your mail.</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>“%1” is no mail domain.</source>
-        <translation>„%1“ ist keine Maildomäne.</translation>
+        <translation>„%1“ ist keine Mail-Domain.</translation>
     </message>
     <message>
         <source>Give the part of your mail address after the @ on the first page.</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>The mail domain %1 is not known here.</source>
-        <translation>Die Maildomäne %1 ist hier nicht bekannt.</translation>
+        <translation>Die Mail-Domain %1 ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Look whether it is spelt rightly.</source>
@@ -1761,7 +1761,7 @@ Nicht mehr darin: %3</translation>
     <name>MailDomain</name>
     <message>
         <source>“%1” is no mail domain, such as example.com</source>
-        <translation>„%1“ ist keine Maildomäne wie example.com</translation>
+        <translation>„%1“ ist keine Mail-Domain wie example.com</translation>
     </message>
 </context>
 <context>
@@ -5320,7 +5320,7 @@ Gefragt wurde nach:
     </message>
     <message>
         <source>If you give a mail domain below, %1 may be asked for the address of its calendar server.</source>
-        <translation>Wenn Sie unten eine Maildomäne angeben, wird %1 gegebenenfalls nach der Adresse von deren Kalenderserver gefragt.</translation>
+        <translation>Wenn Sie unten eine Mail-Domain angeben, wird %1 gegebenenfalls nach der Adresse von deren Kalenderserver gefragt.</translation>
     </message>
     <message>
         <source>Log &amp;on to your company&apos;s proxy where it asks who you are</source>
