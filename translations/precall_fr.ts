@@ -1772,7 +1772,7 @@ Disparues&#xa0;: %3</translation>
     </message>
     <message>
         <source>Say something, as you would in the meeting: the bar shows what the microphone picks up. Nothing of it is kept: only how loud it was goes into the report.</source>
-        <translation>Dites quelque chose, comme vous le feriez pendant la réunion : la barre montre ce que le microphone capte. Rien n’en est conservé : seul le niveau sonore figure dans le rapport.</translation>
+        <translation>Dites quelque chose, comme vous le feriez pendant la réunion : la barre montre ce que le microphone capte. Rien n’en est conservé : seul le niveau sonore figure dans le rapport.</translation>
     </message>
     <message>
         <source>Looking for microphones</source>
@@ -1788,7 +1788,7 @@ Disparues&#xa0;: %3</translation>
     </message>
     <message>
         <source>No speech was recognised. Did you speak just now?</source>
-        <translation>Aucune parole n’a été reconnue. Avez-vous parlé à l’instant ?</translation>
+        <translation>Aucune parole n’a été reconnue. Avez-vous parlé à l’instant ?</translation>
     </message>
     <message>
         <source>Yes, I did</source>
@@ -1811,7 +1811,7 @@ Disparues&#xa0;: %3</translation>
     </message>
     <message>
         <source>The microphone that is used: %1.</source>
-        <translation>Le microphone utilisé : %1.</translation>
+        <translation>Le microphone utilisé : %1.</translation>
     </message>
     <message>
         <source>%1 is muted in the system&apos;s sound settings.</source>
@@ -1851,11 +1851,11 @@ Disparues&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 works: it delivers sound. Whether it picks up a voice is open, as nobody was heard to speak.</source>
-        <translation>%1 fonctionne : il délivre du son. On ne sait pas s’il capte une voix, car personne ne s’est fait entendre.</translation>
+        <translation>%1 fonctionne : il délivre du son. On ne sait pas s’il capte une voix, car personne ne s’est fait entendre.</translation>
     </message>
     <message>
         <source>%1 is too loud: what it delivers is distorted.</source>
-        <translation>%1 est trop fort : ce qu’il délivre est saturé.</translation>
+        <translation>%1 est trop fort : ce qu’il délivre est saturé.</translation>
     </message>
     <message>
         <source>Turn it down in the system&apos;s sound settings, or speak from farther away.</source>
@@ -1871,11 +1871,11 @@ Disparues&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 picks up your voice on one channel only; the other one is dead.</source>
-        <translation>%1 ne capte votre voix que sur un canal ; l’autre est mort.</translation>
+        <translation>%1 ne capte votre voix que sur un canal ; l’autre est mort.</translation>
     </message>
     <message>
         <source>Others hear you on one side, or too quietly: check the plug and the cable.</source>
-        <translation>Les autres vous entendent d’un seul côté, ou trop faiblement : vérifiez la fiche et le câble.</translation>
+        <translation>Les autres vous entendent d’un seul côté, ou trop faiblement : vérifiez la fiche et le câble.</translation>
     </message>
     <message>
         <source>%1 picks up your voice, but its zero line is shifted, which distorts loud speech.</source>
@@ -1891,11 +1891,11 @@ Disparues&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 picks up your voice; the loudest was %2 below the most that it can deliver.</source>
-        <translation>%1 capte votre voix ; le plus fort était à %2 sous le maximum qu’il peut délivrer.</translation>
+        <translation>%1 capte votre voix ; le plus fort était à %2 sous le maximum qu’il peut délivrer.</translation>
     </message>
     <message>
         <source>The microphone is used through Bluetooth&apos;s hands-free profile: it sounds like a telephone.</source>
-        <translation>Le microphone est utilisé par le profil mains libres de Bluetooth : il sonne comme un téléphone.</translation>
+        <translation>Le microphone est utilisé par le profil mains libres de Bluetooth : il sonne comme un téléphone.</translation>
     </message>
     <message>
         <source>That is how Bluetooth headsets work while their microphone is on. For better sound use a headset with a cable or with its own USB stick.</source>
@@ -1907,7 +1907,7 @@ Disparues&#xa0;: %3</translation>
     </message>
     <message>
         <source>It also picks up the room, the keyboard and the loudspeakers: a headset is recommended.</source>
-        <translation>Il capte aussi la pièce, le clavier et les haut-parleurs : un casque est recommandé.</translation>
+        <translation>Il capte aussi la pièce, le clavier et les haut-parleurs : un casque est recommandé.</translation>
     </message>
     <message>
         <source>The microphone is that of a headset, as is recommended.</source>
@@ -4049,7 +4049,7 @@ Demandé :
     </message>
     <message>
         <source>The sound server lists no source. A built-in microphone may be off in the firmware or lack a driver; in a remote session it may not be passed on.</source>
-        <translation>Le serveur de son ne liste aucune source. Un microphone intégré peut être désactivé dans le micrologiciel ou sans pilote ; dans une session à distance, il n’est peut-être pas transmis.</translation>
+        <translation>Le serveur de son ne liste aucune source. Un microphone intégré peut être désactivé dans le micrologiciel ou sans pilote ; dans une session à distance, il n’est peut-être pas transmis.</translation>
     </message>
     <message>
         <source>Programs are not allowed to use the microphone.</source>
@@ -4061,7 +4061,7 @@ Demandé :
     </message>
     <message>
         <source>The sound server refuses access. Packages in a sandbox need it granted (snap: the plug audio-record); other users&apos; sound servers refuse, too.</source>
-        <translation>Le serveur de son refuse l’accès. Les paquets en bac à sable ont besoin d’une autorisation (snap : la prise audio-record) ; les serveurs de son d’autres utilisateurs refusent aussi.</translation>
+        <translation>Le serveur de son refuse l’accès. Les paquets en bac à sable ont besoin d’une autorisation (snap : la prise audio-record) ; les serveurs de son d’autres utilisateurs refusent aussi.</translation>
     </message>
     <message>
         <source>The microphone is muted.</source>
@@ -4073,7 +4073,7 @@ Demandé :
     </message>
     <message>
         <source>%1: muted in the system.</source>
-        <translation>%1 : coupé dans le système.</translation>
+        <translation>%1 : coupé dans le système.</translation>
     </message>
     <message>
         <source>The microphone delivers digital silence.</source>
@@ -4085,7 +4085,7 @@ Demandé :
     </message>
     <message>
         <source>%1: nothing but zeros for %2 s. Not muted in the system.</source>
-        <translation>%1 : rien que des zéros pendant %2 s. Pas coupé dans le système.</translation>
+        <translation>%1 : rien que des zéros pendant %2 s. Pas coupé dans le système.</translation>
     </message>
     <message>
         <source>The microphone is far too quiet.</source>
@@ -4097,7 +4097,7 @@ Demandé :
     </message>
     <message>
         <source>The microphone is turned up too far: it distorts.</source>
-        <translation>Le microphone est réglé trop fort : il sature.</translation>
+        <translation>Le microphone est réglé trop fort : il sature.</translation>
     </message>
     <message>
         <source>Turn it down in the system&apos;s sound settings.</source>
@@ -4113,7 +4113,7 @@ Demandé :
     </message>
     <message>
         <source>%1: most of what it delivers is %2 Hz and its overtones (%3 dBFS), as of a ground loop or a bad shield.</source>
-        <translation>%1 : l’essentiel de ce qu’il délivre est du %2 Hz et ses harmoniques (%3 dBFS), comme avec une boucle de masse ou un mauvais blindage.</translation>
+        <translation>%1 : l’essentiel de ce qu’il délivre est du %2 Hz et ses harmoniques (%3 dBFS), comme avec une boucle de masse ou un mauvais blindage.</translation>
     </message>
     <message>
         <source>The microphone went away while it was used.</source>
@@ -4133,7 +4133,7 @@ Demandé :
     </message>
     <message>
         <source>The sound server lists no sink. The sound device may be off in the firmware or lack a driver; in a remote session it may not be passed on.</source>
-        <translation>Le serveur de son ne liste aucune sortie. Le périphérique de son peut être désactivé dans le micrologiciel ou sans pilote ; dans une session à distance, il n’est peut-être pas transmis.</translation>
+        <translation>Le serveur de son ne liste aucune sortie. Le périphérique de son peut être désactivé dans le micrologiciel ou sans pilote ; dans une session à distance, il n’est peut-être pas transmis.</translation>
     </message>
     <message>
         <source>The loudspeakers are muted.</source>
@@ -4157,7 +4157,7 @@ Demandé :
     </message>
     <message>
         <source>%1: one channel is turned down, or does not come out (mono plug in a stereo jack, broken cable).</source>
-        <translation>%1 : un canal est baissé, ou ne sort pas (fiche mono dans une prise stéréo, câble rompu).</translation>
+        <translation>%1 : un canal est baissé, ou ne sort pas (fiche mono dans une prise stéréo, câble rompu).</translation>
     </message>
     <message>
         <source>The test sound was not heard.</source>
@@ -4169,11 +4169,11 @@ Demandé :
     </message>
     <message>
         <source>%1 plays without an error and is not muted in the system; the user heard nothing.</source>
-        <translation>%1 joue sans erreur et n’est pas coupé dans le système ; rien n’a été entendu.</translation>
+        <translation>%1 joue sans erreur et n’est pas coupé dans le système ; rien n’a été entendu.</translation>
     </message>
     <message>
         <source>The microphone hears the loudspeakers twice: the others in the meeting would hear an echo.</source>
-        <translation>Le microphone entend les haut-parleurs deux fois : les autres participants entendraient un écho.</translation>
+        <translation>Le microphone entend les haut-parleurs deux fois : les autres participants entendraient un écho.</translation>
     </message>
     <message>
         <source>Use a headset, or a USB loudspeaker with echo cancelling.</source>
@@ -4181,23 +4181,23 @@ Demandé :
     </message>
     <message>
         <source>%1: a second arrival %2 ms after the first, at %3 dB against it, as when the microphone is played back on the loudspeakers.</source>
-        <translation>%1 : une seconde arrivée %2 ms après la première, à %3 dB par rapport à elle, comme lorsque le microphone est restitué sur les haut-parleurs.</translation>
+        <translation>%1 : une seconde arrivée %2 ms après la première, à %3 dB par rapport à elle, comme lorsque le microphone est restitué sur les haut-parleurs.</translation>
     </message>
     <message>
         <source>%1 left the sound server&apos;s list: cable, hub, power saving of USB, or Bluetooth out of reach.</source>
-        <translation>%1 a disparu de la liste du serveur de son : câble, concentrateur, économie d’énergie USB, ou Bluetooth hors de portée.</translation>
+        <translation>%1 a disparu de la liste du serveur de son : câble, concentrateur, économie d’énergie USB, ou Bluetooth hors de portée.</translation>
     </message>
     <message>
         <source>%1: peak %2 dBFS, volume %3.</source>
-        <translation>%1 : crête %2 dBFS, volume %3.</translation>
+        <translation>%1 : crête %2 dBFS, volume %3.</translation>
     </message>
     <message>
         <source>%1: %2 runs at full scale in %3 s, volume %4.</source>
-        <translation>%1 : %2 séquences à pleine échelle en %3 s, volume %4.</translation>
+        <translation>%1 : %2 séquences à pleine échelle en %3 s, volume %4.</translation>
     </message>
     <message>
         <source>%1: muted in the system, or at volume 0 (volume %2).</source>
-        <translation>%1 : coupé dans le système, ou au volume 0 (volume %2).</translation>
+        <translation>%1 : coupé dans le système, ou au volume 0 (volume %2).</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4220,7 +4220,7 @@ Demandé :
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>This program may not use the computer&apos;s sound.</source>
@@ -4228,11 +4228,11 @@ Demandé :
     </message>
     <message>
         <source>Ask your administrator to allow it; a browser may be allowed or not independently of it.</source>
-        <translation>Demandez à votre administrateur de l’autoriser ; un navigateur peut y avoir droit ou non indépendamment.</translation>
+        <translation>Demandez à votre administrateur de l’autoriser ; un navigateur peut y avoir droit ou non indépendamment.</translation>
     </message>
     <message>
         <source>No sound service runs on this computer, so that its microphones and loudspeakers could not be told.</source>
-        <translation>Aucun service de son ne tourne sur cet ordinateur : ses microphones et haut-parleurs n’ont pas pu être déterminés.</translation>
+        <translation>Aucun service de son ne tourne sur cet ordinateur : ses microphones et haut-parleurs n’ont pas pu être déterminés.</translation>
     </message>
     <message>
         <source>Restart the computer, then repeat this step.</source>
@@ -4240,15 +4240,15 @@ Demandé :
     </message>
     <message>
         <source>The sound service of this computer does not answer, so that nothing could be told.</source>
-        <translation>Le service de son de cet ordinateur ne répond pas : rien n’a pu être déterminé.</translation>
+        <translation>Le service de son de cet ordinateur ne répond pas : rien n’a pu être déterminé.</translation>
     </message>
     <message>
         <source>The sound of this computer could not be looked at, so that nothing could be told.</source>
-        <translation>Le son de cet ordinateur n’a pas pu être examiné : rien n’a pu être déterminé.</translation>
+        <translation>Le son de cet ordinateur n’a pas pu être examiné : rien n’a pu être déterminé.</translation>
     </message>
     <message>
         <source>Repeat this step; if that does not help, restart the computer.</source>
-        <translation>Refaites cette étape ; si cela ne suffit pas, redémarrez l’ordinateur.</translation>
+        <translation>Refaites cette étape ; si cela ne suffit pas, redémarrez l’ordinateur.</translation>
     </message>
     <message>
         <source>%1 went away while it was used.</source>
@@ -4268,19 +4268,19 @@ Demandé :
     </message>
     <message>
         <source>The sound service stopped answering while %1 was used, so that nothing could be told.</source>
-        <translation>Le service de son a cessé de répondre pendant l’utilisation de %1 : rien n’a pu être déterminé.</translation>
+        <translation>Le service de son a cessé de répondre pendant l’utilisation de %1 : rien n’a pu être déterminé.</translation>
     </message>
     <message>
         <source>Repeat this step; if it happens again, restart the computer.</source>
-        <translation>Refaites cette étape ; si cela se reproduit, redémarrez l’ordinateur.</translation>
+        <translation>Refaites cette étape ; si cela se reproduit, redémarrez l’ordinateur.</translation>
     </message>
     <message>
         <source>The sound service ended while %1 was used, so that nothing could be told.</source>
-        <translation>Le service de son s’est arrêté pendant l’utilisation de %1 : rien n’a pu être déterminé.</translation>
+        <translation>Le service de son s’est arrêté pendant l’utilisation de %1 : rien n’a pu être déterminé.</translation>
     </message>
     <message>
         <source>%1 could not be opened; why could not be told.</source>
-        <translation>%1 n’a pas pu être ouvert ; la raison n’a pas pu être déterminée.</translation>
+        <translation>%1 n’a pas pu être ouvert ; la raison n’a pas pu être déterminée.</translation>
     </message>
     <message>
         <source>Close other programs that may use it, then repeat this step.</source>
@@ -4315,7 +4315,7 @@ Demandé :
     </message>
     <message>
         <source>Did you hear a bell on the left, then one on the right?</source>
-        <translation>Avez-vous entendu une cloche à gauche, puis une à droite ?</translation>
+        <translation>Avez-vous entendu une cloche à gauche, puis une à droite ?</translation>
     </message>
     <message>
         <source>Yes, on both sides</source>
@@ -4346,7 +4346,7 @@ Demandé :
     </message>
     <message>
         <source>What is played on: %1.</source>
-        <translation>Sortie utilisée : %1.</translation>
+        <translation>Sortie utilisée : %1.</translation>
     </message>
     <message>
         <source>%1 is muted, or turned down all the way.</source>
@@ -4358,7 +4358,7 @@ Demandé :
     </message>
     <message>
         <source>%1 plays on one side only: the other one is turned down.</source>
-        <translation>%1 ne joue que d’un côté : l’autre est baissé.</translation>
+        <translation>%1 ne joue que d’un côté : l’autre est baissé.</translation>
     </message>
     <message>
         <source>Set the balance to the middle in the system&apos;s sound settings.</source>
@@ -4374,7 +4374,7 @@ Demandé :
     </message>
     <message>
         <source>%1 is not muted; its volume is %2 %.</source>
-        <translation>%1 n’est pas coupé ; son volume est de %2 %.</translation>
+        <translation>%1 n’est pas coupé ; son volume est de %2 %.</translation>
     </message>
     <message>
         <source>Sound was played on %1. There is no microphone that could tell whether it came out.</source>
@@ -4390,19 +4390,19 @@ Demandé :
     </message>
     <message>
         <source>The microphone hears the loudspeakers, and %1 ms later a second time: the others would hear themselves.</source>
-        <translation>Le microphone entend les haut-parleurs, et %1 ms plus tard une seconde fois : les autres s’entendraient eux-mêmes.</translation>
+        <translation>Le microphone entend les haut-parleurs, et %1 ms plus tard une seconde fois : les autres s’entendraient eux-mêmes.</translation>
     </message>
     <message>
         <source>Use a headset, or a USB loudspeaker with echo cancelling. Switch off what plays the microphone back on the loudspeakers (“listen to this device”).</source>
-        <translation>Utilisez un casque, ou un haut-parleur USB à suppression d’écho. Désactivez ce qui restitue le microphone sur les haut-parleurs (« Écouter ce périphérique »).</translation>
+        <translation>Utilisez un casque, ou un haut-parleur USB à suppression d’écho. Désactivez ce qui restitue le microphone sur les haut-parleurs (« Écouter ce périphérique »).</translation>
     </message>
     <message>
         <source>The loudspeakers play: the microphone heard them after %1 ms.</source>
-        <translation>Les haut-parleurs jouent : le microphone les a entendus après %1 ms.</translation>
+        <translation>Les haut-parleurs jouent : le microphone les a entendus après %1 ms.</translation>
     </message>
     <message>
         <source>As it hears them, a headset is the safest against echo; in meeting rooms a USB loudspeaker with echo cancelling.</source>
-        <translation>Comme il les entend, un casque est le plus sûr contre l’écho ; en salle de réunion, un haut-parleur USB à suppression d’écho.</translation>
+        <translation>Comme il les entend, un casque est le plus sûr contre l’écho ; en salle de réunion, un haut-parleur USB à suppression d’écho.</translation>
     </message>
     <message>
         <source>Check the plug, the cable and the balance in the system&apos;s sound settings.</source>
@@ -4430,7 +4430,7 @@ Demandé :
     </message>
     <message>
         <source>The sound goes through Bluetooth&apos;s hands-free profile: it sounds like a telephone.</source>
-        <translation>Le son passe par le profil mains libres de Bluetooth : il sonne comme un téléphone.</translation>
+        <translation>Le son passe par le profil mains libres de Bluetooth : il sonne comme un téléphone.</translation>
     </message>
     <message>
         <source>That is how Bluetooth headsets work while their microphone is on. For better sound use a headset with a cable or with its own USB stick.</source>
@@ -5494,7 +5494,7 @@ Demandé :
     </message>
     <message>
         <source>Too loud: turn the microphone down or speak from farther away.</source>
-        <translation>Trop fort : baissez le microphone ou parlez de plus loin.</translation>
+        <translation>Trop fort : baissez le microphone ou parlez de plus loin.</translation>
     </message>
     <message>
         <source>You are heard well.</source>
@@ -5502,15 +5502,15 @@ Demandé :
     </message>
     <message>
         <source>Nothing is heard yet: please say something.</source>
-        <translation>On n’entend encore rien : dites quelque chose, s’il vous plaît.</translation>
+        <translation>On n’entend encore rien : dites quelque chose, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Something is heard; no speech was recognised yet.</source>
-        <translation>On entend quelque chose ; aucune parole n’a encore été reconnue.</translation>
+        <translation>On entend quelque chose ; aucune parole n’a encore été reconnue.</translation>
     </message>
     <message>
         <source>Recording: %1 s</source>
-        <translation>Enregistrement : %1 s</translation>
+        <translation>Enregistrement : %1 s</translation>
     </message>
     <message>
         <source>Playing it back</source>
