@@ -5460,6 +5460,13 @@ Gefragt wurde nach:
     </message>
 </context>
 <context>
+    <name>precall::GraphView</name>
+    <message>
+        <source>Course of the measurement</source>
+        <translation>Verlauf der Messung</translation>
+    </message>
+</context>
+<context>
     <name>precall::LeftBehind</name>
     <message>
         <source>Sho&amp;w it</source>

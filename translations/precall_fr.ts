@@ -5460,6 +5460,13 @@ Demandé :
     </message>
 </context>
 <context>
+    <name>precall::GraphView</name>
+    <message>
+        <source>Course of the measurement</source>
+        <translation>Déroulement de la mesure</translation>
+    </message>
+</context>
+<context>
     <name>precall::LeftBehind</name>
     <message>
         <source>Sho&amp;w it</source>

@@ -1,6 +1,7 @@
 #include "app/gui/CheckPage.h"
 
 #include "app/gui/FindingList.h"
+#include "app/gui/GraphView.h"
 #include "app/gui/LiveWidget.h"
 #include "app/gui/Look.h"
 #include "app/gui/Panel.h"
@@ -34,6 +35,10 @@ CheckPage::CheckPage(const Checker& checker, RunModel& model, const LiveSources&
         body()->addWidget(new QuestionPanel(*prompt, checker.id(), canvas()));
     addStatePanel();
     addExtras();
+    if (checker.liveView() == LiveView::Graph) {
+        m_graph = new GraphView(canvas());
+        body()->addWidget(m_graph);
+    }
     m_findings = new FindingList(checker, canvas());
     body()->addWidget(m_findings);
     body()->addStretch();
@@ -125,6 +130,8 @@ void CheckPage::updateStep()
     m_repeat->setEnabled(!step.isUnderWay() && m_model.hasBegun());
     for (QPushButton* button : m_extras)
         button->setEnabled(m_repeat->isEnabled());
+    if (m_graph)
+        m_graph->show(step.live);
     m_findings->show(step.findings);
     m_panel->setTone(sign.symbol);
 }

@@ -13,6 +13,7 @@ class QPushButton;
 namespace precall {
 
 class FindingList;
+class GraphView;
 class Panel;
 class LiveWidget;
 class RunModel;
@@ -51,6 +52,7 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_repeat;
     QList<QPushButton*> m_extras; ///< in the order of Checker::extras()
+    GraphView* m_graph = nullptr; ///< of a check that has one to show
     FindingList* m_findings;
 };
 

@@ -46,6 +46,11 @@ void RunMailbox::checkShowed(const QString& id, const QList<Finding>& soFar)
     put([&](RunNews& news) { news[id].findings = soFar; });
 }
 
+void RunMailbox::checkDrew(const QString& id, const QJsonObject& evidence)
+{
+    put([&](RunNews& news) { news[id].live = evidence; });
+}
+
 void RunMailbox::checkFinished(const CheckResult& result)
 {
     put([&](RunNews& news) { news[result.id].result = result; });

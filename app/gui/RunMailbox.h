@@ -17,6 +17,7 @@ struct CheckNews
     std::optional<double> fraction;
     QString doing;
     std::optional<QList<Finding>> findings;
+    std::optional<QJsonObject> live; ///< what its live view draws
     std::optional<CheckResult> result;
 };
 
@@ -37,6 +38,7 @@ public:
     void checkStarted(const QString& id) override;
     void checkProgressed(const QString& id, double fraction, const QString& doing) override;
     void checkShowed(const QString& id, const QList<Finding>& soFar) override;
+    void checkDrew(const QString& id, const QJsonObject& evidence) override;
     void checkFinished(const CheckResult& result) override;
     void allFinished() override {} ///< the steps tell
 

@@ -206,6 +206,8 @@ void RunModel::takeNewsOf(Step& step, const CheckNews& news)
     }
     if (news.findings)
         step.findings = *news.findings;
+    if (news.live)
+        step.live = *news.live;
     if (!news.result)
         return;
     m_record.put(*news.result);
@@ -213,6 +215,8 @@ void RunModel::takeNewsOf(Step& step, const CheckNews& news)
     step.doing.clear();
     step.outcome = news.result->outcome;
     step.error = news.result->error;
+    if (step.checker->liveView() != LiveView::None)
+        step.live = news.result->evidence;
     if (step.outcome == CheckOutcome::Completed)
         step.findings = news.result->findings;
 }

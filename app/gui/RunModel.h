@@ -25,6 +25,7 @@ struct Step
     double fraction = 0;                 ///< done, in [0, 1]
     QString doing;                       ///< what is being done now; translated when it was begun
     QList<Finding> findings;             ///< so far
+    QJsonObject live;                    ///< what its live view draws; at the end its evidence
     std::optional<CheckOutcome> outcome; ///< once it has ended
     QString error;                       ///< raw text when the check itself failed
 

@@ -17,6 +17,7 @@ struct Script
     std::function<void(CheckContext&)> act =
         {}; ///< done before the findings come; may block, throw or use the world
     QList<Extra> extras = {};
+    LiveView view = LiveView::None;
 };
 
 /// A check that does as it is told. Its words are marked translatable, so that a change of language shows.
@@ -30,6 +31,7 @@ public:
     QString title() const override;
     QString introduction() const override;
     Lane lane() const override { return m_script.lane; }
+    LiveView liveView() const override { return m_script.view; }
     QList<SayableCode> codes() const override;
     QList<Extra> extras() const override { return m_script.extras; }
     CheckResult run(CheckContext& context) const override;
