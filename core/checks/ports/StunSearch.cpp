@@ -203,21 +203,23 @@ bool StunSearch::isHopeless(const probeValues::Port& port) const
            });
 }
 
-/// ICMP turns everybody away, a server that is known to serve there among them: the rest of the sample would
-/// be, too.
+/// ICMP turns everybody away, some of the sample and a server that is known to serve there among them: the
+/// rest of the sample would be, too. Servers alone are no sign: they may be what the network does not allow.
 bool StunSearch::isRejected(const probeValues::Port& port) const
 {
-    int rejected = 0;
+    int rejectedOfSample = 0;
     bool isServed = false;
     for (const StunAttempt& attempt : m_attempts) {
         if (!isOn(attempt, port))
             continue;
         if (attempt.exchange.answered() || attempt.exchange.icmp.isEmpty())
             return false;
-        ++rejected;
-        isServed = isServed || attempt.role != TargetRole::Sampled;
+        if (attempt.role == TargetRole::Sampled)
+            ++rejectedOfSample;
+        else
+            isServed = true;
     }
-    return isServed && rejected >= leastRejected;
+    return isServed && rejectedOfSample >= leastRejected;
 }
 
 bool StunSearch::isUdpProven() const
