@@ -3,7 +3,6 @@
 #include "core/net/proxy/HttpConnect.h"
 #include "core/net/proxy/ProxyDialogue.h"
 #include "core/net/proxy/Socks5.h"
-#include "core/net/socket/TcpStream.h"
 
 #include <QElapsedTimer>
 #include <QUrl>

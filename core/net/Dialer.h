@@ -4,7 +4,7 @@
 #include "core/net/Limits.h"
 #include "core/net/Route.h"
 #include "core/net/proxy/ProxyReply.h"
-#include "core/net/socket/ByteStream.h"
+#include "core/net/socket/TcpStream.h"
 
 #include <memory>
 
@@ -24,7 +24,7 @@ struct Destination
 /// A connection over its route: how far it came, how long each stage took, and the stream at its end.
 struct Dialled
 {
-    std::unique_ptr<ByteStream> stream; ///< to the destination; null when it was not reached
+    std::unique_ptr<TcpStream> stream; ///< to the destination; null when it was not reached
     std::optional<Error> error;         ///< why not
     std::optional<ProxyReply> reply;    ///< of a proxy that answered, whatever it said
     Endpoint local;                     ///< the socket's own address; null when there was no connection

@@ -56,7 +56,7 @@ private:
     LibniceIceProbe m_ice;
     TcpSegmentProbe m_segments;
     SystemProxies m_proxies;
-    SystemBandwidthProbe m_bandwidth;
+    SystemBandwidthProbe m_bandwidth{{m_resolver, m_verifier}};
     SystemProxyLogon m_proxyLogon;
 };
 

@@ -1,6 +1,8 @@
 #include "core/net/bandwidth/SystemBandwidthProbe.h"
 
 #include "core/net/bandwidth/TurnBandwidth.h"
+#include "core/net/bandwidth/ndt7/Ndt7Bandwidth.h"
+#include "core/net/bandwidth/web/HttpsBandwidth.h"
 
 namespace precall {
 
@@ -8,19 +10,16 @@ BandwidthMeasurement SystemBandwidthProbe::measure(const BandwidthTarget& target
                                                    const BandwidthWatch& watch, std::stop_token stop)
 {
     switch (target.source) {
+    case BandwidthSource::Https:
+        return measureByHttps(target, plan, watch, std::move(stop), m_world);
+    case BandwidthSource::Ndt7:
+        return measureByNdt7(target, plan, watch, std::move(stop), m_world);
     case BandwidthSource::TurnUdp:
     case BandwidthSource::TurnTcp:
     case BandwidthSource::TurnTls:
-        return measureByTurn(target, plan, watch, std::move(stop));
-    case BandwidthSource::Https:
-    case BandwidthSource::Ndt7:
         break;
     }
-    BandwidthMeasurement none;
-    none.source = target.source;
-    none.plan = plan;
-    none.error = Error{ErrorKind::Unsupported, sourceWord(target.source), 0};
-    return none;
+    return measureByTurn(target, plan, watch, std::move(stop));
 }
 
 } // namespace precall

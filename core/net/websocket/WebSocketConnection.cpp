@@ -1,14 +1,6 @@
 #include "core/net/websocket/WebSocketConnection.h"
 
-#include "core/net/http/HttpParser.h"
-#include "core/net/http/HttpRequest.h"
-
-#include <QRandomGenerator>
 #include <QtEndian>
-
-#include <algorithm>
-#include <array>
-#include <bit>
 
 namespace precall {
 
@@ -17,88 +9,20 @@ namespace {
 using Opcode = WebSocketFrame::Opcode;
 
 constexpr qsizetype readAtOnce = 16 * 1024;
-/// RFC 6455 section 4.1: the key is 16 random bytes.
-constexpr qsizetype keyBytes = 16;
 constexpr quint16 normalClosure = 1000; // section 7.4.1
-constexpr int switchingProtocols = 101;
-
-QByteArray randomBytes(qsizetype size)
-{
-    QByteArray bytes;
-    while (bytes.size() < size) {
-        const quint32 word = QRandomGenerator::system()->generate();
-        bytes.append(reinterpret_cast<const char*>(&word), sizeof word);
-    }
-    return bytes.left(size);
-}
-
-std::array<quint8, 4> freshMask()
-{
-    return std::bit_cast<std::array<quint8, 4>>(QRandomGenerator::system()->generate());
-}
-
-/// Whether one of the comma-separated words of that field, wherever it stands, is `word`.
-bool hasWord(const HttpAnswer& answer, const QByteArray& field, const QByteArray& word)
-{
-    for (const auto& [name, value] : answer.headers)
-        if (name.compare(field, Qt::CaseInsensitive) == 0)
-            for (const QByteArray& each : value.split(','))
-                if (each.trimmed().compare(word, Qt::CaseInsensitive) == 0)
-                    return true;
-    return false;
-}
-
-Error notOpened(const QString& what)
-{
-    return {ErrorKind::Protocol, what, 0};
-}
 
 } // namespace
 
 WebSocketConnection::WebSocketConnection(std::unique_ptr<ByteStream> stream)
-    : m_stream(std::move(stream)), m_key(randomBytes(keyBytes).toBase64())
+    : m_stream(std::move(stream))
 {
 }
 
 Result<HttpAnswer> WebSocketConnection::upgrade(const QUrl& url, qsizetype bodyLimit, const Until& until)
 {
-    const QByteArray request = getRequest(url, {{"Connection", "Upgrade"},
-                                                {"Upgrade", "websocket"},
-                                                {"Origin", "https://" + hostField(url)},
-                                                {"Sec-WebSocket-Version", "13"},
-                                                {"Sec-WebSocket-Key", m_key}});
-    const auto written = m_stream->writeAll(request, until);
-    HttpParser parser(bodyLimit);
-    Result<void> fed;
-    while (fed && !parser.done()) {
-        const auto bytes = m_stream->readSome(readAtOnce, until);
-        if (!bytes)
-            fed = bytes.error();
-        else if (bytes->isEmpty()) {
-            fed = parser.end();
-            break;
-        } else
-            fed = parser.feed(*bytes);
-    }
-    if (!parser.hasHead())
-        return written ? fed.error() : written.error();
-    m_answer = parser.answer();
-    m_reader.feed(parser.beyond());
-    return m_answer;
-}
-
-Result<void> WebSocketConnection::opened() const
-{
-    if (m_answer.status != switchingProtocols)
-        return notOpened(QStringLiteral("HTTP %1").arg(m_answer.status));
-    if (!hasWord(m_answer, "Upgrade", "websocket") || !hasWord(m_answer, "Connection", "Upgrade"))
-        return notOpened(QStringLiteral("101 without Upgrade: websocket"));
-    if (m_answer.header("Sec-WebSocket-Accept") != webSocketAccept(m_key))
-        return notOpened(QStringLiteral("wrong Sec-WebSocket-Accept"));
-    if (!m_answer.header("Sec-WebSocket-Extensions").isEmpty() ||
-        !m_answer.header("Sec-WebSocket-Protocol").isEmpty())
-        return notOpened(QStringLiteral("an extension or protocol that was not asked for"));
-    return {};
+    const auto answer = m_upgrade.exchange(*m_stream, url, bodyLimit, until);
+    m_reader.feed(m_upgrade.beyond());
+    return answer;
 }
 
 Result<void> WebSocketConnection::ping(const Until& until)
@@ -188,7 +112,7 @@ Result<WebSocketFrame> WebSocketConnection::nextMessage(const Until& until)
         if (!message)
             message = WebSocketFrame{true, part.opcode, {}};
         message->payload += part.payload;
-        if (quint64(message->payload.size()) > WebSocketFrameReader::mostPayload)
+        if (quint64(message->payload.size()) > WebSocketFrameReader::usualPayload)
             return Error{ErrorKind::TooLarge, QStringLiteral("message beyond its limit"), 0};
         if (part.final)
             return *std::move(message);

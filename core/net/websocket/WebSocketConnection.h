@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/net/WebProbe.h"
 #include "core/net/socket/ByteStream.h"
 #include "core/net/websocket/WebSocketFrame.h"
+#include "core/net/websocket/WebSocketUpgrade.h"
 
 #include <memory>
 
@@ -22,7 +22,7 @@ public:
     Result<HttpAnswer> upgrade(const QUrl& url, qsizetype bodyLimit, const Until& until);
     /// What keeps the answer from opening a WebSocket: another status than 101, an accept value that does not
     /// belong to the key that was sent, no Upgrade, or what was not asked for. Ok when it is open.
-    Result<void> opened() const;
+    Result<void> opened() const { return m_upgrade.opened(); }
 
     /// Sends a ping and waits for its pong.
     Result<void> ping(const Until& until);
@@ -45,8 +45,7 @@ private:
     Error takeLeave(const WebSocketFrame& frame, const Until& until);
 
     std::unique_ptr<ByteStream> m_stream;
-    QByteArray m_key;
-    HttpAnswer m_answer;
+    WebSocketUpgrade m_upgrade;
     WebSocketFrameReader m_reader;
     bool m_toldGoodbye = false;
 };

@@ -1,7 +1,10 @@
 #include "core/net/websocket/WebSocketFrame.h"
 
 #include <QCryptographicHash>
+#include <QRandomGenerator>
 #include <QtEndian>
+
+#include <bit>
 
 namespace precall {
 
@@ -51,7 +54,7 @@ bool isKnownOpcode(quint8 opcode)
     return opcode <= 2 || (opcode >= 8 && opcode <= 10);
 }
 
-std::optional<Error> frameFault(const FrameHeader& header)
+std::optional<Error> frameFault(const FrameHeader& header, quint64 mostPayload)
 {
     const auto broken = [](const char* what) {
         return Error{ErrorKind::Protocol, QString::fromLatin1(what), 0};
@@ -65,7 +68,7 @@ std::optional<Error> frameFault(const FrameHeader& header)
         return broken("masked by the server");
     if (opcode >= 8 && (!(header.first & finalBit) || header.payload > mostControlPayload))
         return broken("control frame split or too long");
-    if (header.payload > WebSocketFrameReader::mostPayload)
+    if (header.payload > mostPayload)
         return Error{ErrorKind::TooLarge, QStringLiteral("frame of %1 bytes").arg(header.payload), 0};
     return std::nullopt;
 }
@@ -90,6 +93,21 @@ QByteArray maskedLengthField(qsizetype payload)
 
 } // namespace
 
+QByteArray randomBytes(qsizetype size)
+{
+    QByteArray bytes;
+    while (bytes.size() < size) {
+        const quint32 word = QRandomGenerator::system()->generate();
+        bytes.append(reinterpret_cast<const char*>(&word), sizeof word);
+    }
+    return bytes.left(size);
+}
+
+std::array<quint8, 4> freshMask()
+{
+    return std::bit_cast<std::array<quint8, 4>>(QRandomGenerator::system()->generate());
+}
+
 QByteArray encodeFrame(const WebSocketFrame& frame, const std::array<quint8, 4>& mask)
 {
     QByteArray bytes(1, static_cast<char>((frame.final ? finalBit : 0) | static_cast<quint8>(frame.opcode)));
@@ -112,7 +130,7 @@ Result<std::optional<WebSocketFrame>> WebSocketFrameReader::next()
     const std::optional<FrameHeader> header = readFrameHeader(m_pending);
     if (!header)
         return std::optional<WebSocketFrame>();
-    if (const std::optional<Error> error = frameFault(*header))
+    if (const std::optional<Error> error = frameFault(*header, m_mostPayload))
         return *error;
     const auto payload = static_cast<qsizetype>(header->payload);
     if (m_pending.size() < header->size + payload)

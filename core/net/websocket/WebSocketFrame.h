@@ -23,6 +23,10 @@ struct WebSocketFrame
     bool operator==(const WebSocketFrame&) const = default;
 };
 
+/// Bytes that nobody can foresee, as keys and masks have to be. RFC 6455 sections 4.1 and 5.3.
+QByteArray randomBytes(qsizetype size);
+std::array<quint8, 4> freshMask();
+
 /// A frame as a client sends it: masked. RFC 6455 section 5.3.
 QByteArray encodeFrame(const WebSocketFrame& frame, const std::array<quint8, 4>& mask);
 
@@ -33,8 +37,11 @@ QByteArray webSocketAccept(const QByteArray& key);
 class WebSocketFrameReader
 {
 public:
-    /// The longest payload that is taken; a server that the program knows sends far less.
-    static constexpr quint64 mostPayload = 64 * 1024;
+    /// A server that the program knows sends far less.
+    static constexpr quint64 usualPayload = 64 * 1024;
+
+    /// `mostPayload`: the longest that is taken.
+    explicit WebSocketFrameReader(quint64 mostPayload = usualPayload) : m_mostPayload(mostPayload) {}
 
     void feed(QByteArrayView bytes) { m_pending.append(bytes); }
 
@@ -44,6 +51,7 @@ public:
     Result<std::optional<WebSocketFrame>> next();
 
 private:
+    quint64 m_mostPayload;
     QByteArray m_pending;
 };
 
