@@ -84,21 +84,11 @@ private:
         permission.level = m_row.level;
         permission.seen = seenWord(target);
         permission.action = actionFor(target);
-        if (carrier(target.transport) == Transport::Tcp && target.isProxied())
-            permission.proxy = proxyEntry(permission, target);
+        if (carrier(target.transport) == Transport::Tcp && target.isProxied()) {
+            permission.proxy = target.route;
+            permission.isPlainHttp = target.url.startsWith(QLatin1String("http:"));
+        }
         return permission;
-    }
-
-    /// What the proxy is asked for: the way (RFC 9110 section 9.3.6), or, of plain HTTP, the page.
-    static QString proxyEntry(const Permission& permission, const NetworkTarget& target)
-    {
-        const QString& destination = permission.destination;
-        const bool isRange = QHostAddress::parseSubnet(destination).second >= 0;
-        const QString host = isRange ? destination : destination.section(QLatin1Char('/'), 0, 0);
-        const QString asked = target.url.startsWith(QLatin1String("http:"))
-                                  ? QStringLiteral("GET http://%1/").arg(host)
-                                  : QStringLiteral("CONNECT %1:%2").arg(host).arg(permission.port);
-        return QStringLiteral("%1 (%2)").arg(asked, target.route);
     }
 
     static QString destinationOf(const NetworkTarget& target)
@@ -300,6 +290,26 @@ QList<Permission> firewallRequest(const Report& report)
 QString portText(const Permission& permission)
 {
     return QStringLiteral("%1 %2").arg(permission.protocol).arg(permission.port);
+}
+
+/// RFC 9110 section 9.3.6: the way; of plain HTTP the page itself.
+QString proxyMethod(const Permission& permission)
+{
+    if (permission.proxy.isEmpty())
+        return {};
+    return permission.isPlainHttp ? QStringLiteral("GET") : QStringLiteral("CONNECT");
+}
+
+QString proxyText(const Permission& permission)
+{
+    if (permission.proxy.isEmpty())
+        return {};
+    const QString& destination = permission.destination;
+    const bool isRange = QHostAddress::parseSubnet(destination).second >= 0;
+    const QString host = isRange ? destination : destination.section(QLatin1Char('/'), 0, 0);
+    const QString asked = permission.isPlainHttp ? QStringLiteral("http://%1/").arg(host)
+                                                 : QStringLiteral("%1:%2").arg(host).arg(permission.port);
+    return QStringLiteral("%1 %2 (%3)").arg(proxyMethod(permission), asked, permission.proxy);
 }
 
 QString actionText(Permission::Action action)

@@ -26,8 +26,9 @@ struct Permission
     QString purpose;     ///< title of the requirement, in the report's language
     QString requirement; ///< its id
     Level level = Level::Must;
-    QString seen;  ///< raw words: "timed-out"
-    QString proxy; ///< where a proxy is on the way: "CONNECT www.example.com:443 (http://proxy.example:3128)"
+    QString seen;             ///< raw words: "timed-out"
+    QString proxy;            ///< where one is on the way: "http://proxy.example:3128"
+    bool isPlainHttp = false; ///< the proxy carries the page itself
 
     bool operator==(const Permission&) const = default;
 };
@@ -38,6 +39,13 @@ QList<Permission> firewallRequest(const Report& report);
 
 /// "TCP 443"
 QString portText(const Permission& permission);
+
+/// What a proxy on the way has to grant: "CONNECT www.example.com:443 (http://proxy.example:3128)"; empty
+/// without one.
+QString proxyText(const Permission& permission);
+
+/// The method alone: "CONNECT", "GET"; empty without a proxy.
+QString proxyMethod(const Permission& permission);
 
 /// "allow", "let resolve", "do not inspect", in the language of the moment.
 QString actionText(Permission::Action action);

@@ -42,11 +42,11 @@ QByteArray firewallRequestCsv(const Report& report)
     QByteArray csv =
         "status,direction,action,protocol,port,destination,purpose,requirement,level,seen,proxy\r\n";
     for (const Permission& permission : firewallRequest(report))
-        csv +=
-            csvLine({permission.seenClosed ? QStringLiteral("blocked") : QStringLiteral("not-proven"),
-                     QStringLiteral("outgoing"), permissionActionWord(permission.action), permission.protocol,
-                     QString::number(permission.port), permission.destination, permission.purpose,
-                     permission.requirement, levelWord(permission.level), permission.seen, permission.proxy});
+        csv += csvLine({permission.seenClosed ? QStringLiteral("blocked") : QStringLiteral("not-proven"),
+                        QStringLiteral("outgoing"), permissionActionWord(permission.action),
+                        permission.protocol, QString::number(permission.port), permission.destination,
+                        permission.purpose, permission.requirement, levelWord(permission.level),
+                        permission.seen, proxyText(permission)});
     return csv;
 }
 

@@ -39,16 +39,6 @@ void causes(Flow& flow, const Report& report)
         cause(flow, reported);
 }
 
-/// But for where they go, and what their proxy is asked for that.
-bool isAskedAlike(Permission one, const Permission& other)
-{
-    if (one.proxy.isEmpty() != other.proxy.isEmpty())
-        return false;
-    one.destination = other.destination;
-    one.proxy = other.proxy;
-    return one == other;
-}
-
 /// What was seen closed; destinations for which the same is asked stand below each other.
 QList<Permission> groupedRequest(const Report& report)
 {
@@ -56,28 +46,29 @@ QList<Permission> groupedRequest(const Report& report)
     for (const Permission& permission : firewallRequest(report)) {
         if (!permission.seenClosed)
             continue;
-        if (groups.isEmpty() || !isAskedAlike(groups.last(), permission)) {
+        Permission last = groups.isEmpty() ? Permission{} : groups.last();
+        last.destination = permission.destination;
+        if (!groups.isEmpty() && last == permission)
+            groups.last().destination += QLatin1Char('\n') + permission.destination;
+        else
             groups.append(permission);
-            continue;
-        }
-        Permission& group = groups.last();
-        group.destination += QLatin1Char('\n') + permission.destination;
-        if (!permission.proxy.isEmpty())
-            group.proxy += QLatin1Char('\n') + permission.proxy;
     }
     return groups;
+}
+
+/// What was seen, and where a proxy is on the way, what that is asked for and its address.
+QString seenAndBy(const Permission& group)
+{
+    return QStringList{group.seen, proxyMethod(group), group.proxy}.join(QLatin1Char('\n')).trimmed();
 }
 
 void request(Flow& flow, const Report& report)
 {
     QList<QList<Cell>> rows;
     for (const Permission& group : groupedRequest(report))
-        rows << QList<Cell>{Cell{portText(group), styles::strong},
-                            Cell{group.destination, styles::exact},
-                            Cell{actionText(group.action)},
-                            Cell{group.purpose},
-                            Cell{group.requirement, styles::small},
-                            Cell{(group.seen + QLatin1Char('\n') + group.proxy).trimmed(), styles::exact}};
+        rows << QList<Cell>{Cell{portText(group), styles::strong},  Cell{group.destination, styles::exact},
+                            Cell{actionText(group.action)},         Cell{group.purpose},
+                            Cell{group.requirement, styles::small}, Cell{seenAndBy(group), styles::exact}};
     if (rows.isEmpty())
         return;
     flow.heading(ReportText::tr("Firewall request: outgoing only"), styles::subheading);

@@ -162,8 +162,8 @@ void Flow::group(const QList<QList<Cell>>& rows, const QList<qreal>& widths, qre
         placed << place(cells, widths);
         height += heightOf(placed.last());
     }
-    if (height < bottom() - m_top)
-        keep(height);
+    const qreal page = bottom() - m_top;
+    keep(height < page / 2 ? height : page / 4);
     for (const QList<Placed>& cells : placed)
         flow(cells, {});
     space(gapBelow);

@@ -66,7 +66,8 @@ public:
     void heading(const QString& text, const TextStyle& style, qreal heightBelow);
     /// Cells side by side, the first columns as wide as told, the last takes the rest.
     void row(const QList<Cell>& cells, const QList<qreal>& widths, qreal gapBelow);
-    /// Such rows that belong together: on one page where a page holds them.
+    /// Such rows that belong together: on one page where half a page holds them, else beginning on one with a
+    /// quarter of it left.
     void group(const QList<QList<Cell>>& rows, const QList<qreal>& widths, qreal gapBelow);
     /// A table with a head that is repeated on each page, and a line below each row.
     void table(const QList<Column>& columns, const QList<QList<Cell>>& rows);

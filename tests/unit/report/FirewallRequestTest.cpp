@@ -200,8 +200,34 @@ TEST_CASE("How a permission is given: by rule, by name service, without inspecti
     const QList<Permission> request = firewallRequest(run.report);
     REQUIRE(request.size() == 3);
     CHECK(request.at(0).action == Permission::Action::Resolve);
-    CHECK(request.at(1).proxy == QStringLiteral("CONNECT c.meet.example:443 (http://proxy.example:3128)"));
+    CHECK(proxyText(request.at(1)) ==
+          QStringLiteral("CONNECT c.meet.example:443 (http://proxy.example:3128)"));
+    CHECK(proxyText(request.at(2)).isEmpty());
     CHECK(request.at(2).action == Permission::Action::DoNotInspect);
+}
+
+TEST_CASE("A proxy is asked for the range or the pattern, not for what was tried of it")
+{
+    RequestReport run;
+    NetworkTarget sampled = askedAt("", "203.0.113.1", Transport::Tcp, 3478);
+    sampled.role = TargetRole::Sampled;
+    sampled.range = QStringLiteral("203.0.113.0/28");
+    sampled.route = QStringLiteral("http://proxy.example:3128");
+    run.add("NET-STUN-TCP-3478", "ports.stun-tcp", "tcp:3478", Verdict::Fail, {sampled});
+    NetworkTarget page = askedAt("www.meet.example", "192.0.2.3", Transport::Tcp, 80);
+    page.route = sampled.route;
+    page.url = QStringLiteral("http://www.meet.example/");
+    run.add("NET-TCP-80", "ports.http", "http://www.meet.example/", Verdict::Fail, {page});
+    NetworkTarget path = askedAt("cdn.other.example", "192.0.2.4", Transport::Tcp, 443);
+    path.route = sampled.route;
+    run.add("DOM-CDN", "whitelist.domain", "cdn.other.example/lib/*", Verdict::Fail, {path});
+    QStringList entries;
+    for (const Permission& permission : firewallRequest(run.report))
+        entries.append(proxyText(permission));
+    entries.sort();
+    CHECK(entries == QStringList{QStringLiteral("CONNECT 203.0.113.0/28:3478 (http://proxy.example:3128)"),
+                                 QStringLiteral("CONNECT cdn.other.example:443 (http://proxy.example:3128)"),
+                                 QStringLiteral("GET http://www.meet.example/ (http://proxy.example:3128)")});
 }
 
 TEST_CASE("The request as CSV")
