@@ -8,6 +8,8 @@
 #include <QBuffer>
 #include <QFileInfo>
 
+#include <functional>
+
 namespace precall {
 
 namespace {
@@ -37,10 +39,12 @@ Error named(const QString& file, const Error& error)
     return {error.kind, QStringLiteral("%1: %2").arg(file, error.detail), error.code};
 }
 
-Result<void> write(const QString& file, const QByteArray& bytes, bool overwrite)
+/// Makes only what is asked for.
+Result<void> write(const QString& file, const std::function<QByteArray()>& make, bool overwrite)
 {
     if (file.isEmpty())
         return {};
+    const QByteArray bytes = make();
     if (file != standardOutput) {
         const Result<void> written = writeFile(file, bytes, overwrite);
         return written ? written : named(file, written.error());
@@ -58,7 +62,8 @@ Result<void> writePdfFile(const QString& file, const Report& report, const QByte
     pdf.open(QIODevice::WriteOnly);
     if (const Result<void> made = writePdf(report, json, pdf); !made)
         return named(file, made.error());
-    return write(file, pdf.data(), overwrite);
+    return write(
+        file, [&] { return pdf.data(); }, overwrite);
 }
 
 /// What two names must not lead to: one file; a device may be named twice. Empty for none.
@@ -96,14 +101,17 @@ Result<void> checkOutputs(const RunOptions& options)
 
 Result<void> writeOutputs(const RunOptions& options, const Report& report)
 {
-    const QByteArray json = toJson(report);
     const bool nowhere = options.json.isEmpty() && options.pdf.isEmpty() && options.text.isEmpty() &&
                          options.firewallRequest != standardOutput;
     const QString text = nowhere ? standardOutput : options.text;
+    const QByteArray json = options.json.isEmpty() && options.pdf.isEmpty() ? QByteArray() : toJson(report);
     const Result<void> results[] = {
-        write(options.json, json, options.overwrite),
-        write(text, toText(report).toUtf8(), options.overwrite),
-        write(options.firewallRequest, firewallRequestCsv(report), options.overwrite),
+        write(
+            options.json, [&] { return json; }, options.overwrite),
+        write(
+            text, [&] { return toText(report).toUtf8(); }, options.overwrite),
+        write(
+            options.firewallRequest, [&] { return firewallRequestCsv(report); }, options.overwrite),
         writePdfFile(options.pdf, report, json, options.overwrite),
     };
     for (const Result<void>& result : results)

@@ -1,6 +1,7 @@
 #include "core/check/CheckRunner.h"
 
 #include "core/base/Abandonable.h"
+#include "core/platform/Heap.h"
 
 #include <QElapsedTimer>
 
@@ -222,6 +223,7 @@ struct CheckRunner::State : std::enable_shared_from_this<State>
         CheckResult result = runGuarded(checker, context);
         result.durationMs = clock.elapsed();
         job->survey.reset(); // after the last check of the lane nobody reads it
+        trimHeap();
         return result;
     }
 

@@ -6,4 +6,7 @@ namespace precall {
 /// called once, before the first of them.
 void keepHeapSmall();
 
+/// Gives back what has been freed in between what is still used. Takes milliseconds: for after much work.
+void trimHeap();
+
 } // namespace precall

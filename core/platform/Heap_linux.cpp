@@ -15,4 +15,10 @@ void keepHeapSmall()
     mallopt(M_TRIM_THRESHOLD, largeBlock);
 }
 
+/// malloc_trim(3), of all arenas.
+void trimHeap()
+{
+    malloc_trim(0);
+}
+
 } // namespace precall

@@ -5,4 +5,6 @@ namespace precall {
 /// Threads share one heap here.
 void keepHeapSmall() {}
 
+void trimHeap() {}
+
 } // namespace precall

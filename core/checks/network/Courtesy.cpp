@@ -1,5 +1,7 @@
 #include "core/checks/network/Courtesy.h"
 
+#include <QScopeGuard>
+
 namespace precall {
 
 namespace {
@@ -27,15 +29,16 @@ WebExchange Courtesy::inTurn(const Route& route, const Endpoint& server, std::st
         return *known.silence;
     ++known.busy;
     lock.unlock();
+    const auto leave = qScopeGuard([&] {
+        const std::lock_guard again(m_mutex);
+        --known.busy;
+        known.silence ? known.left.notify_all() : known.left.notify_one();
+    });
     const WebExchange exchange = ask();
-    lock.lock();
-    --known.busy;
-    if (route.isDirect())
+    if (route.isDirect()) {
+        const std::lock_guard again(m_mutex);
         note(known, exchange);
-    if (known.silence)
-        known.left.notify_all();
-    else
-        known.left.notify_one();
+    }
     return exchange;
 }
 

@@ -13,6 +13,9 @@ namespace precall {
 
 namespace {
 
+/// Bounds what a page is sent again and again while a profile of thousands is looked at.
+constexpr int mostShown = 1000;
+
 const NetworkTarget* firstOf(const NetworkFacts& facts, TargetOutcome outcome)
 {
     const auto found = std::find_if(facts.targets.begin(), facts.targets.end(),
@@ -136,7 +139,12 @@ QList<Finding> judgeWhitelist(const WhitelistEvidence& evidence, const Requireme
 
 QList<Finding> settledWhitelist(const WhitelistEvidence& evidence, const RequirementsProfile& profile)
 {
-    QList<Finding> findings = judgeWhitelist(evidence, profile);
+    WhitelistEvidence shown = evidence;
+    shown.patterns.clear();
+    for (const PatternEvidence& pattern : evidence.patterns)
+        if (pattern.complete && shown.patterns.size() < mostShown)
+            shown.patterns.append(pattern);
+    QList<Finding> findings = judgeWhitelist(shown, profile);
     if (nameService(evidence.names) != NameService::Works)
         findings.removeIf([](const Finding& finding) {
             return NetworkFacts::of(finding).notReached == QLatin1String("dns");

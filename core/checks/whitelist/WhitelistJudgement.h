@@ -9,7 +9,8 @@ namespace precall {
 /// at completely, in the profile's order. Pure.
 QList<Finding> judgeWhitelist(const WhitelistEvidence& evidence, const RequirementsProfile& profile);
 
-/// The same, without those whose verdict could still change as further names are looked up.
+/// The same, without those whose verdict could still change as further names are looked up; of thousands of
+/// patterns those of the first 1,000.
 QList<Finding> settledWhitelist(const WhitelistEvidence& evidence, const RequirementsProfile& profile);
 
 } // namespace precall

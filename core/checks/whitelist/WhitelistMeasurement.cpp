@@ -2,6 +2,7 @@
 
 #include "core/base/InParallel.h"
 #include "core/checks/whitelist/WhitelistJudgement.h"
+#include "core/platform/Heap.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -64,6 +65,7 @@ WhitelistEvidence WhitelistMeasurement::run()
     inParallel(2, 2, m_context.stop, [&](int branch) { branch == 0 ? lookAtPatterns() : lookAtRanges(); });
     m_web.keepIn(m_context.survey);
     m_evidence.names = m_web.names();
+    trimHeap(); // hundreds of threads have ended
     return m_evidence;
 }
 

@@ -27,7 +27,7 @@ private:
     struct Page
     {
         int pattern, place;
-        int turn;       ///< the how manieth page of its host
+        int turn;       ///< which page of its host, from 0
         qsizetype kept; ///< of its body
     };
     /// A pattern whose representatives are being asked.
