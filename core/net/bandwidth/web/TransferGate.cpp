@@ -131,8 +131,8 @@ void TransferGate::decideByInterval()
 void TransferGate::decide(RateAnswer answer)
 {
     const auto estimate = capacity();
-    const bool contradicts = answer == RateAnswer::TooSlow && estimate && estimate->low > m_need;
-    m_answer = contradicts ? RateAnswer::Marginal : answer;
+    const bool isSilent = m_samples.empty() || (estimate && estimate->low > m_need);
+    m_answer = answer == RateAnswer::TooSlow && isSilent ? RateAnswer::Marginal : answer;
     m_stage = Stage::Decided;
 }
 
