@@ -49,7 +49,11 @@ PictureView::PictureView(QtCameras& cameras, QWidget* parent)
     PictureView::retranslate();
 }
 
-PictureView::~PictureView() = default;
+PictureView::~PictureView()
+{
+    if (m_holds)
+        m_stream->release();
+}
 
 void PictureView::begin()
 {
@@ -57,6 +61,7 @@ void PictureView::begin()
         connectStream();
     m_state = m_stream->record().entry().state;
     m_stream->hold();
+    m_holds = true;
     m_stream->take(); // from here on every picture is offered
     showState(m_state);
 }
@@ -64,6 +69,7 @@ void PictureView::begin()
 void PictureView::end()
 {
     m_stream->release();
+    m_holds = false;
     m_frame->show({});
 }
 
@@ -81,7 +87,8 @@ void PictureView::connectStream()
 void PictureView::showState(const StreamState& state)
 {
     const Phase before = std::exchange(m_state, state).phase;
-    const bool came = isWithout(before) && state.phase == Phase::Live;
+    m_missed = m_missed || isWithout(state.phase);
+    const bool came = state.phase == Phase::Live && std::exchange(m_missed, false);
     const bool went = before != state.phase && state.phase == Phase::Lost;
     if (!isVisible())
         return;

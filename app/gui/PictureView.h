@@ -22,7 +22,7 @@ class PictureView : public LiveWidget
 
 public:
     PictureView(QtCameras& cameras, QWidget* parent);
-    ~PictureView() override;
+    ~PictureView() override; ///< lets go of the camera
 
     void retranslate() override;
     const PictureFrame& frame() const { return *m_frame; }
@@ -40,6 +40,8 @@ private:
 
     QtCameras& m_cameras;
     CameraStream* m_stream = nullptr; ///< from the first time that this is seen
+    bool m_holds = false;     ///< the camera is kept open for this
+    bool m_missed = false;    ///< there was no picture to be had since the last one
     StreamState m_state;
     PictureFrame* m_frame;
     QLabel* m_label;

@@ -1,5 +1,5 @@
 #include "core/media/camera/CameraStream.h"
-#include "core/media/camera/QtCameras.h"
+#include "tests/devices/CamerasUnderTest.h"
 #include "tests/devices/VirtualDevices.h"
 #include "tests/fakes/FakeNetwork.h"
 #include "tests/gui/WizardStage.h"
@@ -19,13 +19,14 @@ const QString cameraStep = QStringLiteral("camera");
 /// The wizard on the page of a real check with a virtual camera.
 struct CameraPageOnStage
 {
-    QtCameras cameras;
+    QtCameras& cameras = camerasUnderTest();
     FakeNetwork network;
     WizardStage stage{network.network(), &cameras};
 
     explicit CameraPageOnStage(const char* camera = "mode bars")
     {
         devices(QStringLiteral("camera cam0 ") + QLatin1String(camera));
+        REQUIRE((std::string_view(camera) != "unplug" || untilListed({})));
         stage.open().resize(980, 680);
         stage.press(QWizard::NextButton);
         click("step-camera");
@@ -34,6 +35,7 @@ struct CameraPageOnStage
     {
         stage.close();
         devices(QStringLiteral("camera cam0 desc \"Virtual Camera\" size 640x480 mode bars fault none"));
+        untilListed(QStringLiteral("Virtual Camera"));
     }
 
     void click(const char* step)
@@ -76,7 +78,7 @@ TEST_CASE("pictures: the page of the camera in each state", "[.camera-pictures]"
     const QDir folder(qEnvironmentVariable("CAMERA_PICTURES", QStringLiteral("camera-pictures")));
     folder.mkpath(QStringLiteral("."));
     for (const auto& [name, camera] :
-         {std::pair{"live", "mode bars"}, std::pair{"large", "size 1280x720"}, std::pair{"black", "mode black"},
+         {std::pair{"live", "mode bars"}, std::pair{"black", "mode black"},
           std::pair{"dim", "mode dim"}, std::pair{"frozen", "mode freeze"}, std::pair{"slow", "fault slow"},
           std::pair{"busy", "fault busy"}, std::pair{"denied", "fault denied"}, std::pair{"nothing", "mode stop"},
           std::pair{"none", "unplug"}}) {

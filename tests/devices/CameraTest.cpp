@@ -1,6 +1,6 @@
 #include "core/diagnosis/Diagnoses.h"
 #include "core/media/camera/CameraStream.h"
-#include "core/media/camera/QtCameras.h"
+#include "tests/devices/CamerasUnderTest.h"
 #include "tests/devices/VirtualDevices.h"
 #include "tests/unit/checks/camera/CameraFixture.h"
 
@@ -44,7 +44,11 @@ struct CameraRun
 struct CameraIs
 {
     explicit CameraIs(const char* words) { REQUIRE(devices(QStringLiteral("camera cam0 ") + QLatin1String(words))); }
-    ~CameraIs() { devices(usualCamera); }
+    ~CameraIs()
+    {
+        devices(usualCamera);
+        untilListed(QStringLiteral("Virtual Camera"));
+    }
 };
 
 qsizetype openHandles()
@@ -69,7 +73,7 @@ TEST_CASE("Each fault of a camera has its finding and its cause, and nothing els
         QStringList diagnoses;
     };
     const auto diagnosis = [](const char* code) { return QStringList{QLatin1String(code)}; };
-    QtCameras cameras;
+    QtCameras& cameras = camerasUnderTest();
     for (const Case& each : {Case{"mode bars", "live", Verdict::Pass, {}},
                              Case{"mode noise", "live", Verdict::Pass, {}},
                              Case{"mode dim", "dim", Verdict::Warn, {}},
@@ -90,7 +94,7 @@ TEST_CASE("Each fault of a camera has its finding and its cause, and nothing els
 
 TEST_CASE("What a healthy camera delivers is measured", "[camera]")
 {
-    QtCameras cameras;
+    QtCameras& cameras = camerasUnderTest();
     const QJsonObject facts = CameraRun(cameras).picture().facts;
     CHECK(facts.value(QLatin1String("width")) == 640);
     CHECK(facts.value(QLatin1String("height")) == 480);
@@ -102,8 +106,8 @@ TEST_CASE("What a healthy camera delivers is measured", "[camera]")
 TEST_CASE("Without a camera the cause is that there is none", "[camera]")
 {
     const CameraIs camera("unplug");
-    QtCameras cameras;
-    const CameraRun run(cameras);
+    REQUIRE(untilListed({}));
+    const CameraRun run(camerasUnderTest());
     REQUIRE(run.findings.size() == 1);
     CHECK(run.findings.first().code == QLatin1String("camera.device"));
     CHECK(run.findings.first().verdict == Verdict::Fail);
@@ -113,7 +117,7 @@ TEST_CASE("Without a camera the cause is that there is none", "[camera]")
 TEST_CASE("A camera that is unplugged while it is looked through is lost, and is found when it comes back",
           "[camera]")
 {
-    QtCameras cameras;
+    QtCameras& cameras = camerasUnderTest();
     {
         std::jthread unplugging([&] {
             while (cameras.stream().record().lastSign() == 0 ||
@@ -126,14 +130,16 @@ TEST_CASE("A camera that is unplugged while it is looked through is lost, and is
         CHECK(run.diagnoses == QStringList{QStringLiteral("camera.lost")});
     }
     devices(usualCamera);
+    REQUIRE(untilListed(QStringLiteral("Virtual Camera")));
     CHECK(CameraRun(cameras).picture().verdict == Verdict::Pass);
 }
 
 TEST_CASE("The larger picture is tried where it is claimed", "[camera]")
 {
-    const CameraIs camera("size 1280x720");
-    QtCameras cameras;
-    const CameraRun run(cameras);
+    REQUIRE(devices(QStringLiteral("camera cam1 desc Large size 1280x720")));
+    REQUIRE(untilListed(QStringLiteral("Large")));
+    const CameraRun run(camerasUnderTest());
+    devices(QStringLiteral("camera cam1 unplug"));
     REQUIRE(run.findings.size() == 3);
     CHECK(run.findings.last().code == QLatin1String("camera.size"));
     CHECK(run.findings.last().verdict == Verdict::Pass);
@@ -143,7 +149,8 @@ TEST_CASE("The larger picture is tried where it is claimed", "[camera]")
 TEST_CASE("Of several cameras one is chosen by its name, also when it comes later", "[camera]")
 {
     REQUIRE(devices(QStringLiteral("camera cam1 desc Other size 320x240")));
-    QtCameras cameras;
+    QtCameras& cameras = camerasUnderTest();
+    REQUIRE(untilListed(QStringLiteral("Other")));
     CHECK(cameras.watch(QStringLiteral("Other"), {}, 200ms, {}).size == QSize(320, 240));
     CHECK(cameras.watch({}, {}, 200ms, {}).camera == QLatin1String("Other"));
     CHECK(cameras.watch(QStringLiteral("Virtual Camera"), {}, 200ms, {}).size == QSize(640, 480));
@@ -153,7 +160,7 @@ TEST_CASE("Of several cameras one is chosen by its name, also when it comes late
 TEST_CASE("Looking through a camera that gives nothing ends at once when it is to stop", "[camera]")
 {
     const CameraIs camera("fault busy");
-    QtCameras cameras;
+    QtCameras& cameras = camerasUnderTest();
     std::stop_source stop;
     QElapsedTimer stopped;
     std::jthread stopping([&] {
@@ -168,7 +175,7 @@ TEST_CASE("Looking through a camera that gives nothing ends at once when it is t
 
 TEST_CASE("A hundred times on and off leave no handle and no thread behind", "[camera]")
 {
-    QtCameras cameras;
+    QtCameras& cameras = camerasUnderTest();
     CameraStream& stream = cameras.stream();
     const auto onAndOff = [&] {
         REQUIRE(cameras.watch({}, {}, 1ms, {}).firstFrameMs);

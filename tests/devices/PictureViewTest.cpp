@@ -2,7 +2,7 @@
 
 #include "app/gui/PictureFrame.h"
 #include "core/media/camera/CameraStream.h"
-#include "core/media/camera/QtCameras.h"
+#include "tests/devices/CamerasUnderTest.h"
 #include "tests/devices/VirtualDevices.h"
 #include "tests/gui/Heartbeat.h"
 
@@ -21,10 +21,10 @@ namespace {
 /// The live picture of a camera whose driver is warm.
 struct PictureOnStage
 {
-    QtCameras cameras;
+    QtCameras& cameras = camerasUnderTest();
     PictureView view{cameras, nullptr};
 
-    PictureOnStage() { REQUIRE(cameras.list({})); }
+    PictureOnStage() { REQUIRE(untilListed(QStringLiteral("Virtual Camera"))); }
     ~PictureOnStage()
     {
         devices(QStringLiteral("camera cam0 desc \"Virtual Camera\" size 640x480 mode bars fault none"));
@@ -126,7 +126,7 @@ TEST_CASE("a camera that is pulled out is told, one that is plugged in is shown,
     CHECK(anew.count() == 1);
     devices(QStringLiteral("camera cam0 desc \"Virtual Camera\""));
     CHECK(stage.until([&] { return stage.isSeen(); }));
-    CHECK(anew.count() == 2);
+    CHECK(stage.until([&] { return anew.count() == 2; }));
 }
 
 TEST_CASE("a slow and a busy camera do not stall the window", "[camera]")
@@ -167,8 +167,9 @@ TEST_CASE("figure: from the page shown to the first painted picture", "[.camera-
 TEST_CASE("figure: what a preview takes of a processor core", "[.camera-figure]")
 {
     const auto [size, limit] = GENERATE(std::pair{"640x480", 10.0}, std::pair{"1280x720", 25.0});
-    devices(QStringLiteral("camera cam0 size %1").arg(QLatin1String(size)));
     PictureOnStage stage;
+    devices(QStringLiteral("camera cam1 desc Sized size %1").arg(QLatin1String(size)));
+    REQUIRE(untilListed(QStringLiteral("Sized")));
     stage.view.resize(700, 400);
     stage.view.show();
     REQUIRE(stage.until([&] { return stage.isSeen(); }));
@@ -177,4 +178,5 @@ TEST_CASE("figure: what a preview takes of a processor core", "[.camera-figure]"
     const double percent = (processorSeconds() - before) / 5 * 100;
     WARN("preview at " << size << ": " << percent << " % of a core, the virtual camera's own work included");
     CHECK(percent <= limit);
+    devices(QStringLiteral("camera cam1 unplug"));
 }

@@ -25,6 +25,8 @@ Finding deviceFinding(const CameraEvidence& seen)
     QStringList names;
     for (const Camera& camera : seen.cameras)
         names.append(camera.name);
+    if (names.isEmpty() && seen.usual)
+        names.append(seen.usual->camera); // it was there when it was opened
     finding.facts.insert(QStringLiteral("cameras"), QJsonArray::fromStringList(names));
     if (!seen.listed) {
         finding.verdict = Verdict::Unknown;

@@ -199,10 +199,10 @@ void CameraStream::watchOver()
     const std::chrono::milliseconds silent(m_record.now() - m_record.lastSign());
     if (m_state.phase == Phase::NoCamera || m_state.phase == Phase::Lost)
         lookForCamera();
-    else if (m_state.phase == Phase::Opening)
-        silent < firstPictureLimit ? void() : giveUp();
     else if (silent >= stallLimit && !isListed())
         lose();
+    else if (m_state.phase == Phase::Opening)
+        silent < firstPictureLimit ? void() : giveUp();
     else if (silent >= stallLimit && m_state.phase != Phase::Stopped)
         tell(silent < stopLimit ? Phase::Stalled : Phase::Stopped);
 }

@@ -10,8 +10,9 @@ namespace precall {
 
 class CameraStream;
 
-/// The cameras as Qt Multimedia opens them. Its thread starts with the first call and ends with the object;
-/// while it lives, abandonedCalls() counts it.
+/// The cameras as Qt Multimedia opens them; one a process, as Qt's list of cameras follows the thread that
+/// asked for it first. Its thread starts with the first call and ends with the object; while it lives,
+/// abandonedCalls() counts it.
 class QtCameras : public Cameras
 {
 public:

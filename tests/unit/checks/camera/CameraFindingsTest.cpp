@@ -128,6 +128,15 @@ TEST_CASE("What a camera shows is judged")
     }
 }
 
+TEST_CASE("A camera that was lost is no camera that there never was")
+{
+    CameraWatch lost = watchOf(Kind::Live);
+    lost.end = End::Lost;
+    CameraEvidence evidence = seenBy(lost);
+    evidence.cameras.clear();
+    CHECK(judgedOf(evidence).diagnoses == QStringList{QStringLiteral("camera.lost")});
+}
+
 TEST_CASE("Why there is no camera is told where the system knows it")
 {
     struct Case
