@@ -63,12 +63,13 @@ void PictureFrame::paintWords(QPainter& painter, const QRect& place)
     const int margin = fontMetrics().height();
     const QRect room = place.adjusted(margin, margin, -margin, -margin);
     painter.setFont(scaledFont(*this, 1.1));
+    painter.setPen(wordsOnDark); // without a pen nothing is measured either
     if (m_picture.isNull()) {
-        painter.setPen(wordsOnDark);
         painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, m_words);
         return;
     }
     QRect text = painter.boundingRect(room, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, m_words);
+    painter.setPen(Qt::NoPen);
     painter.setBrush(wordsGround);
     painter.drawRoundedRect(text.adjusted(-margin / 2, -margin / 4, margin / 2, margin / 4), corner, corner);
     painter.setPen(wordsOnDark);
