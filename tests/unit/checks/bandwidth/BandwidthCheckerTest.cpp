@@ -237,7 +237,7 @@ TEST_CASE("bandwidth: loss whose interval holds the limit is open")
     CHECK(stage.causes().isEmpty());
 }
 
-TEST_CASE("bandwidth: the need grows with the streams; a direction without streams does not apply")
+TEST_CASE("bandwidth: the need grows with the streams, and a direction without streams does not apply")
 {
     BandwidthStage stage;
     stage.settings.streamsDown = 3;

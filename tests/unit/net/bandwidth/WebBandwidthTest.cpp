@@ -179,7 +179,7 @@ TEST_CASE_METHOD(WebBandwidthFixture, "A measurement over the web is stopped at 
     CHECK(errorWord(measurement.error->kind) == QLatin1String("cancelled"));
 }
 
-TEST_CASE_METHOD(WebBandwidthFixture, "An ndt7 server is measured against; its pings are answered", "[ndt7]")
+TEST_CASE_METHOD(WebBandwidthFixture, "An ndt7 server is measured against, and its pings are answered", "[ndt7]")
 {
     std::atomic<bool> ponged = false;
     TcpServer server(webSocketScript(setup, [&](WebSocketPeer& peer) {
