@@ -13,6 +13,8 @@ constexpr double decisionStep = 0.01;
 constexpr milliseconds decisionGap{20};
 constexpr milliseconds receiveGap{100};
 constexpr double watchGap = 0.1;
+/// A stream that takes nothing for that long is broken; a datagram goes at once or is lost.
+constexpr milliseconds streamPatience{3000};
 
 } // namespace
 
@@ -61,7 +63,9 @@ bool PacedFlow::sendNext(std::unique_lock<std::mutex>& lock)
     const double now = seconds();
     const quint32 sequence = m_test.sent(now);
     lock.unlock();
-    const auto sent = m_from.sendData(m_packets.make(sequence, next->bytes, now), {{}, m_done.get_token()});
+    const auto sent = m_from.sendData(m_packets.make(sequence, next->bytes, now),
+                                      {QDeadlineTimer(m_reliable ? streamPatience : milliseconds(0)),
+                                       m_done.get_token()});
     lock.lock();
     if (!sent && m_reliable)
         breakOff(sent.error());

@@ -7,7 +7,7 @@ import time
 
 from . import kerberos, topology
 from .addresses import is_network
-from .sandbox import FOLDER, run
+from .sandbox import FOLDER
 
 HELPERS = "/usr/lib/squid"
 RELOADED_WITHIN = 15  # seconds, on a machine that is busy with other labs
@@ -33,7 +33,6 @@ def command(proxy, hosts):
     _write_hosts(hosts)
     with open(f"{FOLDER}/proxy/squid.conf", "w") as file:
         file.write(_squid(proxy, endpoint))
-    run(["mount", "-t", "tmpfs", "lab", "/dev/shm"])  # where squid leaves segments behind
     settings = ["env", *kerberos.SERVICE_ENVIRONMENT] if proxy.realm else []
     return [*AS_SOMEBODY, *settings, "squid", "-N", "-f", f"{FOLDER}/proxy/squid.conf"], {endpoint}
 

@@ -38,8 +38,10 @@ def entrance():
 
 
 def privatise():
-    """Called first inside: no mount is seen outside, and the lab has a folder of its own."""
+    """Called first inside: no mount is seen outside, and the lab has a folder of its own, and shared memory, whose names
+    hold process numbers, which two labs have in common."""
     run(["mount", "--make-rprivate", "/"])
+    run(["mount", "-t", "tmpfs", "lab", "/dev/shm"])
     run(["mount", "-t", "tmpfs", "-o", "mode=755,size=256m", "lab", FOLDER])
 
 
