@@ -383,6 +383,10 @@
         <source>Data arrives too irregularly.</source>
         <translation>Daten kommen zu unregelmäßig an.</translation>
     </message>
+    <message>
+        <source>The computer is not connected to a network.</source>
+        <translation>Der Computer ist mit keinem Netzwerk verbunden.</translation>
+    </message>
 </context>
 <context>
     <name>BlockPageRules</name>

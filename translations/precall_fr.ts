@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>This step sends and receives as much as a call would, for a few seconds: about 1 MB each way and video stream, at most 3 MB. End other uploads and downloads first.</source>
-        <translation>Cette étape envoie et reçoit pendant quelques secondes autant qu’un appel : environ 1 Mo par sens et par flux vidéo, 3 Mo au plus. Terminez d’abord les autres envois et téléchargements.</translation>
+        <translation>Cette étape envoie et reçoit pendant quelques secondes autant qu’un appel&#xa0;: environ 1 Mo par sens et par flux vidéo, 3 Mo au plus. Terminez d’abord les autres envois et téléchargements.</translation>
     </message>
 </context>
 <context>
@@ -99,31 +99,31 @@
     </message>
     <message>
         <source>Paced UDP: %1 kb/s; over TCP: %2 kb/s; needed: %3 kb/s (%4). Look for a rate limit, a quality-of-service class or flood protection on UDP.</source>
-        <translation>UDP cadencé : %1 kb/s ; par TCP : %2 kb/s ; nécessaire : %3 kb/s (%4). Cherchez une limite de débit, une classe de qualité de service ou une protection contre les inondations sur l’UDP.</translation>
+        <translation>UDP cadencé&#xa0;: %1 kb/s&#xa0;; par TCP&#xa0;: %2 kb/s&#xa0;; nécessaire&#xa0;: %3 kb/s (%4). Cherchez une limite de débit, une classe de qualité de service ou une protection contre les inondations sur l’UDP.</translation>
     </message>
     <message>
         <source>Your download is too slow for video: %1 of %2 kb/s.</source>
-        <translation>Votre débit descendant est trop faible pour la vidéo : %1 kb/s sur %2.</translation>
+        <translation>Votre débit descendant est trop faible pour la vidéo&#xa0;: %1 kb/s sur %2.</translation>
     </message>
     <message>
         <source>Your upload is too slow for video: %1 of %2 kb/s.</source>
-        <translation>Votre débit montant est trop faible pour la vidéo : %1 kb/s sur %2.</translation>
+        <translation>Votre débit montant est trop faible pour la vidéo&#xa0;: %1 kb/s sur %2.</translation>
     </message>
     <message>
         <source>The rate of a call fills a queue on the way, in which everything waits (&quot;bufferbloat&quot;).</source>
-        <translation>Le débit d’un appel remplit une file d’attente en chemin, dans laquelle tout attend (« bufferbloat »).</translation>
+        <translation>Le débit d’un appel remplit une file d’attente en chemin, dans laquelle tout attend («&#xa0;bufferbloat&#xa0;»).</translation>
     </message>
     <message>
         <source>End other uploads and downloads. If it stays, show this report to whoever runs your network, or look in your router for &quot;SQM&quot; or &quot;smart queue&quot; and turn it on.</source>
-        <translation>Terminez les autres envois et téléchargements. Si cela persiste, montrez ce rapport à la personne qui gère votre réseau, ou cherchez « SQM » ou « smart queue » dans votre routeur et activez-le.</translation>
+        <translation>Terminez les autres envois et téléchargements. Si cela persiste, montrez ce rapport à la personne qui gère votre réseau, ou cherchez «&#xa0;SQM&#xa0;» ou «&#xa0;smart queue&#xa0;» dans votre routeur et activez-le.</translation>
     </message>
     <message>
         <source>%1 ms are added to a round trip of %2 ms at %3 kb/s (%4). Use active queue management (fq_codel, CAKE; RFC 8290) at the narrow place.</source>
-        <translation>%1 ms s’ajoutent à un aller-retour de %2 ms à %3 kb/s (%4). Utilisez une gestion active des files (fq_codel, CAKE ; RFC 8290) au goulot d’étranglement.</translation>
+        <translation>%1 ms s’ajoutent à un aller-retour de %2 ms à %3 kb/s (%4). Utilisez une gestion active des files (fq_codel, CAKE&#xa0;; RFC 8290) au goulot d’étranglement.</translation>
     </message>
     <message>
         <source>Too much of what a call sends gets lost on the way: %1 %.</source>
-        <translation>Une trop grande part de ce qu’un appel envoie se perd en route : %1 %.</translation>
+        <translation>Une trop grande part de ce qu’un appel envoie se perd en route&#xa0;: %1 %.</translation>
     </message>
     <message>
         <source>Sit closer to the router or use a cable, then repeat the check.</source>
@@ -131,11 +131,11 @@
     </message>
     <message>
         <source>%1 % of paced UDP is lost at the call&apos;s rate (95 % interval %2 to %3 %; %4). Look at the radio link, at duplex and error counters, and for policers.</source>
-        <translation>%1 % de l’UDP cadencé se perd au débit de l’appel (intervalle à 95 % : %2 à %3 % ; %4). Vérifiez la liaison radio, le duplex et les compteurs d’erreurs, et cherchez des limiteurs de débit.</translation>
+        <translation>%1 % de l’UDP cadencé se perd au débit de l’appel (intervalle à 95 %&#xa0;: %2 à %3 %&#xa0;; %4). Vérifiez la liaison radio, le duplex et les compteurs d’erreurs, et cherchez des limiteurs de débit.</translation>
     </message>
     <message>
         <source>Data is under way too long for a conversation: %1 ms there and back.</source>
-        <translation>Les données sont trop longtemps en route pour une conversation : %1 ms aller-retour.</translation>
+        <translation>Les données sont trop longtemps en route pour une conversation&#xa0;: %1 ms aller-retour.</translation>
     </message>
     <message>
         <source>Leave a VPN or a mobile connection if you can, then repeat the check.</source>
@@ -143,11 +143,11 @@
     </message>
     <message>
         <source>Round trip %1 ms at rest (%2). Look at the path: a VPN, a satellite link, a detour over another continent.</source>
-        <translation>Aller-retour de %1 ms au repos (%2). Examinez le chemin : un VPN, une liaison satellite, un détour par un autre continent.</translation>
+        <translation>Aller-retour de %1 ms au repos (%2). Examinez le chemin&#xa0;: un VPN, une liaison satellite, un détour par un autre continent.</translation>
     </message>
     <message>
         <source>Data arrives too irregularly for a call: jitter %1 ms.</source>
-        <translation>Les données arrivent trop irrégulièrement pour un appel : gigue de %1 ms.</translation>
+        <translation>Les données arrivent trop irrégulièrement pour un appel&#xa0;: gigue de %1 ms.</translation>
     </message>
     <message>
         <source>Interarrival jitter (RFC 3550) %1 ms, p95 − p5 of the delay %2 ms (%3). Look at the radio link and at power saving.</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Measured %1 kb/s (95 % interval %2 to %3) of %4 kb/s that the streams need (%5).</source>
-        <translation>Mesuré : %1 kb/s (intervalle à 95 % : %2 à %3) sur %4 kb/s nécessaires aux flux (%5).</translation>
+        <translation>Mesuré&#xa0;: %1 kb/s (intervalle à 95 %&#xa0;: %2 à %3) sur %4 kb/s nécessaires aux flux (%5).</translation>
     </message>
 </context>
 <context>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>This connection is marked as metered: data may cost money. Measure fully all the same (at most %1 each way)?</source>
-        <translation>Cette connexion est marquée comme limitée : les données peuvent être facturées. Mesurer tout de même complètement (au plus %1 par sens) ?</translation>
+        <translation>Cette connexion est marquée comme limitée&#xa0;: les données peuvent être facturées. Mesurer tout de même complètement (au plus %1 par sens)&#xa0;?</translation>
     </message>
     <message>
         <source>Measure fully</source>
@@ -185,35 +185,35 @@
     <name>BandwidthWords</name>
     <message>
         <source>Your upload is good for %1: %2 of %3 kb/s.</source>
-        <translation>Votre débit montant suffit pour %1 : %2 kb/s sur %3.</translation>
+        <translation>Votre débit montant suffit pour %1&#xa0;: %2 kb/s sur %3.</translation>
     </message>
     <message>
         <source>Your download is good for %1: %2 of %3 kb/s.</source>
-        <translation>Votre débit descendant suffit pour %1 : %2 kb/s sur %3.</translation>
+        <translation>Votre débit descendant suffit pour %1&#xa0;: %2 kb/s sur %3.</translation>
     </message>
     <message>
         <source>Your upload is good for %1, with a note: %2 of %3 kb/s.</source>
-        <translation>Votre débit montant suffit pour %1, avec une remarque : %2 kb/s sur %3.</translation>
+        <translation>Votre débit montant suffit pour %1, avec une remarque&#xa0;: %2 kb/s sur %3.</translation>
     </message>
     <message>
         <source>Your download is good for %1, with a note: %2 of %3 kb/s.</source>
-        <translation>Votre débit descendant suffit pour %1, avec une remarque : %2 kb/s sur %3.</translation>
+        <translation>Votre débit descendant suffit pour %1, avec une remarque&#xa0;: %2 kb/s sur %3.</translation>
     </message>
     <message>
         <source>Your upload is too slow for %1: %2 of %3 kb/s.</source>
-        <translation>Votre débit montant est trop faible pour %1 : %2 kb/s sur %3.</translation>
+        <translation>Votre débit montant est trop faible pour %1&#xa0;: %2 kb/s sur %3.</translation>
     </message>
     <message>
         <source>Your download is too slow for %1: %2 of %3 kb/s.</source>
-        <translation>Votre débit descendant est trop faible pour %1 : %2 kb/s sur %3.</translation>
+        <translation>Votre débit descendant est trop faible pour %1&#xa0;: %2 kb/s sur %3.</translation>
     </message>
     <message>
         <source>The connection is steady: %1.</source>
-        <translation>La connexion est stable : %1.</translation>
+        <translation>La connexion est stable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The connection is steady, as long as nothing else fills it: %1.</source>
-        <translation>La connexion est stable tant que rien d’autre ne la remplit : %1.</translation>
+        <translation>La connexion est stable tant que rien d’autre ne la remplit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Do not upload or download anything large during the meeting.</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>The connection is not steady enough for a call: %1. %2</source>
-        <translation>La connexion n’est pas assez stable pour un appel : %1. %2</translation>
+        <translation>La connexion n’est pas assez stable pour un appel&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>Sit closer to the router or use a cable, end other uploads and downloads, then repeat the check.</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
         <source>How steady the connection is could not be told: it was overloaded while it was measured.</source>
-        <translation>La stabilité de la connexion n’a pas pu être établie : elle était surchargée pendant la mesure.</translation>
+        <translation>La stabilité de la connexion n’a pas pu être établie&#xa0;: elle était surchargée pendant la mesure.</translation>
     </message>
     <message>
         <source>The connection may not be steady enough: %1.</source>
-        <translation>La connexion n’est peut-être pas assez stable : %1.</translation>
+        <translation>La connexion n’est peut-être pas assez stable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Repeat the check when nothing else uses the connection.</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Only connections over TCP carry this rate; calls use UDP where they can.</source>
-        <translation>Seules les connexions TCP offrent ce débit ; les appels utilisent l’UDP quand ils le peuvent.</translation>
+        <translation>Seules les connexions TCP offrent ce débit&#xa0;; les appels utilisent l’UDP quand ils le peuvent.</translation>
     </message>
     <message>
         <source>It was measured only briefly, since the connection is marked as metered.</source>
@@ -273,11 +273,11 @@
     </message>
     <message>
         <source>Your upload is just at the limit for %1: %2 of %3 kb/s.</source>
-        <translation>Votre débit montant est juste à la limite pour %1 : %2 kb/s sur %3.</translation>
+        <translation>Votre débit montant est juste à la limite pour %1&#xa0;: %2 kb/s sur %3.</translation>
     </message>
     <message>
         <source>Your download is just at the limit for %1: %2 of %3 kb/s.</source>
-        <translation>Votre débit descendant est juste à la limite pour %1 : %2 kb/s sur %3.</translation>
+        <translation>Votre débit descendant est juste à la limite pour %1&#xa0;: %2 kb/s sur %3.</translation>
     </message>
     <message>
         <source>It may do. Repeat the check when nothing else uses the connection.</source>
@@ -285,11 +285,11 @@
     </message>
     <message>
         <source>Your upload carries %1 kb/s; more could not be told.</source>
-        <translation>Votre connexion montante offre %1 kb/s ; rien de plus n’a pu être établi.</translation>
+        <translation>Votre connexion montante offre %1 kb/s&#xa0;; rien de plus n’a pu être établi.</translation>
     </message>
     <message>
         <source>Your download carries %1 kb/s; more could not be told.</source>
-        <translation>Votre connexion descendante offre %1 kb/s ; rien de plus n’a pu être établi.</translation>
+        <translation>Votre connexion descendante offre %1 kb/s&#xa0;; rien de plus n’a pu être établi.</translation>
     </message>
     <message>
         <source>Upload and download were measured together, and one of them is too slow. To measure each by itself, the operator has to name an address for downloads and uploads.</source>
@@ -382,6 +382,10 @@
     <message>
         <source>Data arrives too irregularly.</source>
         <translation>Les données arrivent trop irrégulièrement.</translation>
+    </message>
+    <message>
+        <source>The computer is not connected to a network.</source>
+        <translation>L’ordinateur n’est connecté à aucun réseau.</translation>
     </message>
 </context>
 <context>
@@ -1772,7 +1776,7 @@ Disparues&#xa0;: %3</translation>
     </message>
     <message>
         <source>Say something, as you would in the meeting: the bar shows what the microphone picks up. Nothing of it is kept: only how loud it was goes into the report.</source>
-        <translation>Dites quelque chose, comme vous le feriez pendant la réunion : la barre montre ce que le microphone capte. Rien n’en est conservé : seul le niveau sonore figure dans le rapport.</translation>
+        <translation>Dites quelque chose, comme vous le feriez pendant la réunion&#xa0;: la barre montre ce que le microphone capte. Rien n’en est conservé&#xa0;: seul le niveau sonore figure dans le rapport.</translation>
     </message>
     <message>
         <source>Looking for microphones</source>
@@ -1788,7 +1792,7 @@ Disparues&#xa0;: %3</translation>
     </message>
     <message>
         <source>No speech was recognised. Did you speak just now?</source>
-        <translation>Aucune parole n’a été reconnue. Avez-vous parlé à l’instant ?</translation>
+        <translation>Aucune parole n’a été reconnue. Avez-vous parlé à l’instant&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, I did</source>
@@ -1811,7 +1815,7 @@ Disparues&#xa0;: %3</translation>
     </message>
     <message>
         <source>The microphone that is used: %1.</source>
-        <translation>Le microphone utilisé : %1.</translation>
+        <translation>Le microphone utilisé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is muted in the system&apos;s sound settings.</source>
@@ -1851,11 +1855,11 @@ Disparues&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 works: it delivers sound. Whether it picks up a voice is open, as nobody was heard to speak.</source>
-        <translation>%1 fonctionne : il délivre du son. On ne sait pas s’il capte une voix, car personne ne s’est fait entendre.</translation>
+        <translation>%1 fonctionne&#xa0;: il délivre du son. On ne sait pas s’il capte une voix, car personne ne s’est fait entendre.</translation>
     </message>
     <message>
         <source>%1 is too loud: what it delivers is distorted.</source>
-        <translation>%1 est trop fort : ce qu’il délivre est saturé.</translation>
+        <translation>%1 est trop fort&#xa0;: ce qu’il délivre est saturé.</translation>
     </message>
     <message>
         <source>Turn it down in the system&apos;s sound settings, or speak from farther away.</source>
@@ -1871,11 +1875,11 @@ Disparues&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 picks up your voice on one channel only; the other one is dead.</source>
-        <translation>%1 ne capte votre voix que sur un canal ; l’autre est mort.</translation>
+        <translation>%1 ne capte votre voix que sur un canal&#xa0;; l’autre est mort.</translation>
     </message>
     <message>
         <source>Others hear you on one side, or too quietly: check the plug and the cable.</source>
-        <translation>Les autres vous entendent d’un seul côté, ou trop faiblement : vérifiez la fiche et le câble.</translation>
+        <translation>Les autres vous entendent d’un seul côté, ou trop faiblement&#xa0;: vérifiez la fiche et le câble.</translation>
     </message>
     <message>
         <source>%1 picks up your voice, but its zero line is shifted, which distorts loud speech.</source>
@@ -1891,11 +1895,11 @@ Disparues&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 picks up your voice; the loudest was %2 below the most that it can deliver.</source>
-        <translation>%1 capte votre voix ; le plus fort était à %2 sous le maximum qu’il peut délivrer.</translation>
+        <translation>%1 capte votre voix&#xa0;; le plus fort était à %2 sous le maximum qu’il peut délivrer.</translation>
     </message>
     <message>
         <source>The microphone is used through Bluetooth&apos;s hands-free profile: it sounds like a telephone.</source>
-        <translation>Le microphone est utilisé par le profil mains libres de Bluetooth : il sonne comme un téléphone.</translation>
+        <translation>Le microphone est utilisé par le profil mains libres de Bluetooth&#xa0;: il sonne comme un téléphone.</translation>
     </message>
     <message>
         <source>That is how Bluetooth headsets work while their microphone is on. For better sound use a headset with a cable or with its own USB stick.</source>
@@ -1907,7 +1911,7 @@ Disparues&#xa0;: %3</translation>
     </message>
     <message>
         <source>It also picks up the room, the keyboard and the loudspeakers: a headset is recommended.</source>
-        <translation>Il capte aussi la pièce, le clavier et les haut-parleurs : un casque est recommandé.</translation>
+        <translation>Il capte aussi la pièce, le clavier et les haut-parleurs&#xa0;: un casque est recommandé.</translation>
     </message>
     <message>
         <source>The microphone is that of a headset, as is recommended.</source>
@@ -3105,7 +3109,7 @@ Demandé :
     </message>
     <message>
         <source>Over %1 seconds up to %2 kb/s arrived; %3 kb/s are needed. The longest delay was %4 ms, the largest loss %5 %.</source>
-        <translation>En %1 secondes, jusqu’à %2 kb/s sont arrivés ; %3 kb/s sont nécessaires. Le délai le plus long a été de %4 ms, la perte la plus forte de %5 %.</translation>
+        <translation>En %1 secondes, jusqu’à %2 kb/s sont arrivés&#xa0;; %3 kb/s sont nécessaires. Le délai le plus long a été de %4 ms, la perte la plus forte de %5 %.</translation>
     </message>
 </context>
 <context>
@@ -4049,7 +4053,7 @@ Demandé :
     </message>
     <message>
         <source>The sound server lists no source. A built-in microphone may be off in the firmware or lack a driver; in a remote session it may not be passed on.</source>
-        <translation>Le serveur de son ne liste aucune source. Un microphone intégré peut être désactivé dans le micrologiciel ou sans pilote ; dans une session à distance, il n’est peut-être pas transmis.</translation>
+        <translation>Le serveur de son ne liste aucune source. Un microphone intégré peut être désactivé dans le micrologiciel ou sans pilote&#xa0;; dans une session à distance, il n’est peut-être pas transmis.</translation>
     </message>
     <message>
         <source>Programs are not allowed to use the microphone.</source>
@@ -4061,7 +4065,7 @@ Demandé :
     </message>
     <message>
         <source>The sound server refuses access. Packages in a sandbox need it granted (snap: the plug audio-record); other users&apos; sound servers refuse, too.</source>
-        <translation>Le serveur de son refuse l’accès. Les paquets en bac à sable ont besoin d’une autorisation (snap : la prise audio-record) ; les serveurs de son d’autres utilisateurs refusent aussi.</translation>
+        <translation>Le serveur de son refuse l’accès. Les paquets en bac à sable ont besoin d’une autorisation (snap&#xa0;: la prise audio-record)&#xa0;; les serveurs de son d’autres utilisateurs refusent aussi.</translation>
     </message>
     <message>
         <source>The microphone is muted.</source>
@@ -4073,7 +4077,7 @@ Demandé :
     </message>
     <message>
         <source>%1: muted in the system.</source>
-        <translation>%1 : coupé dans le système.</translation>
+        <translation>%1&#xa0;: coupé dans le système.</translation>
     </message>
     <message>
         <source>The microphone delivers digital silence.</source>
@@ -4085,7 +4089,7 @@ Demandé :
     </message>
     <message>
         <source>%1: nothing but zeros for %2 s. Not muted in the system.</source>
-        <translation>%1 : rien que des zéros pendant %2 s. Pas coupé dans le système.</translation>
+        <translation>%1&#xa0;: rien que des zéros pendant %2 s. Pas coupé dans le système.</translation>
     </message>
     <message>
         <source>The microphone is far too quiet.</source>
@@ -4097,7 +4101,7 @@ Demandé :
     </message>
     <message>
         <source>The microphone is turned up too far: it distorts.</source>
-        <translation>Le microphone est réglé trop fort : il sature.</translation>
+        <translation>Le microphone est réglé trop fort&#xa0;: il sature.</translation>
     </message>
     <message>
         <source>Turn it down in the system&apos;s sound settings.</source>
@@ -4113,7 +4117,7 @@ Demandé :
     </message>
     <message>
         <source>%1: most of what it delivers is %2 Hz and its overtones (%3 dBFS), as of a ground loop or a bad shield.</source>
-        <translation>%1 : l’essentiel de ce qu’il délivre est du %2 Hz et ses harmoniques (%3 dBFS), comme avec une boucle de masse ou un mauvais blindage.</translation>
+        <translation>%1&#xa0;: l’essentiel de ce qu’il délivre est du %2 Hz et ses harmoniques (%3 dBFS), comme avec une boucle de masse ou un mauvais blindage.</translation>
     </message>
     <message>
         <source>The microphone went away while it was used.</source>
@@ -4133,7 +4137,7 @@ Demandé :
     </message>
     <message>
         <source>The sound server lists no sink. The sound device may be off in the firmware or lack a driver; in a remote session it may not be passed on.</source>
-        <translation>Le serveur de son ne liste aucune sortie. Le périphérique de son peut être désactivé dans le micrologiciel ou sans pilote ; dans une session à distance, il n’est peut-être pas transmis.</translation>
+        <translation>Le serveur de son ne liste aucune sortie. Le périphérique de son peut être désactivé dans le micrologiciel ou sans pilote&#xa0;; dans une session à distance, il n’est peut-être pas transmis.</translation>
     </message>
     <message>
         <source>The loudspeakers are muted.</source>
@@ -4157,7 +4161,7 @@ Demandé :
     </message>
     <message>
         <source>%1: one channel is turned down, or does not come out (mono plug in a stereo jack, broken cable).</source>
-        <translation>%1 : un canal est baissé, ou ne sort pas (fiche mono dans une prise stéréo, câble rompu).</translation>
+        <translation>%1&#xa0;: un canal est baissé, ou ne sort pas (fiche mono dans une prise stéréo, câble rompu).</translation>
     </message>
     <message>
         <source>The test sound was not heard.</source>
@@ -4169,11 +4173,11 @@ Demandé :
     </message>
     <message>
         <source>%1 plays without an error and is not muted in the system; the user heard nothing.</source>
-        <translation>%1 joue sans erreur et n’est pas coupé dans le système ; rien n’a été entendu.</translation>
+        <translation>%1 joue sans erreur et n’est pas coupé dans le système&#xa0;; rien n’a été entendu.</translation>
     </message>
     <message>
         <source>The microphone hears the loudspeakers twice: the others in the meeting would hear an echo.</source>
-        <translation>Le microphone entend les haut-parleurs deux fois : les autres participants entendraient un écho.</translation>
+        <translation>Le microphone entend les haut-parleurs deux fois&#xa0;: les autres participants entendraient un écho.</translation>
     </message>
     <message>
         <source>Use a headset, or a USB loudspeaker with echo cancelling.</source>
@@ -4181,23 +4185,23 @@ Demandé :
     </message>
     <message>
         <source>%1: a second arrival %2 ms after the first, at %3 dB against it, as when the microphone is played back on the loudspeakers.</source>
-        <translation>%1 : une seconde arrivée %2 ms après la première, à %3 dB par rapport à elle, comme lorsque le microphone est restitué sur les haut-parleurs.</translation>
+        <translation>%1&#xa0;: une seconde arrivée %2 ms après la première, à %3 dB par rapport à elle, comme lorsque le microphone est restitué sur les haut-parleurs.</translation>
     </message>
     <message>
         <source>%1 left the sound server&apos;s list: cable, hub, power saving of USB, or Bluetooth out of reach.</source>
-        <translation>%1 a disparu de la liste du serveur de son : câble, concentrateur, économie d’énergie USB, ou Bluetooth hors de portée.</translation>
+        <translation>%1 a disparu de la liste du serveur de son&#xa0;: câble, concentrateur, économie d’énergie USB, ou Bluetooth hors de portée.</translation>
     </message>
     <message>
         <source>%1: peak %2 dBFS, volume %3.</source>
-        <translation>%1 : crête %2 dBFS, volume %3.</translation>
+        <translation>%1&#xa0;: crête %2 dBFS, volume %3.</translation>
     </message>
     <message>
         <source>%1: %2 runs at full scale in %3 s, volume %4.</source>
-        <translation>%1 : %2 séquences à pleine échelle en %3 s, volume %4.</translation>
+        <translation>%1&#xa0;: %2 séquences à pleine échelle en %3 s, volume %4.</translation>
     </message>
     <message>
         <source>%1: muted in the system, or at volume 0 (volume %2).</source>
-        <translation>%1 : coupé dans le système, ou au volume 0 (volume %2).</translation>
+        <translation>%1&#xa0;: coupé dans le système, ou au volume 0 (volume %2).</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4220,7 +4224,7 @@ Demandé :
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>This program may not use the computer&apos;s sound.</source>
@@ -4228,11 +4232,11 @@ Demandé :
     </message>
     <message>
         <source>Ask your administrator to allow it; a browser may be allowed or not independently of it.</source>
-        <translation>Demandez à votre administrateur de l’autoriser ; un navigateur peut y avoir droit ou non indépendamment.</translation>
+        <translation>Demandez à votre administrateur de l’autoriser&#xa0;; un navigateur peut y avoir droit ou non indépendamment.</translation>
     </message>
     <message>
         <source>No sound service runs on this computer, so that its microphones and loudspeakers could not be told.</source>
-        <translation>Aucun service de son ne tourne sur cet ordinateur : ses microphones et haut-parleurs n’ont pas pu être déterminés.</translation>
+        <translation>Aucun service de son ne tourne sur cet ordinateur&#xa0;: ses microphones et haut-parleurs n’ont pas pu être déterminés.</translation>
     </message>
     <message>
         <source>Restart the computer, then repeat this step.</source>
@@ -4240,15 +4244,15 @@ Demandé :
     </message>
     <message>
         <source>The sound service of this computer does not answer, so that nothing could be told.</source>
-        <translation>Le service de son de cet ordinateur ne répond pas : rien n’a pu être déterminé.</translation>
+        <translation>Le service de son de cet ordinateur ne répond pas&#xa0;: rien n’a pu être déterminé.</translation>
     </message>
     <message>
         <source>The sound of this computer could not be looked at, so that nothing could be told.</source>
-        <translation>Le son de cet ordinateur n’a pas pu être examiné : rien n’a pu être déterminé.</translation>
+        <translation>Le son de cet ordinateur n’a pas pu être examiné&#xa0;: rien n’a pu être déterminé.</translation>
     </message>
     <message>
         <source>Repeat this step; if that does not help, restart the computer.</source>
-        <translation>Refaites cette étape ; si cela ne suffit pas, redémarrez l’ordinateur.</translation>
+        <translation>Refaites cette étape&#xa0;; si cela ne suffit pas, redémarrez l’ordinateur.</translation>
     </message>
     <message>
         <source>%1 went away while it was used.</source>
@@ -4268,19 +4272,19 @@ Demandé :
     </message>
     <message>
         <source>The sound service stopped answering while %1 was used, so that nothing could be told.</source>
-        <translation>Le service de son a cessé de répondre pendant l’utilisation de %1 : rien n’a pu être déterminé.</translation>
+        <translation>Le service de son a cessé de répondre pendant l’utilisation de %1&#xa0;: rien n’a pu être déterminé.</translation>
     </message>
     <message>
         <source>Repeat this step; if it happens again, restart the computer.</source>
-        <translation>Refaites cette étape ; si cela se reproduit, redémarrez l’ordinateur.</translation>
+        <translation>Refaites cette étape&#xa0;; si cela se reproduit, redémarrez l’ordinateur.</translation>
     </message>
     <message>
         <source>The sound service ended while %1 was used, so that nothing could be told.</source>
-        <translation>Le service de son s’est arrêté pendant l’utilisation de %1 : rien n’a pu être déterminé.</translation>
+        <translation>Le service de son s’est arrêté pendant l’utilisation de %1&#xa0;: rien n’a pu être déterminé.</translation>
     </message>
     <message>
         <source>%1 could not be opened; why could not be told.</source>
-        <translation>%1 n’a pas pu être ouvert ; la raison n’a pas pu être déterminée.</translation>
+        <translation>%1 n’a pas pu être ouvert&#xa0;; la raison n’a pas pu être déterminée.</translation>
     </message>
     <message>
         <source>Close other programs that may use it, then repeat this step.</source>
@@ -4315,7 +4319,7 @@ Demandé :
     </message>
     <message>
         <source>Did you hear a bell on the left, then one on the right?</source>
-        <translation>Avez-vous entendu une cloche à gauche, puis une à droite ?</translation>
+        <translation>Avez-vous entendu une cloche à gauche, puis une à droite&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, on both sides</source>
@@ -4346,7 +4350,7 @@ Demandé :
     </message>
     <message>
         <source>What is played on: %1.</source>
-        <translation>Sortie utilisée : %1.</translation>
+        <translation>Sortie utilisée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is muted, or turned down all the way.</source>
@@ -4358,7 +4362,7 @@ Demandé :
     </message>
     <message>
         <source>%1 plays on one side only: the other one is turned down.</source>
-        <translation>%1 ne joue que d’un côté : l’autre est baissé.</translation>
+        <translation>%1 ne joue que d’un côté&#xa0;: l’autre est baissé.</translation>
     </message>
     <message>
         <source>Set the balance to the middle in the system&apos;s sound settings.</source>
@@ -4374,7 +4378,7 @@ Demandé :
     </message>
     <message>
         <source>%1 is not muted; its volume is %2 %.</source>
-        <translation>%1 n’est pas coupé ; son volume est de %2 %.</translation>
+        <translation>%1 n’est pas coupé&#xa0;; son volume est de %2 %.</translation>
     </message>
     <message>
         <source>Sound was played on %1. There is no microphone that could tell whether it came out.</source>
@@ -4390,19 +4394,19 @@ Demandé :
     </message>
     <message>
         <source>The microphone hears the loudspeakers, and %1 ms later a second time: the others would hear themselves.</source>
-        <translation>Le microphone entend les haut-parleurs, et %1 ms plus tard une seconde fois : les autres s’entendraient eux-mêmes.</translation>
+        <translation>Le microphone entend les haut-parleurs, et %1 ms plus tard une seconde fois&#xa0;: les autres s’entendraient eux-mêmes.</translation>
     </message>
     <message>
         <source>Use a headset, or a USB loudspeaker with echo cancelling. Switch off what plays the microphone back on the loudspeakers (“listen to this device”).</source>
-        <translation>Utilisez un casque, ou un haut-parleur USB à suppression d’écho. Désactivez ce qui restitue le microphone sur les haut-parleurs (« Écouter ce périphérique »).</translation>
+        <translation>Utilisez un casque, ou un haut-parleur USB à suppression d’écho. Désactivez ce qui restitue le microphone sur les haut-parleurs («&#xa0;Écouter ce périphérique&#xa0;»).</translation>
     </message>
     <message>
         <source>The loudspeakers play: the microphone heard them after %1 ms.</source>
-        <translation>Les haut-parleurs jouent : le microphone les a entendus après %1 ms.</translation>
+        <translation>Les haut-parleurs jouent&#xa0;: le microphone les a entendus après %1 ms.</translation>
     </message>
     <message>
         <source>As it hears them, a headset is the safest against echo; in meeting rooms a USB loudspeaker with echo cancelling.</source>
-        <translation>Comme il les entend, un casque est le plus sûr contre l’écho ; en salle de réunion, un haut-parleur USB à suppression d’écho.</translation>
+        <translation>Comme il les entend, un casque est le plus sûr contre l’écho&#xa0;; en salle de réunion, un haut-parleur USB à suppression d’écho.</translation>
     </message>
     <message>
         <source>Check the plug, the cable and the balance in the system&apos;s sound settings.</source>
@@ -4430,7 +4434,7 @@ Demandé :
     </message>
     <message>
         <source>The sound goes through Bluetooth&apos;s hands-free profile: it sounds like a telephone.</source>
-        <translation>Le son passe par le profil mains libres de Bluetooth : il sonne comme un téléphone.</translation>
+        <translation>Le son passe par le profil mains libres de Bluetooth&#xa0;: il sonne comme un téléphone.</translation>
     </message>
     <message>
         <source>That is how Bluetooth headsets work while their microphone is on. For better sound use a headset with a cable or with its own USB stick.</source>
@@ -5501,7 +5505,7 @@ Demandé :
     </message>
     <message>
         <source>Too loud: turn the microphone down or speak from farther away.</source>
-        <translation>Trop fort : baissez le microphone ou parlez de plus loin.</translation>
+        <translation>Trop fort&#xa0;: baissez le microphone ou parlez de plus loin.</translation>
     </message>
     <message>
         <source>You are heard well.</source>
@@ -5509,15 +5513,15 @@ Demandé :
     </message>
     <message>
         <source>Nothing is heard yet: please say something.</source>
-        <translation>On n’entend encore rien : dites quelque chose, s’il vous plaît.</translation>
+        <translation>On n’entend encore rien&#xa0;: dites quelque chose, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Something is heard; no speech was recognised yet.</source>
-        <translation>On entend quelque chose ; aucune parole n’a encore été reconnue.</translation>
+        <translation>On entend quelque chose&#xa0;; aucune parole n’a encore été reconnue.</translation>
     </message>
     <message>
         <source>Recording: %1 s</source>
-        <translation>Enregistrement : %1 s</translation>
+        <translation>Enregistrement&#xa0;: %1 s</translation>
     </message>
     <message>
         <source>Playing it back</source>

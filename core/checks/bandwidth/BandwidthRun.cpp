@@ -62,6 +62,10 @@ BandwidthRun::BandwidthRun(const CheckContext& context)
 
 BandwidthEvidence BandwidthRun::run()
 {
+    if (!m_link.isOnline()) {
+        m_evidence.why = QStringLiteral("no-link");
+        return m_evidence;
+    }
     const QList<BandwidthTarget> chosen = targets();
     if (chosen.isEmpty())
         return m_evidence;

@@ -132,6 +132,8 @@ private:
         const auto because = [&](const QString& why, const QString& advice = {}) {
             return Wording{QStringLiteral("%1 %2").arg(what, why), advice};
         };
+        if (reason == QLatin1String("no-link"))
+            return because(tr("The computer is not connected to a network."));
         if (reason == QLatin1String("no-source"))
             return because(tr("Nobody has named a server for it."),
                            tr("The operator of the meeting service has to provide a relay (TURN) server with "

@@ -99,6 +99,14 @@ TEST_CASE("bandwidth: a good path meets all three rows and has no cause")
     CHECK(stage.causes().isEmpty());
 }
 
+TEST_CASE("bandwidth: without a network nothing is tried, and no consent asked for")
+{
+    BandwidthStage stage;
+    stage.net.interfaces.link.interfaces.clear();
+    CHECK(reasonOf(stage.findings().first()) == QLatin1String("no-link"));
+    CHECK(stage.net.bandwidth.asked.isEmpty());
+}
+
 TEST_CASE("bandwidth: without a source the rows are open, and the words say what is missing")
 {
     BandwidthStage stage;
