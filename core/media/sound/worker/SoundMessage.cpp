@@ -34,7 +34,8 @@ std::optional<Signal> signalFrom(QDataStream& stream)
     signal.rate = rate;
     signal.channels = channels;
     signal.samples.resize(std::size_t(bytes.size()) / sizeof(float));
-    std::memcpy(signal.samples.data(), bytes.constData(), std::size_t(bytes.size()));
+    if (!bytes.isEmpty())
+        std::memcpy(signal.samples.data(), bytes.constData(), std::size_t(bytes.size()));
     const bool finite = std::ranges::all_of(signal.samples, [](float s) { return std::isfinite(s); });
     return finite && signal.samples.size() % std::size_t(channels) == 0 ? std::optional(signal)
                                                                         : std::nullopt;
