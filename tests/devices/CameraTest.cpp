@@ -148,13 +148,13 @@ TEST_CASE("The larger picture is tried where it is claimed", "[camera]")
 
 TEST_CASE("Of several cameras one is chosen by its name, also when it comes later", "[camera]")
 {
-    REQUIRE(devices(QStringLiteral("camera cam1 desc Other size 320x240")));
+    REQUIRE(devices(QStringLiteral("camera cam2 desc Other size 320x240")));
     QtCameras& cameras = camerasUnderTest();
     REQUIRE(untilListed(QStringLiteral("Other")));
     CHECK(cameras.watch(QStringLiteral("Other"), {}, 200ms, {}).size == QSize(320, 240));
     CHECK(cameras.watch({}, {}, 200ms, {}).camera == QLatin1String("Other"));
     CHECK(cameras.watch(QStringLiteral("Virtual Camera"), {}, 200ms, {}).size == QSize(640, 480));
-    devices(QStringLiteral("camera cam1 unplug"));
+    devices(QStringLiteral("camera cam2 unplug"));
 }
 
 TEST_CASE("Looking through a camera that gives nothing ends at once when it is to stop", "[camera]")
