@@ -37,6 +37,16 @@ const BandwidthTry* tellingTry(const BandwidthEvidence& evidence, StreamDirectio
     return best;
 }
 
+/// Both through the same relay server, without a proxy: what differs is the transport alone.
+bool takeTheSameWay(const BandwidthTry& one, const BandwidthTry& other)
+{
+    const auto isRelayed = [](const BandwidthTry& each) {
+        return each.measurement.source != BandwidthSource::Https && each.measurement.source != BandwidthSource::Ndt7;
+    };
+    return isRelayed(one) && isRelayed(other) && !one.endpoint.address.isNull() &&
+           one.endpoint.address == other.endpoint.address;
+}
+
 /// Whether TCP carries what UDP does not: `tcp_kbps` beside UDP that is too slow, `udp_kbps` (0) beside TCP
 /// where nothing came back over UDP.
 void putShaping(const BandwidthEvidence& evidence, const BandwidthTry& telling, StreamDirection direction,
@@ -44,6 +54,8 @@ void putShaping(const BandwidthEvidence& evidence, const BandwidthTry& telling, 
 {
     const bool udpTold = telling.measurement.source == BandwidthSource::TurnUdp;
     for (const BandwidthTry& one : evidence.tries) {
+        if (!takeTheSameWay(one, telling))
+            continue;
         const auto& rate = rateIn(one.measurement, direction);
         const bool udp = one.measurement.source == BandwidthSource::TurnUdp;
         const bool cut = udp && one.measurement.error && one.measurement.step == QLatin1String("data");

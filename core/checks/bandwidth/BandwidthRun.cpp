@@ -126,7 +126,8 @@ TurnCredentials BandwidthRun::credentialsFor(QList<IceServer>& servers)
     for (const WebExchange& exchange : visit.exchanges) {
         if (!exchange.answered() || !exchange.answer)
             continue;
-        if (!exchange.tls || exchange.tls->trust == Trust::Neither || !exchange.tls->nameMatches) {
+        if (!exchange.tls || exchange.tls->trust == Trust::Neither || !exchange.tls->nameMatches ||
+            !exchange.tls->datesValid) {
             m_evidence.credentialsFault = QStringLiteral("untrusted");
             continue;
         }

@@ -66,13 +66,15 @@ bool explainAbsence(QJsonObject& facts, const CameraObstacles& obstacles)
 void explainNoPicture(QJsonObject& facts, const CameraWatch& watch, const CameraObstacles& obstacles)
 {
     using Told = OpenFailure::Kind;
+    CameraObstacles own = obstacles; // policy and denial hold for all of them
+    own.cameras.removeIf([&](const SystemCamera& camera) { return camera.name != watch.camera; });
     const QStringList holders = holdersOf(obstacles, watch.camera);
     if (!holders.isEmpty())
         facts.insert(QStringLiteral("holders"), QJsonArray::fromStringList(holders));
     // What was told to the one who opened it comes first: it is about this camera.
     if (watch.failure.kind == Told::Busy)
         facts.insert(QStringLiteral("reason"), QStringLiteral("busy"));
-    else if (explainAbsence(facts, obstacles))
+    else if (explainAbsence(facts, own))
         return;
     else if (watch.failure.kind == Told::Denied)
         facts.insert(QStringLiteral("reason"), QStringLiteral("permission"));

@@ -175,6 +175,8 @@ void CameraStream::lookAtPicture()
     if (!frame || !m_session)
         return;
     const QImage picture = frame->toImage();
+    if (picture.isNull()) // of a kind that cannot be read here: nothing is known of it
+        return;
     PictureSample sample = lumaOf(picture);
     sample.hash = hashOf(*frame);
     m_record.noteSample(sample);

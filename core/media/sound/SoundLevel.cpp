@@ -25,7 +25,7 @@ SoundLevel levelOf(std::span<const float> samples)
 
 std::vector<SoundLevel> levelsOf(const Signal& signal)
 {
-    const std::size_t block = std::size_t(signal.rate / 100 * signal.channels);
+    const std::size_t block = std::size_t(std::max(signal.rate / 100, 1)) * std::size_t(std::max(signal.channels, 1));
     const std::span<const float> samples(signal.samples);
     std::vector<SoundLevel> levels;
     for (std::size_t at = 0; at + block <= samples.size(); at += block)

@@ -95,8 +95,10 @@ QMultiMap<QString, QString> holdersByFile(const SystemFiles& files)
         const QString folder = QStringLiteral("/proc/") + process;
         for (const QString& number : files.entries(folder + QStringLiteral("/fd"))) {
             const QString target = files.link(folder + QStringLiteral("/fd/") + number);
+            if (!target.startsWith(QLatin1String("/dev/video")))
+                continue;
             const QString program = files.line(folder + QStringLiteral("/comm"));
-            if (target.startsWith(QLatin1String("/dev/video")) && !holders.contains(target, program))
+            if (!holders.contains(target, program))
                 holders.insert(target, program);
         }
     }

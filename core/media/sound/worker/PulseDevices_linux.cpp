@@ -8,6 +8,9 @@ namespace precall {
 
 namespace {
 
+/// What PulseAudio (module-always-sink) and PipeWire let stand in where there is no loudspeaker: "Dummy Output".
+constexpr char standInSink[] = "auto_null";
+
 QString property(const pa_proplist* properties, const char* key)
 {
     return QString::fromUtf8(pa_proplist_gets(properties, key));
@@ -70,8 +73,10 @@ std::optional<SoundDevice> microphoneOf(const pa_source_info& source)
     return deviceOf(source);
 }
 
-SoundDevice speakerOf(const pa_sink_info& sink)
+std::optional<SoundDevice> speakerOf(const pa_sink_info& sink)
 {
+    if (qstrcmp(sink.name, standInSink) == 0)
+        return std::nullopt;
     return deviceOf(sink);
 }
 

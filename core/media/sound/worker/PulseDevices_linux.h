@@ -8,6 +8,7 @@ namespace precall {
 
 /// A source as a microphone; nothing for the monitor of a sink, which hears what the computer plays.
 std::optional<SoundDevice> microphoneOf(const pa_source_info& source);
-SoundDevice speakerOf(const pa_sink_info& sink);
+/// A sink as a loudspeaker; nothing for the one that stands in where there is none.
+std::optional<SoundDevice> speakerOf(const pa_sink_info& sink);
 
 } // namespace precall

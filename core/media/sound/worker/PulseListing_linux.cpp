@@ -66,7 +66,8 @@ struct PulseListing
     {
         auto* listing = static_cast<PulseListing*>(data);
         if (!end && sink) {
-            listing->devices.speakers.append(speakerOf(*sink));
+            if (const std::optional<SoundDevice> speaker = speakerOf(*sink))
+                listing->devices.speakers.append(*speaker);
             return;
         }
         if (end < 0)

@@ -19,6 +19,7 @@ constexpr qsizetype lengthBytes = sizeof(quint32);
 constexpr qsizetype mostDevices = 64;
 constexpr qsizetype mostCharacters = 256;
 constexpr int mostChannels = 32;
+constexpr int lowestRate = 1'000;
 constexpr int highestRate = 768'000;
 
 std::optional<Signal> signalFrom(QDataStream& stream)
@@ -28,7 +29,7 @@ std::optional<Signal> signalFrom(QDataStream& stream)
     qint32 rate = 0;
     qint32 channels = 0;
     stream >> rate >> channels >> bytes;
-    if (stream.status() != QDataStream::Ok || rate < 1 || rate > highestRate || channels < 1 ||
+    if (stream.status() != QDataStream::Ok || rate < lowestRate || rate > highestRate || channels < 1 ||
         channels > mostChannels || bytes.size() % qsizetype(sizeof(float)) != 0)
         return std::nullopt;
     signal.rate = rate;

@@ -107,8 +107,14 @@ void SoundWorker::readAnswers()
     m_reader.feed(m_process->readAllStandardOutput());
     while (const std::optional<SoundMessage> message = m_reader.next())
         take(*message);
-    if (m_reader.broken())
-        giveUp({ErrorKind::Protocol, QStringLiteral("the sound worker speaks another language"), 0});
+    if (m_reader.broken()) // later: the process must not end beneath its own signal
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_reader.broken())
+                    giveUp({ErrorKind::Protocol, QStringLiteral("the sound worker speaks another language"), 0});
+            },
+            Qt::QueuedConnection);
 }
 
 void SoundWorker::take(const SoundMessage& message)

@@ -113,8 +113,13 @@ void measureUpload(WebMeasurement& measurement, const QUrl& url, const Route& ro
     if (!route.isDirect())
         return measurement.fail(QStringLiteral("proxy"),
                                 Error{ErrorKind::Unsupported, QStringLiteral("a proxy acknowledges by itself"), 0});
-    if (!measurement.open(url))
+    WebLine* const line = measurement.open(url);
+    if (!line)
         return;
+    if (line->counted->unacknowledged() < 0)
+        return measurement.fail(
+            QStringLiteral("data"),
+            Error{ErrorKind::Unsupported, QStringLiteral("the system does not tell what was acknowledged"), 0});
     PostMaker maker(url);
     PostAnswer answer;
     WebTransfer transfer = measurement.transfer(StreamDirection::Up);
