@@ -1933,6 +1933,14 @@ Nicht mehr darin: %3</translation>
         <source>Repeat this step in the window, speak, and watch the bar.</source>
         <translation>Wiederholen Sie diesen Schritt im Fenster, sprechen Sie, und beobachten Sie den Balken.</translation>
     </message>
+    <message>
+        <source>%1 delivers sound, but no voice was recognised in it.</source>
+        <translation>%1 liefert Ton, aber darin wurde keine Stimme erkannt.</translation>
+    </message>
+    <message>
+        <source>Choose another microphone or speak closer to it, then repeat this step.</source>
+        <translation>Wählen Sie ein anderes Mikrofon oder sprechen Sie näher daran, dann wiederholen Sie diesen Schritt.</translation>
+    </message>
 </context>
 <context>
     <name>NameFilterRules</name>

@@ -1933,6 +1933,14 @@ Disparues&#xa0;: %3</translation>
         <source>Repeat this step in the window, speak, and watch the bar.</source>
         <translation>Refaites cette étape dans la fenêtre, parlez, et regardez la barre.</translation>
     </message>
+    <message>
+        <source>%1 delivers sound, but no voice was recognised in it.</source>
+        <translation>%1 fournit du son, mais aucune voix n’y a été reconnue.</translation>
+    </message>
+    <message>
+        <source>Choose another microphone or speak closer to it, then repeat this step.</source>
+        <translation>Choisissez un autre microphone ou parlez plus près de celui-ci, puis répétez cette étape.</translation>
+    </message>
 </context>
 <context>
     <name>NameFilterRules</name>

@@ -49,7 +49,7 @@ HeardJudgement judgeWithoutSpeech(const MicrophoneEvidence& seen)
     if (heard.humHertz)
         return {Verdict::Unknown, QStringLiteral("hum")};
     if (seen.spoke.value_or(false))
-        return {Verdict::Pass, QStringLiteral("spoke")};
+        return {Verdict::Unknown, QStringLiteral("spoke")};
     return {Verdict::Unknown, QStringLiteral("no-speech")};
 }
 

@@ -52,6 +52,9 @@ Wording MicrophoneWords::unheard(const Finding& finding, const QString& reason)
     if (reason == QLatin1String("hum"))
         return {tr("%1 delivers a hum of the mains, and no voice was recognised.").arg(name),
                 tr("Try another socket or cable, or a USB headset, speak, and repeat this step.")};
+    if (reason == QLatin1String("spoke"))
+        return {tr("%1 delivers sound, but no voice was recognised in it.").arg(name),
+                tr("Choose another microphone or speak closer to it, then repeat this step.")};
     if (reason == QLatin1String("no-sound"))
         return {tr("%1 was opened, and no sound came from it.").arg(name),
                 tr("Plug it out and in again, or choose another one, then repeat this step.")};

@@ -1,5 +1,7 @@
 #include "core/net/ice/IceLoop.h"
 
+#include <glib.h>
+
 namespace precall {
 
 namespace {

@@ -2,9 +2,9 @@
 
 #include "core/base/Until.h"
 
-#include <glib.h>
-
 #include <functional>
+
+struct _GMainContext; // GLib's
 
 namespace precall {
 
@@ -17,13 +17,13 @@ public:
     IceLoop(const IceLoop&) = delete;
     IceLoop& operator=(const IceLoop&) = delete;
 
-    GMainContext* context() const { return m_context; }
+    _GMainContext* context() const { return m_context; }
 
     /// Lets sources run until `done`, or `until` ends; whether it is done. Stop wakes it.
     bool run(const std::function<bool()>& done, const Until& until) const;
 
 private:
-    GMainContext* const m_context;
+    _GMainContext* const m_context;
 };
 
 } // namespace precall

@@ -18,7 +18,6 @@ constexpr quint64 longestMessage = 1 << 24;
 constexpr qsizetype messageBytes = 1 << 13;
 constexpr qsizetype locateAnswerLimit = 64 * 1024;
 constexpr qsizetype refusalLimit = 4 * 1024;
-constexpr qsizetype locateRead = 16 * 1024;
 constexpr int httpOk = 200;
 
 QByteArray subprotocol()
@@ -132,31 +131,13 @@ bool measureNdt7Upload(WebMeasurement& measurement, const QUrl& url)
     return true;
 }
 
-/// The answer to a GET, whole.
-Result<HttpAnswer> askLocate(ByteStream& stream, const QUrl& url, const Until& until)
-{
-    const QByteArray request =
-        getRequest(url, {{"Accept", "application/json"}, {"Accept-Encoding", "identity"}, {"Connection", "close"}});
-    if (const auto written = stream.writeAll(request, until); !written)
-        return written.error();
-    HttpParser parser(locateAnswerLimit);
-    while (!parser.done()) {
-        const auto bytes = stream.readSome(locateRead, until);
-        if (!bytes)
-            return bytes.error();
-        const auto fed = bytes->isEmpty() ? parser.end() : parser.feed(*bytes);
-        if (!fed)
-            return fed.error();
-    }
-    return parser.answer();
-}
-
 Result<QList<Ndt7Server>> locateNdt7Servers(WebMeasurement& measurement, const QUrl& locate)
 {
     const WebLine* line = measurement.open(locate);
     if (!line)
         return QList<Ndt7Server>();
-    const auto answer = askLocate(*line->stream, ndt7LocateRequest(locate), measurement.exchange());
+    const auto answer = getOver(*line->stream, ndt7LocateRequest(locate), AnswerPart::Whole, locateAnswerLimit,
+                                measurement.exchange());
     if (!answer)
         return answer.error();
     if (answer->status != httpOk)

@@ -11,7 +11,6 @@ namespace precall {
 
 namespace {
 
-constexpr qsizetype headRead = 16 * 1024;
 constexpr qsizetype answerLimit = 16 * 1024;
 /// nginx takes no longer body unless it is told to (client_max_body_size).
 constexpr qsizetype postBytes = 1 << 20;
@@ -23,31 +22,12 @@ QString withoutQuery(const QUrl& url)
     return url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
 
-/// The head of the answer; what came of the body with it is lost, and counts in neither case.
-Result<HttpAnswer> askForFile(ByteStream& stream, const QUrl& url, const Until& until)
-{
-    const QByteArray request =
-        getRequest(url, {{"Accept", "*/*"}, {"Accept-Encoding", "identity"}, {"Connection", "close"}});
-    if (const auto written = stream.writeAll(request, until); !written)
-        return written.error();
-    HttpParser parser(answerLimit);
-    while (!parser.hasHead()) {
-        const auto bytes = stream.readSome(headRead, until);
-        if (!bytes)
-            return bytes.error();
-        const auto fed = bytes->isEmpty() ? parser.end() : parser.feed(*bytes);
-        if (!fed)
-            return fed.error();
-    }
-    return parser.answer();
-}
-
 void measureDownload(WebMeasurement& measurement, const QUrl& url)
 {
     WebLine* line = measurement.open(url);
     if (!line)
         return;
-    const auto answer = askForFile(*line->stream, url, measurement.exchange());
+    const auto answer = getOver(*line->stream, url, AnswerPart::Head, answerLimit, measurement.exchange());
     if (!answer)
         return measurement.fail(QStringLiteral("request"), answer.error());
     if (answer->status >= firstRefusal)

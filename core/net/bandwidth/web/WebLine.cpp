@@ -3,6 +3,8 @@
 #include "core/net/Dialer.h"
 #include "core/net/Endpoint.h"
 #include "core/net/Resolver.h"
+#include "core/net/http/HttpParser.h"
+#include "core/net/http/HttpRequest.h"
 #include "core/net/tls/SecuredStream.h"
 
 namespace precall {
@@ -10,6 +12,7 @@ namespace precall {
 namespace {
 
 constexpr qsizetype mostAddressesTried = 4;
+constexpr qsizetype answerRead = 16 * 1024;
 
 WebLine failedLine(Stage stage, const Error& error)
 {
@@ -69,6 +72,24 @@ WebLine openWebLine(const QUrl& url, const Route& route, const WebWorld& world, 
         return failedLine(Stage::Handshake, *error);
     line.stream = std::move(secured.stream);
     return line;
+}
+
+Result<HttpAnswer> getOver(ByteStream& stream, const QUrl& url, AnswerPart part, qsizetype most, const Until& until)
+{
+    const QByteArray request =
+        getRequest(url, {{"Accept", "*/*"}, {"Accept-Encoding", "identity"}, {"Connection", "close"}});
+    if (const auto written = stream.writeAll(request, until); !written)
+        return written.error();
+    HttpParser parser(most);
+    while (!(part == AnswerPart::Head ? parser.hasHead() : parser.done())) {
+        const auto bytes = stream.readSome(answerRead, until);
+        if (!bytes)
+            return bytes.error();
+        const auto fed = bytes->isEmpty() ? parser.end() : parser.feed(*bytes);
+        if (!fed)
+            return fed.error();
+    }
+    return parser.answer();
 }
 
 } // namespace precall

@@ -25,4 +25,11 @@ struct WebLine
 WebLine openWebLine(const QUrl& url, const Route& route, const WebWorld& world, const ProbeTimes& times,
                     std::stop_token stop);
 
+/// How much of an answer is read.
+enum class AnswerPart { Head, Whole };
+
+/// The answer to a GET of that URL, `most` bytes of it at most. Of a head alone, what came of the body with it is
+/// lost.
+Result<HttpAnswer> getOver(ByteStream& stream, const QUrl& url, AnswerPart part, qsizetype most, const Until& until);
+
 } // namespace precall
