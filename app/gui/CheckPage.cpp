@@ -132,7 +132,7 @@ void CheckPage::updateStep()
         button->setEnabled(m_repeat->isEnabled());
     if (m_graph)
         m_graph->show(step.live);
-    m_findings->show(step.findings);
+    m_findings->show(step.findings, m_model.profile());
     m_panel->setTone(sign.symbol);
 }
 

@@ -21,7 +21,8 @@ class FindingCard : public QWidget
 public:
     explicit FindingCard(QWidget* parent);
 
-    void show(const Finding& finding, const Wording& words, const QString& sayable);
+    /// `shown`: the verdict as people see it.
+    void show(const Finding& finding, Verdict shown, const Wording& words, const QString& sayable);
 
 private:
     Finding m_finding;

@@ -1,6 +1,7 @@
 #include "app/gui/FindingList.h"
 
 #include "app/gui/FindingCard.h"
+#include "core/report/ReportTexts.h"
 
 #include <QVBoxLayout>
 
@@ -27,13 +28,6 @@ int rank(Verdict verdict)
     Q_UNREACHABLE();
 }
 
-QList<Finding> worstFirst(QList<Finding> findings)
-{
-    std::stable_sort(findings.begin(), findings.end(),
-                     [](const Finding& a, const Finding& b) { return rank(a.verdict) < rank(b.verdict); });
-    return findings;
-}
-
 } // namespace
 
 FindingList::FindingList(const Checker& checker, QWidget* parent) : Panel(parent), m_checker(checker)
@@ -48,9 +42,22 @@ FindingList::FindingList(const Checker& checker, QWidget* parent) : Panel(parent
     setVisible(false);
 }
 
-void FindingList::show(const QList<Finding>& findings)
+QList<FindingList::Entry> FindingList::worstFirst(const QList<Finding>& findings,
+                                                  const RequirementsProfile* profile)
 {
-    m_findings = worstFirst(findings);
+    QList<Entry> entries;
+    for (const Finding& finding : findings) {
+        const Requirement* row = profile ? profile->requirement(finding.requirement) : nullptr;
+        entries.append({finding, shownVerdict(finding, row ? row->level : Level::Must)});
+    }
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const Entry& a, const Entry& b) { return rank(a.shown) < rank(b.shown); });
+    return entries;
+}
+
+void FindingList::show(const QList<Finding>& findings, const RequirementsProfile* profile)
+{
+    m_findings = worstFirst(findings, profile);
     for (qsizetype i = m_findings.size(); i < m_cards.size(); ++i)
         setCardVisible(i, false);
     m_filled.resize(std::min(m_filled.size(), m_findings.size()));
@@ -88,13 +95,14 @@ void FindingList::fillSome()
 
 void FindingList::showAt(qsizetype index)
 {
-    const Finding& finding = m_findings[index];
+    const Entry& entry = m_findings[index];
+    const Finding& finding = entry.finding;
     if (index == m_cards.size())
         addCard();
     m_filled.resize(std::max(m_filled.size(), index + 1));
-    m_filled[index] = finding;
+    m_filled[index] = entry;
     setCardVisible(index, true);
-    m_cards[index]->show(finding, m_checker.describe(finding), m_sayables.value(finding.code));
+    m_cards[index]->show(finding, entry.shown, m_checker.describe(finding), m_sayables.value(finding.code));
 }
 
 void FindingList::setCardVisible(qsizetype index, bool visible)

@@ -2,6 +2,7 @@
 
 #include "app/gui/Panel.h"
 #include "core/check/Checker.h"
+#include "core/profile/RequirementsProfile.h"
 
 #include <QHash>
 #include <QList>
@@ -22,7 +23,8 @@ class FindingList : public Panel
 public:
     FindingList(const Checker& checker, QWidget* parent);
 
-    void show(const QList<Finding>& findings);
+    /// `profile`: how much their rows weigh; none before a run has begun.
+    void show(const QList<Finding>& findings, const RequirementsProfile* profile);
     /// Words everything anew.
     void retranslate();
 
@@ -30,6 +32,14 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    struct Entry
+    {
+        Finding finding;
+        Verdict shown;
+        bool operator==(const Entry&) const = default;
+    };
+
+    static QList<Entry> worstFirst(const QList<Finding>& findings, const RequirementsProfile* profile);
     void fillSome();
     void showAt(qsizetype index);
     void addCard();
@@ -37,8 +47,8 @@ private:
 
     const Checker& m_checker;
     QHash<QString, QString> m_sayables;
-    QList<Finding> m_findings; ///< in the order shown
-    QList<Finding> m_filled;   ///< what the cards show
+    QList<Entry> m_findings; ///< in the order shown
+    QList<Entry> m_filled;   ///< what the cards show
     QTimer m_filling;
     QList<FindingCard*> m_cards;
     QList<Hairline*> m_rules; ///< m_rules[i] stands above m_cards[i + 1]

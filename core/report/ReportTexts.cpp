@@ -123,6 +123,17 @@ QString verdictText(Verdict verdict)
     Q_UNREACHABLE();
 }
 
+Verdict shownVerdict(const Finding& finding, Level level)
+{
+    return finding.verdict == Verdict::Fail && level == Level::Info ? Verdict::Warn : finding.verdict;
+}
+
+Verdict shownVerdict(const Finding& finding, const Report& report)
+{
+    const auto row = std::ranges::find(report.requirements, finding.requirement, &RequirementRow::id);
+    return row == report.requirements.end() ? finding.verdict : shownVerdict(finding, row->level);
+}
+
 QString outcomeText(CheckOutcome outcome)
 {
     switch (outcome) {

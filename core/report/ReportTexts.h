@@ -16,6 +16,9 @@ QString requirementStateText(
     RequirementState state);          ///< "Met", "Not met", "Not proven", "Does not apply", "Not checked"
 QString levelText(Level level);       ///< "required", "recommended", "information"
 QString verdictText(Verdict verdict); ///< of one finding: "OK", "Not certain", "Note", "Problem"
+/// As people see it: what fails a row that is for information only is a note.
+Verdict shownVerdict(const Finding& finding, Level level);
+Verdict shownVerdict(const Finding& finding, const Report& report);
 QString outcomeText(CheckOutcome outcome);  ///< "done", "stopped", "not asked for", "could not run"
 QString checkTitle(const QString& checkId); ///< the checker's title; a known title, else the id, of a check
                                             ///< that this build has not

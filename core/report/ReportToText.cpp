@@ -63,13 +63,13 @@ QString adviceLine(const QString& advice)
                                       : paragraphs(codeColumn({}) + QStringLiteral("> "), advice, columns);
 }
 
-QString finding(const ReportedFinding& reported)
+QString finding(const ReportedFinding& reported, Verdict shown)
 {
     const Finding& finding = reported.finding;
     QStringList about{finding.subject, finding.requirement, finding.code};
     about.removeAll(QString());
     return paragraph(codeColumn(reported.sayable),
-                     verdictText(finding.verdict) + QStringLiteral(": ") + reported.words.summary, columns) +
+                     verdictText(shown) + QStringLiteral(": ") + reported.words.summary, columns) +
            paragraph(codeColumn({}), about.join(QStringLiteral(" | ")), columns) +
            adviceLine(reported.words.advice);
 }
@@ -80,8 +80,8 @@ QString findings(const Report& report)
     QString text = heading(ReportText::tr("What was found"));
     for (const Verdict verdict : {Verdict::Fail, Verdict::Unknown, Verdict::Warn, Verdict::Pass})
         for (const ReportedFinding& reported : report.findings)
-            if (reported.finding.verdict == verdict)
-                text += finding(reported);
+            if (shownVerdict(reported.finding, report) == verdict)
+                text += finding(reported, verdict);
     return report.findings.isEmpty() ? QString() : text;
 }
 

@@ -67,10 +67,12 @@ AutodiscoverJudgement judgeTries(const CalendarEvidence& evidence)
 {
     if (anyTry(evidence.beside, &AutodiscoverTry::isFound))
         return {Verdict::Warn, QStringLiteral("proxy")};
-    if (anyTry(evidence.tries, &AutodiscoverTry::isKeptByProxy))
-        return {Verdict::Unknown, QStringLiteral("proxy")};
+    const bool isKeptByProxy = anyTry(evidence.tries, &AutodiscoverTry::isKeptByProxy);
     if (evidence.mail.error && evidence.mail.error->kind == ErrorKind::NoSuchName)
-        return {Verdict::Unknown, QStringLiteral("no-such-domain")};
+        return {Verdict::Unknown,
+                isKeptByProxy ? QStringLiteral("unclear") : QStringLiteral("no-such-domain")};
+    if (isKeptByProxy)
+        return {Verdict::Unknown, QStringLiteral("proxy")};
     const bool isComplete =
         !evidence.tries.isEmpty() &&
         std::all_of(evidence.tries.begin(), evidence.tries.end(), [](const AutodiscoverTry& made) {

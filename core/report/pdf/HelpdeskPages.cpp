@@ -94,7 +94,7 @@ int countOf(const Report& report, const QString& check, Verdict verdict)
 {
     int count = 0;
     for (const ReportedFinding& reported : report.findings)
-        if (reported.finding.verdict == verdict &&
+        if (shownVerdict(reported.finding, report) == verdict &&
             reported.finding.code.section(QLatin1Char('.'), 0, 0) == check)
             ++count;
     return count;
@@ -156,15 +156,15 @@ void requirements(Flow& flow, const Report& report)
                rows);
 }
 
-void finding(Flow& flow, const ReportedFinding& reported)
+void finding(Flow& flow, const ReportedFinding& reported, Verdict shown)
 {
     const Finding& finding = reported.finding;
-    const StatusSymbol symbol = symbolOf(finding.verdict);
+    const StatusSymbol symbol = symbolOf(shown);
     QStringList about{finding.subject, finding.requirement, finding.code};
     about.removeAll(QString());
     QList<QList<Cell>> rows{
         {Cell{{}, styles::body, symbol}, Cell{reported.sayable, styles::strong},
-         Cell{verdictText(finding.verdict) + QStringLiteral(": ") + reported.words.summary}}};
+         Cell{verdictText(shown) + QStringLiteral(": ") + reported.words.summary}}};
     if (!reported.words.advice.isEmpty())
         rows << QList<Cell>{Cell{}, Cell{}, Cell{reported.words.advice, styles::body.inked(inkOf(symbol))}};
     rows << QList<Cell>{Cell{}, Cell{}, Cell{about.join(QStringLiteral("   ")), styles::small}};
@@ -178,8 +178,8 @@ void findings(Flow& flow, const Report& report)
     flow.heading(ReportText::tr("All findings, problems first"), styles::subheading);
     for (const Verdict verdict : {Verdict::Fail, Verdict::Unknown, Verdict::Warn, Verdict::Pass})
         for (const ReportedFinding& reported : report.findings)
-            if (reported.finding.verdict == verdict)
-                finding(flow, reported);
+            if (shownVerdict(reported.finding, report) == verdict)
+                finding(flow, reported, verdict);
 }
 
 } // namespace

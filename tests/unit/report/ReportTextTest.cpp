@@ -154,6 +154,20 @@ TEST_CASE("Requirements are grouped by check in the wizard's order, each as bad 
                               u"BRW-IE11-PLUGIN"_s, u"HW-CAMERA"_s});
 }
 
+TEST_CASE("What fails a row that is for information only is shown as a note")
+{
+    Report report = sampleReport();
+    report.requirements.append({u"CAL-EWS"_s, Level::Info, RequirementState::NotMet, {}, {}, u"calendar"_s});
+    const Finding ews{u"calendar.ews"_s, Verdict::Fail, u"CAL-EWS"_s, u"mail.corp.example"_s, {}};
+    report.findings.append({ews, {u"It is not published."_s, {}}, u"K03"_s});
+    CHECK(shownVerdict(ews, report) == Verdict::Warn);
+    CHECK(toText(report).contains(u"K03  Note: It is not published."_s));
+    report.requirements.last().level = Level::Should;
+    CHECK(shownVerdict(ews, report) == Verdict::Fail);
+    report.requirements.removeLast();
+    CHECK(shownVerdict(ews, report) == Verdict::Fail);
+}
+
 TEST_CASE("What asks for the same thing is one step, with the first reason")
 {
     Report report = sampleReport();

@@ -370,6 +370,16 @@ TEST_CASE("The proxy's 407 is not the server's 401")
     CHECK(run.diagnoses() == QStringList{QStringLiteral("cal.proxy-in-the-way")});
 }
 
+TEST_CASE("A proxy that refuses a domain which may not exist is not in the way of anything")
+{
+    MailRun run;
+    refuseByProxy(run, 403);
+    run.net.resolver.hosts.remove(mailDomain);
+    run.net.resolver.mail.clear();
+    CHECK(run.finding("calendar.autodiscover").verdict == Verdict::Unknown);
+    CHECK(run.diagnoses().isEmpty());
+}
+
 TEST_CASE("What the proxy does not find, and the resolvers say is not there, is not there")
 {
     MailRun run;
