@@ -91,11 +91,11 @@
     <name>BandwidthRules</name>
     <message>
         <source>The network holds back UDP, which calls use, and lets TCP of the same rate pass.</source>
-        <translation>Das Netz bremst UDP, das Gespräche verwenden, und lässt TCP gleicher Rate durch.</translation>
+        <translation>Das Netz bremst UDP, das Videogespräche verwenden, und lässt TCP gleicher Rate durch.</translation>
     </message>
     <message>
         <source>Calls may work with a poorer picture. Show this report to whoever runs your network.</source>
-        <translation>Gespräche gelingen vielleicht mit schlechterem Bild. Zeigen Sie diesen Bericht, wer Ihr Netz betreibt.</translation>
+        <translation>Videogespräche gelingen vielleicht mit schlechterem Bild. Zeigen Sie diesen Bericht, wer Ihr Netz betreibt.</translation>
     </message>
     <message>
         <source>Paced UDP: %1 kb/s; over TCP: %2 kb/s; needed: %3 kb/s (%4). Look for a rate limit, a quality-of-service class or flood protection on UDP.</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Only connections over TCP carry this rate; calls use UDP where they can.</source>
-        <translation>Nur Verbindungen über TCP tragen diese Rate; Gespräche verwenden UDP, wo sie können.</translation>
+        <translation>Nur Verbindungen über TCP tragen diese Rate; Videogespräche verwenden UDP, wo sie können.</translation>
     </message>
     <message>
         <source>It was measured only briefly, since the connection is marked as metered.</source>
@@ -534,6 +534,10 @@
         <source>missing</source>
         <translation>fehlt</translation>
     </message>
+    <message>
+        <source>Open the page of the meeting in %1, press the sign at the left of its address, and allow camera and microphone there.</source>
+        <translation>Öffnen Sie die Seite des Meetings in %1, klicken Sie auf das Zeichen links neben ihrer Adresse und erlauben Sie dort Kamera und Mikrofon.</translation>
+    </message>
 </context>
 <context>
     <name>BrowserWords</name>
@@ -659,15 +663,15 @@
     </message>
     <message>
         <source>A setting of %1 may switch off calls in web pages (WebRTC).</source>
-        <translation>Eine Einstellung von %1 schaltet Gespräche in Webseiten (WebRTC) möglicherweise aus.</translation>
+        <translation>Eine Einstellung von %1 schaltet Videogespräche in Webseiten (WebRTC) möglicherweise aus.</translation>
     </message>
     <message>
         <source>A setting of %1 switches off calls in web pages (WebRTC).</source>
-        <translation>Eine Einstellung von %1 schaltet Gespräche in Webseiten (WebRTC) aus.</translation>
+        <translation>Eine Einstellung von %1 schaltet Videogespräche in Webseiten (WebRTC) aus.</translation>
     </message>
     <message>
         <source>No setting that can be read keeps %1 from camera, microphone and calls.</source>
-        <translation>Keine lesbare Einstellung hindert %1 an Kamera, Mikrofon und Gesprächen.</translation>
+        <translation>Keine lesbare Einstellung verwehrt %1 Kamera, Mikrofon oder Videogespräche.</translation>
     </message>
     <message>
         <source>A setting of %1 may forbid to open the pages of the meeting.</source>
@@ -679,19 +683,15 @@
     </message>
     <message>
         <source>An administrator&apos;s setting chooses the network ports that %1 uses for calls: %2.</source>
-        <translation>Eine Einstellung des Administrators legt fest, welche Netzwerk-Ports %1 für Gespräche nutzt: %2.</translation>
+        <translation>Eine Einstellung des Administrators legt fest, welche Netzwerk-Ports %1 für Videogespräche nutzt: %2.</translation>
     </message>
     <message>
         <source>A setting lets %1 make calls only by a proxy or relay. Picture and sound may be worse.</source>
-        <translation>Eine Einstellung lässt %1 Gespräche nur über einen Proxy oder ein Relay führen. Bild und Ton können schlechter sein.</translation>
+        <translation>Eine Einstellung lässt %1 Videogespräche nur über einen Proxy oder ein Relay führen. Bild und Ton können schlechter sein.</translation>
     </message>
     <message>
         <source>Tell your administrator if the meeting stutters: %1</source>
         <translation>Sagen Sie es Ihrem Administrator, falls das Meeting stockt: %1</translation>
-    </message>
-    <message>
-        <source>An administrator has set how %1 finds its proxy (%2).</source>
-        <translation>Ein Administrator hat festgelegt, wie %1 seinen Proxy findet (%2).</translation>
     </message>
     <message>
         <source>%1 takes settings from a server. What they are could not be told.</source>
@@ -792,6 +792,18 @@
     <message>
         <source>An administrator can install the plug-in: %1</source>
         <translation>Ein Administrator kann das Plug-in installieren: %1</translation>
+    </message>
+    <message>
+        <source>Open the page of the meeting in %1, press the sign at the left of its address, and allow it there. It is this setting: %2</source>
+        <translation>Öffnen Sie die Seite des Meetings in %1, klicken Sie auf das Zeichen links neben ihrer Adresse und erlauben Sie es dort. Es ist diese Einstellung: %2</translation>
+    </message>
+    <message>
+        <source>%1 finds its proxy by a setting of its own (%2).</source>
+        <translation>%1 findet seinen Proxy durch eine eigene Einstellung (%2).</translation>
+    </message>
+    <message>
+        <source>The network steps go the way that is set for this computer: what they find need not hold for %1.</source>
+        <translation>Die Netzwerkschritte nehmen den Weg, der für diesen Computer eingestellt ist: Was sie finden, muss für %1 nicht gelten.</translation>
     </message>
 </context>
 <context>
@@ -979,27 +991,27 @@
     <name>CallWording</name>
     <message>
         <source>A call was not rehearsed: that needs the user name and the password of a relay server.</source>
-        <translation>Ein Anruf wurde nicht geprobt: Dazu braucht es Benutzernamen und Kennwort für einen Relay-Server.</translation>
+        <translation>Ein Videogespräch wurde nicht geprobt: Dazu braucht es Benutzernamen und Kennwort für einen Relay-Server.</translation>
     </message>
     <message>
         <source>Ways for a call to the outside were found.</source>
-        <translation>Wege für einen Anruf nach draußen wurden gefunden.</translation>
+        <translation>Wege für ein Videogespräch nach draußen wurden gefunden.</translation>
     </message>
     <message>
         <source>No way for a call to the outside was found.</source>
-        <translation>Kein Weg für einen Anruf nach draußen wurde gefunden.</translation>
+        <translation>Kein Weg für ein Videogespräch nach draußen wurde gefunden.</translation>
     </message>
     <message>
         <source>A call was rehearsed over the relay server: connected after %1 ms.</source>
-        <translation>Ein Anruf über den Relay-Server wurde geprobt: nach %1 ms verbunden.</translation>
+        <translation>Ein Videogespräch über den Relay-Server wurde geprobt: nach %1 ms verbunden.</translation>
     </message>
     <message>
         <source>A call was rehearsed over the relay server: one of two ways connects.</source>
-        <translation>Ein Anruf über den Relay-Server wurde geprobt: Einer von zwei Wegen kommt zustande.</translation>
+        <translation>Ein Videogespräch über den Relay-Server wurde geprobt: Einer von zwei Wegen kommt zustande.</translation>
     </message>
     <message>
         <source>A call was rehearsed over the relay server: it does not connect.</source>
-        <translation>Ein Anruf über den Relay-Server wurde geprobt: Er kommt nicht zustande.</translation>
+        <translation>Ein Videogespräch über den Relay-Server wurde geprobt: Es kommt nicht zustande.</translation>
     </message>
     <message>
         <source>Tell the support of the meeting service, and show them this report.</source>
@@ -1981,7 +1993,7 @@ Nicht mehr darin: %3</translation>
     </message>
     <message>
         <source>Calls across your company&apos;s border could fail. Show this report to whoever runs your network (helpdesk or administrator).</source>
-        <translation>Anrufe über die Grenze Ihrer Firma hinaus könnten scheitern. Zeigen Sie diesen Bericht denen, die Ihr Netzwerk betreiben (Helpdesk oder Administration).</translation>
+        <translation>Videogespräche über die Grenze Ihrer Firma hinaus könnten scheitern. Zeigen Sie diesen Bericht denen, die Ihr Netzwerk betreiben (Helpdesk oder Administration).</translation>
     </message>
     <message>
         <source>Let all traffic of one computer leave by the same public address (RFC 4787 REQ-2: &quot;paired&quot; pooling, no load balancing by destination). Seen:
@@ -1995,7 +2007,7 @@ Nicht mehr darin: %3</translation>
     </message>
     <message>
         <source>Nothing is broken: calls go through the relay servers of the meeting service, as long as these can be reached.</source>
-        <translation>Nichts ist kaputt: Anrufe gehen über die Relay-Server des Besprechungsdienstes, solange diese erreichbar sind.</translation>
+        <translation>Nichts ist kaputt: Videogespräche gehen über die Relay-Server des Besprechungsdienstes, solange diese erreichbar sind.</translation>
     </message>
     <message>
         <source>The mapping is %1 (RFC 4787 section 4.1); endpoint-independent mapping would allow direct connections, else the relay servers must be reachable. One socket, %2, was seen as:
@@ -2016,7 +2028,7 @@ Nicht mehr darin: %3</translation>
     </message>
     <message>
         <source>%1: address translation (NAT) gives each server another port: direct connections may fail, and calls then go through a relay server.</source>
-        <translation>%1: Die Adressumsetzung (NAT) gibt jedem Server einen anderen Port: Direkte Verbindungen können scheitern, Anrufe gehen dann über einen Relay-Server.</translation>
+        <translation>%1: Die Adressumsetzung (NAT) gibt jedem Server einen anderen Port: Direkte Verbindungen können scheitern, Videogespräche gehen dann über einen Relay-Server.</translation>
     </message>
     <message>
         <source>%1: how addresses are translated (NAT) could not be told.</source>
@@ -2267,7 +2279,7 @@ Nicht mehr darin: %3</translation>
     </message>
     <message>
         <source>Without it, calls across your company&apos;s border may fail or have a worse picture. Show this report to whoever runs your network and ask for port 3478 to be opened.</source>
-        <translation>Ohne ihn können Gespräche mit Personen außerhalb Ihrer Firma scheitern oder ein schlechteres Bild haben. Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut, und bitten Sie darum, den Port 3478 zu öffnen.</translation>
+        <translation>Ohne ihn können Videogespräche mit Personen außerhalb Ihrer Firma scheitern oder ein schlechteres Bild haben. Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut, und bitten Sie darum, den Port 3478 zu öffnen.</translation>
     </message>
 </context>
 <context>
@@ -2652,7 +2664,7 @@ Nicht mehr darin: %3</translation>
     </message>
     <message>
         <source>To see how calls would leave your network, the page contacts: %1.</source>
-        <translation>Um zu sehen, wie Anrufe Ihr Netzwerk verlassen würden, spricht die Seite an: %1.</translation>
+        <translation>Um zu sehen, wie Videogespräche Ihr Netzwerk verlassen würden, spricht die Seite an: %1.</translation>
     </message>
     <message>
         <source>Testing this browser</source>
@@ -2674,10 +2686,6 @@ Nicht mehr darin: %3</translation>
 <context>
     <name>ProofWords</name>
     <message>
-        <source>%1 has shown that camera, microphone and calls work in it.</source>
-        <translation>%1 hat gezeigt, dass Kamera, Mikrofon und Anrufe darin funktionieren.</translation>
-    </message>
-    <message>
         <source>JavaScript did not run on the test page in %1.</source>
         <translation>Auf der Testseite lief in %1 kein JavaScript.</translation>
     </message>
@@ -2687,7 +2695,7 @@ Nicht mehr darin: %3</translation>
     </message>
     <message>
         <source>%1 has shown that calls are switched off in it: WebRTC, or access to camera and microphone, is missing.</source>
-        <translation>%1 hat gezeigt, dass Anrufe darin ausgeschaltet sind: WebRTC oder der Zugriff auf Kamera und Mikrofon fehlt.</translation>
+        <translation>%1 hat gezeigt, dass Videogespräche darin ausgeschaltet sind: WebRTC oder der Zugriff auf Kamera und Mikrofon fehlt.</translation>
     </message>
     <message>
         <source>Look for an extension or a setting that switches WebRTC off, or use another browser.</source>
@@ -2750,20 +2758,16 @@ Nicht mehr darin: %3</translation>
         <translation>%1 ließ sich nicht starten: %2</translation>
     </message>
     <message>
-        <source>There is no browser %1 here that could be tested.</source>
-        <translation>Hier gibt es keinen Browser %1, der getestet werden könnte.</translation>
-    </message>
-    <message>
         <source>%1 lets no page of this computer use camera and microphone, so it could not be tested.</source>
         <translation>%1 lässt keine Seite dieses Computers Kamera und Mikrofon verwenden und konnte deshalb nicht getestet werden.</translation>
     </message>
     <message>
         <source>%1 finds ways out of the network for calls: %2.</source>
-        <translation>%1 findet Wege für Anrufe aus dem Netzwerk: %2.</translation>
+        <translation>%1 findet Wege für Videogespräche aus dem Netzwerk: %2.</translation>
     </message>
     <message>
         <source>%1 finds no way out of the network for calls. Servers asked: %2.</source>
-        <translation>%1 findet keinen Weg für Anrufe aus dem Netzwerk. Gefragte Server: %2.</translation>
+        <translation>%1 findet keinen Weg für Videogespräche aus dem Netzwerk. Gefragte Server: %2.</translation>
     </message>
     <message>
         <source>Compare with the network step: what is closed there is closed here, too. If all is open there, something treats this browser differently: a firewall by program, a proxy setting, an extension.</source>
@@ -2808,6 +2812,30 @@ Nicht mehr darin: %3</translation>
     <message>
         <source>%1 cannot open lasting connections to the platform (WebSocket): %2.</source>
         <translation>%1 kann keine dauerhaften Verbindungen zur Plattform öffnen (WebSocket): %2.</translation>
+    </message>
+    <message>
+        <source>%1 has shown on a page of this computer that camera, microphone and calls work in it.</source>
+        <translation>%1 hat auf einer Seite dieses Computers gezeigt, dass Kamera, Mikrofon und Videogespräche darin funktionieren.</translation>
+    </message>
+    <message>
+        <source>Browsers remember such permissions page by page: allow camera and microphone when the page of the meeting asks for them, too.</source>
+        <translation>Browser merken sich solche Erlaubnisse Seite für Seite: Erlauben Sie Kamera und Mikrofon auch, wenn die Seite des Meetings danach fragt.</translation>
+    </message>
+    <message>
+        <source>Camera and microphone work in %1, but it found no way into any network for a call.</source>
+        <translation>Kamera und Mikrofon funktionieren in %1, aber er hat für ein Videogespräch keinen Weg in irgendein Netzwerk gefunden.</translation>
+    </message>
+    <message>
+        <source>Look whether this computer is connected. If it is, a setting or an extension of the browser keeps calls from the network.</source>
+        <translation>Sehen Sie nach, ob dieser Computer verbunden ist. Wenn ja, hält eine Einstellung oder eine Erweiterung des Browsers Videogespräche vom Netzwerk fern.</translation>
+    </message>
+    <message>
+        <source>There is no browser “%1” here that could be tested. Installed here: %2.</source>
+        <translation>Es gibt hier keinen Browser „%1“, der getestet werden könnte. Installiert sind: %2.</translation>
+    </message>
+    <message>
+        <source>Name one of those, or “default”, or “all”.</source>
+        <translation>Nennen Sie einen davon, oder „default“, oder „all“.</translation>
     </message>
 </context>
 <context>
@@ -2861,7 +2889,7 @@ Gefragt wurde nach:
     </message>
     <message>
         <source>The proxy asks for a name and a password (%1): a call cannot type them in.</source>
-        <translation>Der Proxy verlangt Namen und Passwort (%1): Ein Anruf kann sie nicht eingeben.</translation>
+        <translation>Der Proxy verlangt Namen und Passwort (%1): Ein Videogespräch kann sie nicht eingeben.</translation>
     </message>
     <message>
         <source>Show this report to whoever runs your network: the proxy must let the meeting&apos;s addresses through without a password.</source>
@@ -3618,6 +3646,14 @@ Gefragt wurde nach:
         <source>All connections for meetings go out from the user&apos;s computer; answers come back on the same connection. No rule for incoming connections is needed for them.</source>
         <translation>Alle Verbindungen für Meetings gehen vom Computer des Benutzers aus; Antworten kommen auf derselben Verbindung zurück. Eine Regel für eingehende Verbindungen ist dafür nicht nötig.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Run the steps that are left before your meeting: this was a part of the test.</source>
+        <translation>Führen Sie vor Ihrem Meeting auch die übrigen Schritte aus: Dies war nur ein Teil des Tests.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDiff</name>
@@ -3666,7 +3702,7 @@ Gefragt wurde nach:
     </message>
     <message>
         <source>Port 443 also lets calls through</source>
-        <translation>Port 443 lässt auch Gespräche durch</translation>
+        <translation>Port 443 lässt auch Videogespräche durch</translation>
     </message>
     <message>
         <source>Where other ways are shut, picture and sound take the port of secure web pages, though they are not web pages.</source>
@@ -3694,7 +3730,7 @@ Gefragt wurde nach:
     </message>
     <message>
         <source>Security products that look into secure connections can break calls and WebSockets.</source>
-        <translation>Sicherheitsprodukte, die in sichere Verbindungen hineinsehen, können Gespräche und WebSockets stören.</translation>
+        <translation>Sicherheitsprodukte, die in sichere Verbindungen hineinsehen, können Videogespräche und WebSockets stören.</translation>
     </message>
     <message>
         <source>UDP port %1 is open</source>
@@ -3718,7 +3754,7 @@ Gefragt wurde nach:
     </message>
     <message>
         <source>Without it, calls with people outside your organisation could fail.</source>
-        <translation>Ohne sie können Gespräche mit Personen außerhalb Ihrer Organisation scheitern.</translation>
+        <translation>Ohne sie können Videogespräche mit Personen außerhalb Ihrer Organisation scheitern.</translation>
     </message>
     <message>
         <source>UDP port %1 is open for encrypted relays</source>
@@ -3974,7 +4010,7 @@ Gefragt wurde nach:
     </message>
     <message>
         <source>Internet Explorer 11 cannot make calls by itself.</source>
-        <translation>Internet Explorer 11 kann von sich aus keine Gespräche führen.</translation>
+        <translation>Internet Explorer 11 kann von sich aus keine Videogespräche führen.</translation>
     </message>
     <message>
         <source>The operating system is supported</source>

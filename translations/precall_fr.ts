@@ -534,6 +534,10 @@
         <source>missing</source>
         <translation>absent</translation>
     </message>
+    <message>
+        <source>Open the page of the meeting in %1, press the sign at the left of its address, and allow camera and microphone there.</source>
+        <translation>Ouvrez la page de la réunion dans %1, cliquez sur le symbole à gauche de son adresse et autorisez-y la caméra et le microphone.</translation>
+    </message>
 </context>
 <context>
     <name>BrowserWords</name>
@@ -690,10 +694,6 @@
         <translation>Si la réunion est saccadée, prévenez votre administrateur&#xa0;: %1</translation>
     </message>
     <message>
-        <source>An administrator has set how %1 finds its proxy (%2).</source>
-        <translation>Un administrateur a défini comment %1 trouve son proxy (%2).</translation>
-    </message>
-    <message>
         <source>%1 takes settings from a server. What they are could not be told.</source>
         <translation>%1 reçoit des réglages d’un serveur. Il n’a pas été possible de savoir lesquels.</translation>
     </message>
@@ -792,6 +792,18 @@
     <message>
         <source>An administrator can install the plug-in: %1</source>
         <translation>Un administrateur peut installer le module&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open the page of the meeting in %1, press the sign at the left of its address, and allow it there. It is this setting: %2</source>
+        <translation>Ouvrez la page de la réunion dans %1, cliquez sur le symbole à gauche de son adresse et autorisez-le à cet endroit. Il s’agit de ce réglage : %2</translation>
+    </message>
+    <message>
+        <source>%1 finds its proxy by a setting of its own (%2).</source>
+        <translation>%1 trouve son proxy par un réglage qui lui est propre (%2).</translation>
+    </message>
+    <message>
+        <source>The network steps go the way that is set for this computer: what they find need not hold for %1.</source>
+        <translation>Les étapes réseau suivent le chemin réglé pour cet ordinateur : ce qu’elles trouvent ne vaut pas forcément pour %1.</translation>
     </message>
 </context>
 <context>
@@ -2674,10 +2686,6 @@ Disparues&#xa0;: %3</translation>
 <context>
     <name>ProofWords</name>
     <message>
-        <source>%1 has shown that camera, microphone and calls work in it.</source>
-        <translation>%1 a montré que la caméra, le microphone et les appels y fonctionnent.</translation>
-    </message>
-    <message>
         <source>JavaScript did not run on the test page in %1.</source>
         <translation>Sur la page de test, JavaScript ne s’est pas exécuté dans %1.</translation>
     </message>
@@ -2750,10 +2758,6 @@ Disparues&#xa0;: %3</translation>
         <translation>%1 n’a pas pu être démarré&#xa0;: %2</translation>
     </message>
     <message>
-        <source>There is no browser %1 here that could be tested.</source>
-        <translation>Il n’y a pas ici de navigateur %1 à tester.</translation>
-    </message>
-    <message>
         <source>%1 lets no page of this computer use camera and microphone, so it could not be tested.</source>
         <translation>%1 ne laisse aucune page de cet ordinateur utiliser la caméra et le microphone et n’a donc pas pu être testé.</translation>
     </message>
@@ -2808,6 +2812,30 @@ Disparues&#xa0;: %3</translation>
     <message>
         <source>%1 cannot open lasting connections to the platform (WebSocket): %2.</source>
         <translation>%1 ne peut pas ouvrir de connexions durables vers la plateforme (WebSocket) : %2.</translation>
+    </message>
+    <message>
+        <source>%1 has shown on a page of this computer that camera, microphone and calls work in it.</source>
+        <translation>%1 a montré, sur une page de cet ordinateur, que la caméra, le microphone et les appels y fonctionnent.</translation>
+    </message>
+    <message>
+        <source>Browsers remember such permissions page by page: allow camera and microphone when the page of the meeting asks for them, too.</source>
+        <translation>Les navigateurs retiennent ces autorisations page par page : autorisez aussi la caméra et le microphone lorsque la page de la réunion les demande.</translation>
+    </message>
+    <message>
+        <source>Camera and microphone work in %1, but it found no way into any network for a call.</source>
+        <translation>La caméra et le microphone fonctionnent dans %1, mais il n’a trouvé aucun chemin vers un réseau pour un appel.</translation>
+    </message>
+    <message>
+        <source>Look whether this computer is connected. If it is, a setting or an extension of the browser keeps calls from the network.</source>
+        <translation>Vérifiez que cet ordinateur est connecté. S’il l’est, un réglage ou une extension du navigateur tient les appels à l’écart du réseau.</translation>
+    </message>
+    <message>
+        <source>There is no browser “%1” here that could be tested. Installed here: %2.</source>
+        <translation>Il n’y a pas ici de navigateur « %1 » qui puisse être testé. Sont installés : %2.</translation>
+    </message>
+    <message>
+        <source>Name one of those, or “default”, or “all”.</source>
+        <translation>Indiquez l’un d’eux, ou « default », ou « all ».</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +3645,14 @@ Demandé :
     <message>
         <source>All connections for meetings go out from the user&apos;s computer; answers come back on the same connection. No rule for incoming connections is needed for them.</source>
         <translation>Toutes les connexions pour les réunions partent de l&apos;ordinateur de l&apos;utilisateur ; les réponses reviennent par la même connexion. Aucune règle pour les connexions entrantes n&apos;est nécessaire pour elles.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Run the steps that are left before your meeting: this was a part of the test.</source>
+        <translation>Exécutez aussi les autres étapes avant votre réunion : ceci n’était qu’une partie du test.</translation>
     </message>
 </context>
 <context>

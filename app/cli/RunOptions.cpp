@@ -112,6 +112,10 @@ Result<RunSettings> settings(const QCommandLineParser& parser)
     settings.proxyLogon = consents.contains(proxyLogon);
     settings.browserProofs = parser.values(QStringLiteral("browser-proof"));
     settings.browserProofs.removeAll(QString());
+    for (const QString& name : settings.browserProofs)
+        if (name.startsWith(QLatin1Char('-')))
+            return wrong(
+                QStringLiteral("--browser-proof needs the name of a browser, \"default\" or \"all\""));
 
     const Result<TurnCredentials> turn = credentials(parser);
     if (!turn)

@@ -27,7 +27,7 @@ QJsonArray settingsOf(const OpenFindings& findings, const QList<int>& indices)
         const Finding& finding = findings.all.at(index);
         QJsonObject entry{{QStringLiteral("browser"), finding.subject}};
         for (const char* key : {"what", "setting", "value", "source", "need", "state", "plugin_version",
-                                "profile", "support", "downloads", "support_address"})
+                                "profile", "support", "downloads", "support_address", "users_own"})
             if (finding.facts.contains(QLatin1String(key)))
                 entry.insert(QLatin1String(key), finding.facts.value(QLatin1String(key)));
         settings.append(entry);
@@ -128,13 +128,18 @@ public:
     }
     static DiagnosisWording policyBlocks(const Diagnosis& diagnosis)
     {
-        return {
-            tr("A setting keeps a browser from taking part in meetings: %1.").arg(browsers(diagnosis)),
-            tr("You likely cannot change the settings of %1 yourself. Use another browser for the meeting "
-               "if one is listed without a fault, or send this report to your administrator.")
-                .arg(browsers(diagnosis)),
-            tr("Change these settings, or make an exception for the platform's addresses. %1")
-                .arg(lines(diagnosis, setting))};
+        const QString advice =
+            areUsersOwn(diagnosis)
+                ? tr("Open the page of the meeting in %1, press the sign at the left of its address, and "
+                     "allow "
+                     "camera and microphone there.")
+                : tr("You likely cannot change the settings of %1 yourself. Use another browser for the "
+                     "meeting "
+                     "if one is listed without a fault, or send this report to your administrator.");
+        return {tr("A setting keeps a browser from taking part in meetings: %1.").arg(browsers(diagnosis)),
+                advice.arg(browsers(diagnosis)),
+                tr("Change these settings, or make an exception for the platform's addresses. %1")
+                    .arg(lines(diagnosis, setting))};
     }
     static DiagnosisWording scriptOff(const Diagnosis& diagnosis)
     {
@@ -185,6 +190,15 @@ private:
             all.append(line(entry.toObject()));
         all.removeDuplicates();
         return all.join(QStringLiteral("; "));
+    }
+    /// All of them were made in the browser's own pages.
+    static bool areUsersOwn(const Diagnosis& diagnosis)
+    {
+        const QJsonArray settings = diagnosis.facts.value(QLatin1String("settings")).toArray();
+        return !settings.isEmpty() &&
+               std::all_of(settings.begin(), settings.end(), [](const QJsonValue& entry) {
+                   return entry[QLatin1String("users_own")].toBool();
+               });
     }
     /// Of those that browser.openh264-stale is about.
     static QString pluginState(const QJsonObject& entry)

@@ -90,12 +90,22 @@ QList<ClosedWay> closedWays(const Report& report)
     return ways;
 }
 
+namespace {
+
+/// What an administrator can allow in the network.
+bool isOfNetwork(const RequirementRow& row)
+{
+    return row.check == QLatin1String("ports") || row.check == QLatin1String("whitelist");
+}
+
+} // namespace
+
 QList<UnprovenRequirement> unprovenRequirements(const Report& report)
 {
     const QList<Permission> request = firewallRequest(report);
     QList<UnprovenRequirement> unproven;
     for (const RequirementRow& row : report.requirements) {
-        if (row.state != RequirementState::NotProven || row.check == QLatin1String("calendar"))
+        if (row.state != RequirementState::NotProven || !isOfNetwork(row))
             continue;
         UnprovenRequirement requirement{row.id, row.title, row.level, permissionLines(request, row.id)};
         const bool hasLines = !requirement.subjects.isEmpty();

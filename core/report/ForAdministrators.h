@@ -31,7 +31,7 @@ struct UnprovenRequirement
     QStringList subjects; ///< "TCP 443 37.61.222.224/27", else what findings are about; empty when none says
 };
 
-/// Without those of the calendar: see calendarNotes().
+/// Of the network's own checks: nobody can allow a browser or a camera at a firewall.
 QList<UnprovenRequirement> unprovenRequirements(const Report& report);
 
 /// What was found about the calendar that cannot be settled from the user's computer, and what to do about it

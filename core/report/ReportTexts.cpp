@@ -32,13 +32,6 @@ QString explanation(Readiness verdict)
     Q_UNREACHABLE();
 }
 
-bool leavesOutRequired(const Report& report)
-{
-    return std::any_of(report.requirements.begin(), report.requirements.end(), [](const RequirementRow& row) {
-        return row.level == Level::Must && row.state == RequirementState::NotRun;
-    });
-}
-
 /// By the user, or by the time that was given.
 bool wasCutShort(const Report& report)
 {
@@ -48,6 +41,13 @@ bool wasCutShort(const Report& report)
 }
 
 } // namespace
+
+bool leavesOutRequired(const Report& report)
+{
+    return std::any_of(report.requirements.begin(), report.requirements.end(), [](const RequirementRow& row) {
+        return row.level == Level::Must && row.state == RequirementState::NotRun;
+    });
+}
 
 QString readinessTitle(const Report& report)
 {

@@ -9,6 +9,9 @@ namespace precall {
 
 /// The words that every rendering of a report shares, in the language of the moment. Plain text.
 
+/// Whether something required was not checked in this run.
+bool leavesOutRequired(const Report& report);
+
 /// "You are not ready yet". It speaks of the meeting only when everything required was checked.
 QString readinessTitle(const Report& report);
 QString readinessExplanation(const Report& report); ///< one or two sentences below the title

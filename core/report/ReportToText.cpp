@@ -69,7 +69,7 @@ QString finding(const ReportedFinding& reported, Verdict shown)
     QStringList about{finding.subject, finding.requirement, finding.code};
     about.removeAll(QString());
     return paragraph(codeColumn(reported.sayable),
-                     verdictText(shown) + QStringLiteral(": ") + reported.words.summary, columns) +
+                     ReportText::tr("%1: %2").arg(verdictText(shown), reported.words.summary), columns) +
            paragraph(codeColumn({}), about.join(QStringLiteral(" | ")), columns) +
            adviceLine(reported.words.advice);
 }
@@ -150,7 +150,8 @@ QString calendar(const Report& report)
 
 QString administratorText(const Report& report)
 {
-    return (diagnoses(report) + request(report) + closed(report) + unproven(report) + calendar(report)).trimmed();
+    return (diagnoses(report) + request(report) + closed(report) + unproven(report) + calendar(report))
+        .trimmed();
 }
 
 QString toText(const Report& report)

@@ -70,7 +70,10 @@ QString generalStep(const Report& report)
 {
     switch (report.verdict) {
     case Readiness::Ready:
-        return ReportText::tr("You can join your meeting.");
+        return leavesOutRequired(report)
+                   ? ReportText::tr(
+                         "Run the steps that are left before your meeting: this was a part of the test.")
+                   : ReportText::tr("You can join your meeting.");
     case Readiness::ReadyWithLimits:
         return ReportText::tr(
             "You can join your meeting. For the best quality, show this report to whoever looks after your "

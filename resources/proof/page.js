@@ -30,14 +30,15 @@
   async function open(kinds) {
     try {
       const stream = await navigator.mediaDevices.getUserMedia(kinds);
+      const live = stream.getTracks().filter(track => track.readyState === 'live').map(track => track.kind);
       stream.getTracks().forEach(track => track.stop());
-      return 'worked';
+      return Object.keys(kinds).every(kind => live.includes(kind)) ? 'worked' : 'failed';
     } catch (error) {
       return reason(error);
     }
   }
 
-  // Both at once, so that a person is asked once; one by one only to tell which of them was refused.
+  // Both at once, so that a person is asked once; one by one only to tell which of them does not come.
   async function devices() {
     if (!navigator.mediaDevices || !navigator.mediaDevices.getUserMedia)
       return { camera: 'missing', microphone: 'missing' };

@@ -12,8 +12,9 @@ FIREFOX = {"media.navigator.streams.fake": True, "media.navigator.permission.dis
            "browser.aboutwelcome.enabled": False}
 
 
-def make(home, default, chromium=(), preferences=None):
-    """`default` opens links; Chromium gets these arguments too, and Firefox's profile these preferences."""
+def make(home, default, chromium=(), preferences=None, chosen=None):
+    """`default` opens links; Chromium gets these arguments too, its profile what its user has chosen, and Firefox's profile
+    these preferences."""
     profile = home / ".mozilla/firefox"
     for folder in (home / "bin", home / "run", home / ".config", home / ".local/share/applications", profile / "test"):
         folder.mkdir(parents=True)
@@ -22,6 +23,9 @@ def make(home, default, chromium=(), preferences=None):
     _stand_in(home, "firefox-esr", ["--profile", str(profile / "test")])
     (home / ".config/mimeapps.list").write_text(f"[Default Applications]\nx-scheme-handler/https={default}.desktop\n")
     (profile / "profiles.ini").write_text("[Profile0]\nName=test\nIsRelative=1\nPath=test\nDefault=1\n[InstallTEST]\nDefault=test\n")
+    if chosen:
+        (home / ".config/chromium/Default").mkdir(parents=True)
+        (home / ".config/chromium/Default/Preferences").write_text(json.dumps(chosen))
     settings = {**FIREFOX, **(preferences or {})}
     (profile / "test/user.js").write_text("".join(f'user_pref("{name}", {json.dumps(value)});\n' for name, value in settings.items()))
 

@@ -109,7 +109,8 @@ bool BrowserCase::isDisproved() const
 bool BrowserCase::isProved() const
 {
     return proof && proof->answer && proof->answer->peerConnection &&
-           proof->answer->camera == DeviceUse::Worked && proof->answer->microphone == DeviceUse::Worked;
+           proof->answer->camera == DeviceUse::Worked && proof->answer->microphone == DeviceUse::Worked &&
+           !proof->answer->candidates.isEmpty();
 }
 
 QString BrowserCase::subject() const

@@ -42,7 +42,7 @@ struct BrowserCase
     /// It showed that it cannot make calls, whatever its settings say: it lacks getUserMedia or
     /// RTCPeerConnection.
     bool isDisproved() const;
-    /// It showed that it can.
+    /// It showed that it can: devices and calls work, and it found at least one way for them.
     bool isProved() const;
     /// A call is possible with it, as far as can be told.
     bool isGood() const

@@ -61,6 +61,8 @@ Finding withObstacle(Finding finding, const Obstacle& obstacle)
     finding.facts.insert(QStringLiteral("setting"), obstacle.setting);
     finding.facts.insert(QStringLiteral("value"), obstacle.value);
     finding.facts.insert(QStringLiteral("source"), obstacle.source);
+    if (obstacle.isUsersOwn)
+        finding.facts.insert(QStringLiteral("users_own"), true);
     return finding;
 }
 

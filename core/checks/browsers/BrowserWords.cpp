@@ -55,6 +55,11 @@ QString BrowserWords::place(const QJsonObject& facts)
 /// What to do about a setting that stands in the way.
 QString BrowserWords::change(const Finding& finding)
 {
+    if (finding.facts.value(QLatin1String("users_own")).toBool())
+        return tr("Open the page of the meeting in %1, press the sign at the left of its address, and allow "
+                  "it "
+                  "there. It is this setting: %2")
+            .arg(finding.subject, place(finding.facts));
     return tr("Ask your administrator to change it: %1. Or use another browser that is listed here without a "
               "fault.")
         .arg(place(finding.facts));
@@ -181,9 +186,11 @@ Wording BrowserWords::route(const Finding& finding)
 
 Wording BrowserWords::proxy(const Finding& finding)
 {
-    return {tr("An administrator has set how %1 finds its proxy (%2).")
+    return {tr("%1 finds its proxy by a setting of its own (%2).")
                 .arg(finding.subject, browserFact(finding.facts, "value")),
-            {}};
+            tr("The network steps go the way that is set for this computer: what they find need not hold for "
+               "%1.")
+                .arg(finding.subject)};
 }
 
 Wording BrowserWords::settings(const Finding& finding)

@@ -56,13 +56,10 @@ public:
     {
         permission(What::Camera, QStringLiteral("Camera"));
         permission(What::Microphone, QStringLiteral("Microphone"));
-        off("media.navigator.enabled", {What::Camera, What::Microphone});
+        devices();
         off("media.peerconnection.enabled", {What::WebRtc});
         off("javascript.enabled", {What::JavaScript});
-        for (const char* name : {"media.peerconnection.ice.proxy_only", "media.peerconnection.ice.relay_only",
-                                 "media.peerconnection.ice.proxy_only_if_behind_proxy"})
-            if (value(name) == QJsonValue(true))
-                add(What::Route, Effect::Limits, QLatin1String(name));
+        routes();
         if (m_preferences.contains(QStringLiteral("autoadmin.global_config_url")))
             add(What::Settings, Effect::Unclear, QStringLiteral("autoadmin.global_config_url"));
         return m_found;
@@ -81,6 +78,21 @@ private:
         if (value(name) == QJsonValue(false))
             for (const What each : what)
                 add(each, Effect::Blocks, QLatin1String(name));
+    }
+    /// Devices stay open to pages while one of the two is on (dom/base/Navigator.cpp, HasUserMediaSupport).
+    void devices()
+    {
+        off("media.navigator.video.enabled", {What::Camera});
+        if (value("media.peerconnection.enabled") == QJsonValue(false))
+            off("media.navigator.enabled", {What::Camera, What::Microphone});
+    }
+    /// Without a proxy proxy_only leaves no way at all, which cannot be told from here.
+    void routes()
+    {
+        if (value("media.peerconnection.ice.proxy_only") == QJsonValue(true))
+            add(What::WebRtc, Effect::Unclear, QStringLiteral("media.peerconnection.ice.proxy_only"));
+        if (value("media.peerconnection.ice.relay_only") == QJsonValue(true))
+            add(What::Route, Effect::Limits, QStringLiteral("media.peerconnection.ice.relay_only"));
     }
     /// Policy entries for an origin count before the default; of both lists the block.
     void permission(What what, const QString& device)
@@ -131,11 +143,28 @@ QList<Obstacle> websiteFilter(const Browser& browser, const QList<QUrl>& origins
     return {};
 }
 
+/// Set in its own settings: network.proxy.type, in the words of the policy; 5, the system's proxy, is the
+/// default.
+QList<Obstacle> ownProxy(const BrowserPreferences& preferences)
+{
+    static const QHash<int, QString> modes{{0, QStringLiteral("none")},
+                                           {1, QStringLiteral("manual")},
+                                           {2, QStringLiteral("autoConfig")},
+                                           {4, QStringLiteral("autoDetect")}};
+    const QString name = QStringLiteral("network.proxy.type");
+    const BrowserPreference type = preferences.value(name);
+    const QString mode = type.value.isDouble() ? modes.value(type.value.toInt()) : QString();
+    if (mode.isEmpty())
+        return {};
+    return {{What::Proxy, Effect::Notes, name, mode, type.source}};
+}
+
 QList<Obstacle> proxy(const Browser& browser)
 {
     const BrowserPolicy* policy = policyOf(browser, "Proxy");
     if (!policy)
-        return {};
+        return ownProxy(browser.profiles.isEmpty() ? browser.preferences
+                                                   : browser.profiles.first().preferences);
     const QString mode = settingText(objectOf(policy).value(QLatin1String("Mode")));
     return {{What::Proxy, Effect::Notes, policy->name, mode, policy->source}};
 }

@@ -49,9 +49,9 @@ QList<Obstacle> otherObstacles(const Browser& browser)
         found.append({what, effect, policy.name, settingText(policy.value), policy.source});
     };
     for (const BrowserPolicy& policy : browser.policies) {
-        if (policy.name == QLatin1String("allowCamera") && saysNo(policy.value))
+        if (policy.name == QLatin1String("allowCamera") && saysNo(policy))
             add(policy, What::Camera, Obstacle::Effect::Blocks);
-        if (policy.name == QLatin1String("safariAllowJavaScript") && saysNo(policy.value))
+        if (policy.name == QLatin1String("safariAllowJavaScript") && saysNo(policy))
             add(policy, What::JavaScript, Obstacle::Effect::Blocks);
         if (policy.name != QLatin1String("ActiveScripting"))
             continue;
@@ -80,9 +80,13 @@ QString settingText(const QJsonValue& value)
     return QString::fromUtf8(json.mid(1, json.size() - 2)).simplified().left(200);
 }
 
-bool saysNo(const QJsonValue& value)
+bool saysNo(const BrowserPolicy& policy)
 {
-    return value.isBool() ? !value.toBool() : value.isDouble() && value.toDouble() == 0;
+    if (policy.value.isBool())
+        return !policy.value.toBool();
+    const bool isOfRegistry = policy.source.startsWith(QLatin1String("HKLM\\")) ||
+                              policy.source.startsWith(QLatin1String("HKCU\\"));
+    return isOfRegistry && policy.value.isDouble() && policy.value.toDouble() == 0;
 }
 
 QStringList stringsOf(const QJsonValue& value)

@@ -31,9 +31,10 @@ struct Obstacle
 
     What what = What::Camera;
     Effect effect = Effect::Blocks;
-    QString setting; ///< name of policy or preference
-    QString value;   ///< what it is set to, or the entry of the list that decides
-    QString source;  ///< file or key
+    QString setting;         ///< name of policy or preference
+    QString value;           ///< what it is set to, or the entry of the list that decides
+    QString source;          ///< file or key
+    bool isUsersOwn = false; ///< set in the browser's own pages, where it can be changed
     bool operator==(const Obstacle&) const = default;
 };
 
@@ -53,8 +54,8 @@ QString obstacleWord(Obstacle::What what);
 /// A setting as a person sees it: at most 200 characters, one line.
 QString settingText(const QJsonValue& value);
 
-/// Whether a policy's value says "off": false, or 0 on Windows. Other types say nothing.
-bool saysNo(const QJsonValue& value);
+/// Whether a policy says "off": false, or in the registry, which has no other, 0. Other types say nothing.
+bool saysNo(const BrowserPolicy& policy);
 
 /// The strings of a list; empty for other types.
 QStringList stringsOf(const QJsonValue& value);

@@ -37,7 +37,7 @@ std::optional<OriginPattern> parseOriginPattern(const QString& text)
     static const QRegularExpression form(
         QStringLiteral("^(?:(?<scheme>\\*|[A-Za-z][A-Za-z0-9+.-]*)://"
                        ")?(?<wild>\\[\\*\\.\\])?(?<host>\\*|\\[[0-9A-Fa-f:.]+\\]|[^\\[\\]*:/?#@]+)"
-                       "(?::(?<port>\\*|\\d{1,5}))?(?:/\\*?)?$"));
+                       "(?::(?<port>\\*|\\d{1,5}))?(?:/.*)?$"));
     const QRegularExpressionMatch match = form.match(text.trimmed().left(2048));
     if (!match.hasMatch())
         return std::nullopt;

@@ -66,6 +66,15 @@ QUrl redirection(const WebExchange& exchange)
     return isUsable ? target.adjusted(QUrl::RemoveFragment) : QUrl();
 }
 
+/// Of an answer that is no Autodiscover: 404 and 410 say that nothing is there, other refusals (403, 405,
+/// 429) may come from whoever guards it. RFC 9110 section 15.5.
+Outcome outcomeOfStatus(int status)
+{
+    if (status >= 500)
+        return Outcome::ServerError;
+    return status < 400 || status == 404 || status == 410 ? Outcome::NotThere : Outcome::Refused;
+}
+
 AutodiscoverReading readBody(const QUrl& url, const HttpAnswer& answer)
 {
     if (url.path().endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
@@ -74,7 +83,7 @@ AutodiscoverReading readBody(const QUrl& url, const HttpAnswer& answer)
     const auto xml = answer.status == 200 ? readPoxAnswer(answer.body)
                                           : Result<PoxAnswer>(Error{ErrorKind::Invalid, {}, answer.status});
     if (!xml)
-        return {answer.status >= 500 ? Outcome::ServerError : Outcome::NotThere, {}, {}, {}};
+        return {outcomeOfStatus(answer.status), {}, {}, {}};
     const bool leadsOn = xml->action == QLatin1String("redirectUrl");
     return {Outcome::Settings, leadsOn ? xml->redirectUrl : QUrl(), xml->ews, {}};
 }
@@ -136,6 +145,8 @@ QString autodiscoverOutcomeWord(Outcome outcome)
         return QStringLiteral("untrusted");
     case Outcome::ServerError:
         return QStringLiteral("server-error");
+    case Outcome::Refused:
+        return QStringLiteral("refused");
     case Outcome::LockedSite:
         return QStringLiteral("locked-site");
     case Outcome::ProxyLogon:

@@ -30,6 +30,7 @@ enum class AutodiscoverOutcome {
     Unreachable,      ///< nobody answers, or the name could not be looked up
     Untrusted,        ///< somebody answers whose certificate cannot be trusted
     ServerError,      ///< 5xx
+    Refused,          ///< any 4xx that does not say that nothing is there
     LockedSite,       ///< 401 for the whole site with Basic alone: it may be a locked web site, too
     ProxyLogon,       ///< the proxy asks for a logon: 407, which is not the server's 401
     ProxyRefused,     ///< the proxy does not let it through

@@ -52,6 +52,19 @@ struct BrowserPreference
 
 using BrowserPreferences = QMap<QString, BrowserPreference>;
 
+/// What the user of a Chromium has chosen for one page, or for all others (chrome://settings/content). Only
+/// allowed and blocked are kept.
+struct SiteSetting
+{
+    enum class What { JavaScript, Camera, Microphone };
+    What what = What::JavaScript;
+    QString pattern; ///< "https://[*.]example.com:443", or "*" for all pages that have none of their own
+    bool blocked = false;
+    QString name;   ///< of the preference
+    QString source; ///< the profile's file
+    bool operator==(const SiteSetting&) const = default;
+};
+
 /// A profile of Firefox that is in use: what a start of that Firefox would take.
 struct FirefoxProfile
 {
@@ -102,10 +115,11 @@ struct Browser
     Scope scope = Scope::Machine;
     bool isDefault = false; ///< opens https addresses
 
-    bool policiesKnown = true;      ///< false: where this kind or package keeps its policies is not known
-    QList<BrowserPolicy> policies;  ///< of both levels
-    BrowserPreferences preferences; ///< Firefox: of the installation, what a new profile would take
-    QList<FirefoxProfile> profiles; ///< Firefox: those in use; empty when it was never started
+    bool policiesKnown = true;       ///< false: where this kind or package keeps its policies is not known
+    QList<BrowserPolicy> policies;   ///< of both levels
+    BrowserPreferences preferences;  ///< Firefox: of the installation, what a new profile would take
+    QList<FirefoxProfile> profiles;  ///< Firefox: those in use; empty when it was never started
+    QList<SiteSetting> siteSettings; ///< Chromium and its kin: of the profile that was used last
     QList<UnreadableSettings> unreadable;
 
     bool operator==(const Browser&) const = default;

@@ -51,17 +51,30 @@ QString comparable(QString path)
     return QDir::cleanPath(QLatin1Char('/') + path).toLower();
 }
 
-/// Whether the profile was last used by that installation. On macOS the file holds an alias, which cannot be
-/// compared: then it is taken for its own.
-bool isOfInstallation(const SettingsTree& tree, const QString& profile, const QString& installation)
+enum class LastUser { Nobody, This, Other };
+
+/// Which installation used the profile last. On macOS the file holds an alias, which cannot be compared: then
+/// it is taken for this one.
+LastUser lastUser(const SettingsTree& tree, const QString& profile, const QString& installation)
 {
     const Result<QByteArray> bytes = tree.read(profile + QLatin1String("/compatibility.ini"));
     if (!bytes)
-        return false;
+        return LastUser::Nobody;
     const QString last =
         iniValue(parseIni(*bytes), QStringLiteral("Compatibility"), QStringLiteral("LastPlatformDir"));
     const bool isPath = last.startsWith(QLatin1Char('/')) || last.mid(1, 1) == QLatin1String(":");
-    return !isPath || comparable(last) == comparable(installation);
+    return !isPath || comparable(last) == comparable(installation) ? LastUser::This : LastUser::Other;
+}
+
+/// The files name the default of each installation by a hash of its path: whose it is, the profile tells.
+/// Where nobody's is left, all may be.
+QStringList withoutThoseOfOthers(const SettingsTree& tree, const QStringList& folders,
+                                 const QString& installation)
+{
+    QStringList own = folders;
+    own.removeIf(
+        [&](const QString& folder) { return lastUser(tree, folder, installation) == LastUser::Other; });
+    return own.isEmpty() ? folders : own;
 }
 
 /// The default of all installations, before each had one of its own.
@@ -91,8 +104,11 @@ QStringList profilesInUse(const SettingsTree& tree, const QString& root, const Q
     if (folders.isEmpty()) {
         folders = sharedDefault(profiles, root);
         if (hasDedicatedProfile(browser))
-            folders.removeIf(
-                [&](const QString& folder) { return !isOfInstallation(tree, folder, installation); });
+            folders.removeIf([&](const QString& folder) {
+                return lastUser(tree, folder, installation) != LastUser::This;
+            });
+    } else if (browser.packaging == Browser::Packaging::Native) {
+        folders = withoutThoseOfOthers(tree, folders, installation);
     }
     folders.removeDuplicates();
     return folders;

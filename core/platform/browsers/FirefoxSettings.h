@@ -36,10 +36,12 @@ void readFirefoxSettings(const SettingsTree& tree, const FirefoxPlaces& places, 
 /// (browser/components/enterprisepolicies/Policies.sys.mjs, allowedPrefixes).
 void applyFirefoxPolicies(const QList<BrowserPolicy>& policies, BrowserPreferences& preferences);
 
-/// The profile folders that a start of that Firefox would take: the default of each installation in installs.ini and
-/// profiles.ini, else the profile marked as default, else the only one. From Firefox 67 on, snaps excepted, such a
-/// profile is taken over only from the same installation, by its compatibility.ini; else a new one is made
-/// (toolkit/profile/nsToolkitProfileService.cpp, SelectStartupProfile). Paths of folders; empty when there are none.
+/// The profile folders that a start of that Firefox would take: the default of each installation in
+/// installs.ini and profiles.ini, without those that another installation used last; else the profile marked
+/// as default, else the only one. From Firefox 67 on, snaps excepted, such a profile is taken over only from
+/// the same installation, by its compatibility.ini; else a new one is made
+/// (toolkit/profile/nsToolkitProfileService.cpp, SelectStartupProfile). Paths of folders; empty when there
+/// are none.
 QStringList profilesInUse(const SettingsTree& tree, const QString& root, const QString& installation,
                           const Browser& browser);
 

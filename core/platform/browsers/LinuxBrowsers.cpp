@@ -3,6 +3,7 @@
 #include "core/base/InParallel.h"
 #include "core/platform/browsers/BrowserVersion.h"
 #include "core/platform/browsers/ChromiumPolicies.h"
+#include "core/platform/browsers/ChromiumProfile.h"
 #include "core/platform/browsers/FirefoxSettings.h"
 #include "core/platform/browsers/InstalledPackages.h"
 #include "core/platform/browsers/LinuxInstallations.h"
@@ -117,16 +118,66 @@ QStringList profileRoots(const SettingsTree& tree, const LinuxInstallation& inst
     return {};
 }
 
+/// The user data of Chromium and its kin below the configuration folder (docs/user_data_dir.md and the
+/// makers' own); empty for one that keeps them another way.
+QString linuxUserData(const Browser& browser)
+{
+    const QString ofChannel = browser.channel.isEmpty()                 ? QString()
+                              : browser.channel == QLatin1String("dev") ? QStringLiteral("-unstable")
+                                                                        : QLatin1Char('-') + browser.channel;
+    switch (browser.kind) {
+    case Kind::Chrome:
+        return QStringLiteral("google-chrome") + ofChannel;
+    case Kind::Chromium:
+        return QStringLiteral("chromium");
+    case Kind::Edge:
+        return browser.channel.isEmpty() ? QStringLiteral("microsoft-edge")
+                                         : QStringLiteral("microsoft-edge-") + browser.channel;
+    case Kind::Brave:
+        return QStringLiteral("BraveSoftware/Brave-Browser");
+    case Kind::Vivaldi:
+        return QStringLiteral("vivaldi");
+    default:
+        return {};
+    }
+}
+
+void readUserData(const SettingsTree& tree, const LinuxInstallation& installation,
+                  const DesktopFolders& folders, Browser& browser)
+{
+    const QString name = linuxUserData(browser);
+    if (name.isEmpty())
+        return;
+    QString config = folders.config.value(0);
+    if (browser.packaging == Packaging::Snap)
+        config = folders.home + QStringLiteral("/snap/%1/common").arg(installation.application);
+    else if (browser.packaging == Packaging::Flatpak)
+        config = folders.home + QStringLiteral("/.var/app/%1/config").arg(installation.application);
+    readChromiumProfile(tree, config + QLatin1Char('/') + name, browser);
+}
+
+/// Where administrators put Firefox's settings: a flatpak sees an extension of its own as /etc/firefox
+/// (org.mozilla.firefox, add-extensions: org.mozilla.firefox.systemconfig), not the machine's.
+QString firefoxConfiguration(const SettingsTree& tree, const LinuxInstallation& installation)
+{
+    if (installation.browser.packaging != Packaging::Flatpak)
+        return QStringLiteral("/etc/firefox");
+    const QString extension =
+        installation.base + QStringLiteral("/extension/%1.systemconfig").arg(installation.application);
+    return QStringLiteral("%1/%2/stable").arg(extension, tree.folders(extension).value(0));
+}
+
 FirefoxPlaces firefoxPlaces(const SettingsTree& tree, const LinuxInstallation& installation,
                             const DesktopFolders& folders)
 {
+    const QString configuration = firefoxConfiguration(tree, installation);
     FirefoxPlaces places;
     places.installation = firefoxInstallation(tree, installation);
-    places.policyFiles = {QStringLiteral("/etc/firefox/policies/policies.json"),
+    places.policyFiles = {configuration + QLatin1String("/policies/policies.json"),
                           places.installation + QLatin1String("/distribution/policies.json")};
     places.defaultsFolders = {places.installation + QLatin1String("/defaults/pref"),
                               places.installation + QLatin1String("/browser/defaults/preferences"),
-                              QStringLiteral("/etc/firefox/defaults/pref")};
+                              configuration + QLatin1String("/defaults/pref")};
     if (installation.browser.packaging == Packaging::Native) // Debian's own, /etc/firefox-esr/firefox-esr.js
         places.defaultsFolders.append(places.installation.endsWith(QLatin1String("-esr"))
                                           ? QStringLiteral("/etc/firefox-esr")
@@ -143,11 +194,12 @@ Browser browserOf(const SettingsTree& tree, const LinuxInstallation& installatio
     browser.bits = executableBits(tree, installation);
     const QString folder = policyFolder(installation);
     browser.policiesKnown =
-        browser.packaging != Packaging::Flatpak && (isFirefox(browser.kind) || !folder.isEmpty());
+        isFirefox(browser.kind) || (browser.packaging != Packaging::Flatpak && !folder.isEmpty());
     if (isFirefox(browser.kind))
         readFirefoxSettings(tree, firefoxPlaces(tree, installation, folders), browser);
     else if (browser.policiesKnown)
         browser.policies = chromiumPolicies(tree, folder, browser.unreadable);
+    readUserData(tree, installation, folders, browser);
     return browser;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/platform/browsers/BrowserVersion.h"
 #include "core/platform/browsers/ChromiumPolicies.h"
+#include "core/platform/browsers/ChromiumProfile.h"
 #include "core/platform/browsers/FirefoxSettings.h"
 
 #include <algorithm>
@@ -39,6 +40,26 @@ FirefoxPlaces firefoxPlaces(const QString& bundle, const QString& home)
                               places.installation + QLatin1String("/browser/defaults/preferences")};
     places.profileRoots = {home + QLatin1String("/Library/Application Support/Firefox")};
     return places;
+}
+
+/// The user data of Chromium and its kin below ~/Library/Application Support (docs/user_data_dir.md and the
+/// makers' own); empty for one that keeps them another way.
+QString macUserData(Kind kind)
+{
+    switch (kind) {
+    case Kind::Chrome:
+        return QStringLiteral("Google/Chrome");
+    case Kind::Chromium:
+        return QStringLiteral("Chromium");
+    case Kind::Edge:
+        return QStringLiteral("Microsoft Edge");
+    case Kind::Brave:
+        return QStringLiteral("BraveSoftware/Brave-Browser");
+    case Kind::Vivaldi:
+        return QStringLiteral("Vivaldi");
+    default:
+        return {};
+    }
 }
 
 bool isOn(const QList<BrowserPolicy>& policies, const char* name)
@@ -100,6 +121,8 @@ std::optional<Browser> MacBrowsers::browserOf(const QString& bundle) const
     browser.scope =
         bundle.startsWith(m_home + QLatin1Char('/')) ? Browser::Scope::User : Browser::Scope::Machine;
     readPolicies(identifier, browser);
+    if (const QString name = macUserData(browser.kind); !name.isEmpty())
+        readChromiumProfile(m_tree, m_home + QLatin1String("/Library/Application Support/") + name, browser);
     if (!isFirefox(browser.kind))
         return browser;
     const FirefoxPlaces places = firefoxPlaces(bundle, m_home);

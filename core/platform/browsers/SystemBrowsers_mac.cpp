@@ -12,6 +12,8 @@ namespace precall {
 
 namespace {
 
+constexpr qint64 largestList = 4 * 1024 * 1024;
+
 template<class Reference>
 using Owned = std::unique_ptr<std::remove_pointer_t<Reference>, decltype(&CFRelease)>;
 
@@ -37,7 +39,7 @@ class SystemMac : public MacSystem
 public:
     QJsonObject propertyList(const QString& path) override
     {
-        if (!QFileInfo(path).isFile())
+        if (const QFileInfo file(path); !file.isFile() || file.size() > largestList)
             return {};
         const QSettings settings(path, QSettings::NativeFormat);
         QVariantMap values;

@@ -71,7 +71,8 @@ private:
     WindowsBrowsers m_browsers{*m_registry,
                                m_executables,
                                SettingsTree(),
-                               {QDir::fromNativeSeparators(qEnvironmentVariable("APPDATA"))}};
+                               {QDir::fromNativeSeparators(qEnvironmentVariable("APPDATA")),
+                                QDir::fromNativeSeparators(qEnvironmentVariable("LOCALAPPDATA"))}};
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/platform/browsers/WindowsBrowsers.h"
 
+#include "core/platform/browsers/ChromiumProfile.h"
 #include "core/platform/browsers/FirefoxSettings.h"
 #include "core/platform/browsers/WindowsInstallations.h"
 
@@ -59,6 +60,31 @@ QList<BrowserPolicy> explorerPolicies(Registry& registry)
             return {{QStringLiteral("ActiveScripting"), value, true, key.toString()}};
     }
     return {};
+}
+
+/// The user data of Chromium and its kin below %LOCALAPPDATA% (docs/user_data_dir.md and the makers' own);
+/// empty for one that keeps them another way.
+QString windowsUserData(const Browser& browser)
+{
+    const QString ofChannel =
+        browser.channel.isEmpty() ? QString()
+        : browser.channel == QLatin1String("canary")
+            ? QStringLiteral(" SxS")
+            : QLatin1Char(' ') + browser.channel.at(0).toUpper() + browser.channel.mid(1);
+    switch (browser.kind) {
+    case Kind::Chrome:
+        return QStringLiteral("Google/Chrome%1/User Data").arg(ofChannel);
+    case Kind::Chromium:
+        return QStringLiteral("Chromium/User Data");
+    case Kind::Edge:
+        return QStringLiteral("Microsoft/Edge%1/User Data").arg(ofChannel);
+    case Kind::Brave:
+        return QStringLiteral("BraveSoftware/Brave-Browser/User Data");
+    case Kind::Vivaldi:
+        return QStringLiteral("Vivaldi/User Data");
+    default:
+        return {};
+    }
 }
 
 /// The plug-in's MSI writes itself into the list of installed programs; no class or program id of it is
@@ -157,6 +183,8 @@ BrowserInventory WindowsBrowsers::inventory(std::stop_token stop)
             takeFirefoxBuild(m_tree, browser);
             readFirefoxSettings(m_tree, firefoxPlaces(browser, m_folders), browser);
         }
+        if (const QString name = windowsUserData(browser); !name.isEmpty())
+            readChromiumProfile(m_tree, m_folders.local + QLatin1Char('/') + name, browser);
         inventory.browsers.append(browser);
     }
     inventory.explorerPlugin = explorerPlugin(m_registry);

@@ -11,6 +11,7 @@ namespace precall {
 struct WindowsFolders
 {
     QString roaming; ///< %APPDATA%: Firefox keeps its profiles below
+    QString local;   ///< %LOCALAPPDATA%: Chromium and its kin keep theirs below
 };
 
 /// The browsers of a Windows machine: the programs that registered for the Start menu and App Paths, in both

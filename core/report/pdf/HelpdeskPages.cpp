@@ -164,7 +164,7 @@ void finding(Flow& flow, const ReportedFinding& reported, Verdict shown)
     about.removeAll(QString());
     QList<QList<Cell>> rows{
         {Cell{{}, styles::body, symbol}, Cell{reported.sayable, styles::strong},
-         Cell{verdictText(shown) + QStringLiteral(": ") + reported.words.summary}}};
+         Cell{ReportText::tr("%1: %2").arg(verdictText(shown), reported.words.summary)}}};
     if (!reported.words.advice.isEmpty())
         rows << QList<Cell>{Cell{}, Cell{}, Cell{reported.words.advice, styles::body.inked(inkOf(symbol))}};
     rows << QList<Cell>{Cell{}, Cell{}, Cell{about.join(QStringLiteral("   ")), styles::small}};

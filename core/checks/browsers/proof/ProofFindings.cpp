@@ -24,14 +24,15 @@ enum class ProofState {
     NoAnswer,
     NotOpened,
     Shared,
-    NotStarted
+    NotStarted,
+    NoWay ///< no candidate at all: calls reach no network
 };
 
 QString proofStateWord(ProofState state)
 {
     static const QStringList words =
         QStringLiteral("proved no-calls scripts-off insecure refused unanswered unusable no-device no-answer "
-                       "not-opened shared not-started")
+                       "not-opened shared not-started no-way")
             .split(QLatin1Char(' '));
     return words.at(int(state));
 }
@@ -54,7 +55,9 @@ ProofState answeredState(const BrowserCase& each)
         return ProofState::Unanswered;
     if (hasDevice(answer, DeviceUse::NotFound))
         return ProofState::NoDevice;
-    return each.isProved() ? ProofState::Proved : ProofState::Unusable;
+    if (answer.camera != DeviceUse::Worked || answer.microphone != DeviceUse::Worked)
+        return ProofState::Unusable;
+    return each.isProved() ? ProofState::Proved : ProofState::NoWay;
 }
 
 ProofState proofState(const BrowserCase& each)
@@ -262,11 +265,15 @@ QList<Finding> proofFindings(const BrowserCase& each, const BrowserJudgement& ju
 
 Finding missingProofFinding(const QString& wanted, const BrowserJudgement& judgement)
 {
+    QJsonArray installed;
+    for (const BrowserCase& each : judgement.cases)
+        installed.append(each.browser.name);
     return {QStringLiteral("browsers.proof"),
             judgement.hasProved() ? Verdict::Warn : Verdict::Unknown,
             judgement.requirement("media-policy"),
             wanted,
-            {{QStringLiteral("state"), QStringLiteral("not-installed")}}};
+            {{QStringLiteral("state"), QStringLiteral("not-installed")},
+             {QStringLiteral("installed"), installed}}};
 }
 
 } // namespace precall

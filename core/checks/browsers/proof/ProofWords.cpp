@@ -38,7 +38,16 @@ Wording ProofWords::proof(const Finding& finding)
 {
     const QString state = proofFact(finding, "state");
     if (state == QLatin1String("proved"))
-        return {tr("%1 has shown that camera, microphone and calls work in it.").arg(finding.subject), {}};
+        return {
+            tr("%1 has shown on a page of this computer that camera, microphone and calls work in it.")
+                .arg(finding.subject),
+            tr("Browsers remember such permissions page by page: allow camera and microphone when the page "
+               "of the meeting asks for them, too.")};
+    if (state == QLatin1String("no-way"))
+        return {tr("Camera and microphone work in %1, but it found no way into any network for a call.")
+                    .arg(finding.subject),
+                tr("Look whether this computer is connected. If it is, a setting or an extension of the "
+                   "browser keeps calls from the network.")};
     if (state == QLatin1String("refused"))
         return refused(finding);
     if (state == QLatin1String("scripts-off"))
@@ -109,7 +118,9 @@ Wording ProofWords::notTold(const Finding& finding)
     if (state == QLatin1String("not-started"))
         return {tr("%1 could not be started: %2").arg(finding.subject, proofFact(finding, "error")), {}};
     if (state == QLatin1String("not-installed"))
-        return {tr("There is no browser %1 here that could be tested.").arg(finding.subject), {}};
+        return {tr("There is no browser “%1” here that could be tested. Installed here: %2.")
+                    .arg(finding.subject, joinedFact(finding, "installed")),
+                tr("Name one of those, or “default”, or “all”.")};
     return {tr("%1 lets no page of this computer use camera and microphone, so it could not be tested.")
                 .arg(finding.subject),
             {}};
@@ -152,7 +163,8 @@ Wording ProofWords::differs(const Finding& finding)
                     .arg(finding.facts.value(QLatin1String("running")).toInt()),
                 tr("Close all windows of the browser, so that the installed version starts next time.")};
     const QString setting = BrowserWords::place(finding.facts);
-    if (what == QLatin1String("camera") || what == QLatin1String("microphone"))
+    const bool isPreference = proofFact(finding, "setting").startsWith(QLatin1String("media."));
+    if (!isPreference && (what == QLatin1String("camera") || what == QLatin1String("microphone")))
         return {
             tr("On the test page %1 let camera or microphone be used, though a setting forbids it for the "
                "meeting: %2.")

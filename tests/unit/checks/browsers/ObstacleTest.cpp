@@ -26,7 +26,7 @@ struct PolicyCase
 const PolicyCase chromiumCases[]{
     {R"({})", "{}", ""},
     {R"({"VideoCaptureAllowed":false})", "{}", "camera:0:VideoCaptureAllowed"},
-    {R"({"VideoCaptureAllowed":0})", "{}", "camera:0:VideoCaptureAllowed"},
+    {R"({"VideoCaptureAllowed":0})", "{}", ""},
     {R"({"VideoCaptureAllowed":true})", "{}", ""},
     {R"({"VideoCaptureAllowed":"false"})", "{}", ""},
     {R"({"VideoCaptureAllowed":false,"VideoCaptureAllowedUrls":["[*.]example.com"]})", "{}", ""},
@@ -45,8 +45,22 @@ const PolicyCase chromiumCases[]{
     {R"({"AudioCaptureAllowed":false,"VideoCaptureAllowedUrls":["[*.]example.com"]})", "{}",
      "microphone:0:AudioCaptureAllowed"},
     {"{}", R"({"VideoCaptureAllowed":false})", "camera:1:VideoCaptureAllowed"},
+    {R"({"VideoCaptureAllowed":true})", R"({"VideoCaptureAllowed":false})", ""},
+    {R"({"VideoCaptureAllowedUrls":["[*.]example.com"]})", R"({"VideoCaptureAllowed":false})", ""},
+    {R"({"VideoCaptureAllowed":false,"VideoCaptureAllowedUrls":["https://[*.]example.com/meet"]})", "{}", ""},
+    {R"({"DefaultMediaStreamSetting":2})", "{}",
+     "camera:0:DefaultMediaStreamSetting microphone:0:DefaultMediaStreamSetting"},
+    {R"({"DefaultMediaStreamSetting":3})", "{}", ""},
+    {R"({"DefaultMediaStreamSetting":2,"VideoCaptureAllowedUrls":["[*.]example.com"]})", "{}",
+     "microphone:0:DefaultMediaStreamSetting"},
+    {R"({"DefaultMediaStreamSetting":2,"VideoCaptureAllowed":true})", "{}",
+     "camera:0:DefaultMediaStreamSetting microphone:0:DefaultMediaStreamSetting"},
     {R"({"ScreenCaptureAllowed":false})", "{}", "screen:0:ScreenCaptureAllowed"},
     {R"({"ScreenCaptureAllowed":false,"ScreenCaptureAllowedByOrigins":["[*.]example.com"]})", "{}", ""},
+    {R"({"ScreenCaptureAllowed":false,"ScreenCaptureAllowedByOrigins":["*"]})", "{}", ""},
+    {R"({"ScreenCaptureAllowed":false,"WindowCaptureAllowedByOrigins":["[*.]example.com"]})", "{}", ""},
+    {R"({"ScreenCaptureAllowed":false,"TabCaptureAllowedByOrigins":["https://meet.example.com"]})", "{}",
+     "screen:0:ScreenCaptureAllowed"},
     {R"({"DefaultJavaScriptSetting":2})", "{}", "javascript:0:DefaultJavaScriptSetting"},
     {R"({"DefaultJavaScriptSetting":1})", "{}", ""},
     {R"({"DefaultJavaScriptSetting":2,"JavaScriptAllowedForUrls":["[*.]example.com"]})", "{}", ""},
@@ -64,6 +78,12 @@ const PolicyCase chromiumCases[]{
     {R"({"JavascriptEnabled":false})", "{}", "javascript:0:JavascriptEnabled"},
     {R"({"JavascriptEnabled":false,"DefaultJavaScriptSetting":1})", "{}", ""},
     {"{}", R"({"DefaultJavaScriptSetting":2})", "javascript:1:DefaultJavaScriptSetting"},
+    {R"({"DefaultJavaScriptSetting":1})", R"({"DefaultJavaScriptSetting":2})", ""},
+    {R"({"JavaScriptAllowedForUrls":["[*.]example.com"]})", R"({"DefaultJavaScriptSetting":2})", ""},
+    {R"({"DefaultJavaScriptSetting":2})", R"({"JavaScriptAllowedForUrls":["[*.]example.com"]})",
+     "javascript:0:DefaultJavaScriptSetting"},
+    {R"({"JavaScriptBlockedForUrls":["https://meet.example.com/room"]})", "{}",
+     "javascript:0:JavaScriptBlockedForUrls"},
     {R"({"URLBlocklist":["*"]})", "{}", "address:0:URLBlocklist"},
     {R"({"URLBlocklist":["*"],"URLAllowlist":["example.com"]})", "{}", ""},
     {R"({"URLBlocklist":["*"],"URLAllowlist":["www.example.com"]})", "{}", "address:0:URLBlocklist"},
@@ -80,6 +100,7 @@ const PolicyCase chromiumCases[]{
     {R"({"WebRtcIPHandlingUrl":[{"url":"*","handling":"disable_non_proxied_udp"}]})", "{}",
      "route:2:WebRtcIPHandlingUrl"},
     {R"({"WebRtcUdpPortRange":"10000-11999"})", "{}", "route:3:WebRtcUdpPortRange"},
+    {R"({"WebRtcUdpPortRange":""})", "{}", ""},
     {R"({"ProxyMode":"fixed_servers","ProxyServer":"user:secret@proxy:1"})", "{}", "proxy:3:ProxyMode"},
     {R"({"ProxySettings":{"ProxyMode":"pac_script","ProxyPacUrl":"http://u:secret@p"}})", "{}",
      "proxy:3:ProxySettings"},
@@ -128,8 +149,12 @@ const FirefoxCase firefoxCases[]{
      "microphone:0:permissions.default.microphone"},
     {"{}", "user_pref(\"permissions.default.microphone\", 2);",
      "microphone:0:permissions.default.microphone"},
-    {"{}", "user_pref(\"media.navigator.enabled\", false);",
-     "camera:0:media.navigator.enabled microphone:0:media.navigator.enabled"},
+    {"{}", "user_pref(\"media.navigator.enabled\", false);", ""},
+    {"{}",
+     "user_pref(\"media.navigator.enabled\", false); user_pref(\"media.peerconnection.enabled\", false);",
+     "camera:0:media.navigator.enabled microphone:0:media.navigator.enabled "
+     "webrtc:0:media.peerconnection.enabled"},
+    {"{}", "user_pref(\"media.navigator.video.enabled\", false);", "camera:0:media.navigator.video.enabled"},
     {"{}", "user_pref(\"media.peerconnection.enabled\", false);", "webrtc:0:media.peerconnection.enabled"},
     {"{}", "user_pref(\"media.peerconnection.enabled\", true);", ""},
     {"{}", "user_pref(\"media.peerconnection.enabled\", \"false\");", ""},
@@ -148,7 +173,11 @@ const FirefoxCase firefoxCases[]{
      "webrtc:0:media.peerconnection.enabled"},
     {R"({"Preferences":{"javascript.enabled":{"Value":false,"Status":"locked"}}})", "", ""},
     {R"({"Preferences":{"media.peerconnection.ice.proxy_only":true}})", "",
-     "route:2:media.peerconnection.ice.proxy_only"},
+     "webrtc:1:media.peerconnection.ice.proxy_only"},
+    {"{}", "user_pref(\"media.peerconnection.ice.proxy_only_if_behind_proxy\", true);", ""},
+    {"{}", "user_pref(\"network.proxy.type\", 1);", "proxy:3:network.proxy.type"},
+    {"{}", "user_pref(\"network.proxy.type\", 5);", ""},
+    {R"({"Proxy":{"Mode":"none"}})", "user_pref(\"network.proxy.type\", 1);", "proxy:3:Proxy"},
     {"{}", "user_pref(\"media.peerconnection.ice.relay_only\", true);",
      "route:2:media.peerconnection.ice.relay_only"},
     {"{}", "user_pref(\"autoadmin.global_config_url\", \"http://x\");",
@@ -204,6 +233,54 @@ TEST_CASE("Chromium's policies do what their documentation says")
             CHECK_FALSE(obstacle.value.contains(QLatin1String("secret")));
         }
     }
+}
+
+TEST_CASE("What the user of a Chromium chose for a page counts where no policy decides")
+{
+    struct Row
+    {
+        const char* policies;
+        QList<SiteSetting> chosen;
+        const char* expected;
+    };
+    const auto site = [](SiteSetting::What what, const char* pattern, bool blocked) {
+        return SiteSetting{what, QLatin1String(pattern), blocked, QStringLiteral("site"),
+                           QStringLiteral("f")};
+    };
+    const auto camera = SiteSetting::What::Camera;
+    const auto scripts = SiteSetting::What::JavaScript;
+    const Row rows[]{
+        {"{}", {site(camera, "https://meet.example.com:443", true)}, "camera:0:site"},
+        {"{}", {site(camera, "https://other.test:443", true)}, ""},
+        {"{}", {site(camera, "*", true)}, "camera:0:site"},
+        {"{}", {site(camera, "*", true), site(camera, "https://[*.]example.com:443", false)}, ""},
+        {"{}", {site(scripts, "*", true)}, "javascript:0:site"},
+        {"{}", {site(scripts, "not a pattern[", true)}, ""},
+        {R"({"DefaultJavaScriptSetting":1})", {site(scripts, "*", true)}, ""},
+        {R"({"VideoCaptureAllowedUrls":["[*.]example.com"]})", {site(camera, "*", true)}, ""},
+        {R"({"DefaultMediaStreamSetting":3})", {site(camera, "*", true)}, ""},
+        {R"({"VideoCaptureAllowed":true})", {site(camera, "*", true)}, "camera:0:site"},
+    };
+    for (const Row& row : rows) {
+        INFO(row.policies << " expects " << row.expected);
+        Browser browser;
+        browser.kind = Browser::Kind::Chrome;
+        browser.siteSettings = row.chosen;
+        setPolicies(browser, row.policies, true);
+        const QList<Obstacle> found = obstacles(browser, origins);
+        CHECK(told(found).toStdString() == row.expected);
+        CHECK(std::all_of(found.begin(), found.end(), [](const Obstacle& each) { return each.isUsersOwn; }));
+    }
+}
+
+TEST_CASE("A policy of the registry says no by a number, one of a file does not")
+{
+    BrowserPolicy policy{QStringLiteral("VideoCaptureAllowed"), 0, true, QStringLiteral("/etc/x.json")};
+    CHECK_FALSE(saysNo(policy));
+    policy.source = QStringLiteral("HKLM\\SOFTWARE\\Policies\\Google\\Chrome");
+    CHECK(saysNo(policy));
+    policy.value = 1;
+    CHECK_FALSE(saysNo(policy));
 }
 
 TEST_CASE("Firefox's policies and preferences do what their documentation says")

@@ -15,6 +15,7 @@ BrowserAnswer workingAnswer()
     answer.secure = true;
     answer.camera = answer.microphone = DeviceUse::Worked;
     answer.peerConnection = true;
+    answer.candidates = {{QStringLiteral("host"), QStringLiteral("udp")}};
     answer.userAgent = QStringLiteral("Mozilla/5.0 Chrome/120.0.0.0 Safari/537.36");
     return answer;
 }
@@ -81,6 +82,9 @@ TEST_CASE("What a browser shows counts by what it can mean")
 {
     const Browser chrome = chromeInstalled();
     CHECK(proofOf(chrome, answered(workingAnswer())) == QLatin1String("proved pass BRW-CAMERA-POLICY"));
+    BrowserAnswer cutOff = workingAnswer();
+    cutOff.candidates.clear();
+    CHECK(proofOf(chrome, answered(cutOff)) == QLatin1String("no-way unknown BRW-CAMERA-POLICY"));
     CHECK(proofOf(chrome, devicesShown(DeviceUse::Refused, DeviceUse::Worked)) ==
           QLatin1String("refused unknown BRW-CAMERA-POLICY"));
     CHECK(proofOf(chrome, devicesShown(DeviceUse::Unanswered, DeviceUse::Unanswered)) ==

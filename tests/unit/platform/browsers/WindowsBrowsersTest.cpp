@@ -43,7 +43,7 @@ struct Windows
     BrowserInventory inventory()
     {
         return WindowsBrowsers(registry, executables, SettingsTree(root.path()),
-                               {QStringLiteral("/C/Roaming")})
+                               {QStringLiteral("/C/Roaming"), QStringLiteral("/C/Local")})
             .inventory({});
     }
     void file(const char* path, const QByteArray& content)
@@ -144,6 +144,18 @@ TEST_CASE("EdgeHTML is known by its package, unless Edge on Chromium has replace
     inventory = windows.inventory();
     REQUIRE(inventory.browsers.size() == 1);
     CHECK(inventory.browsers.first().kind == Browser::Kind::Edge);
+}
+
+TEST_CASE("What the user of Chrome chose for pages is read from the local folder")
+{
+    Windows machine;
+    machine.chrome();
+    machine.file("/C/Local/Google/Chrome/User Data/Default/Preferences",
+                 R"({"profile":{"default_content_setting_values":{"media_stream_camera":2}}})");
+    const BrowserInventory inventory = machine.inventory();
+    REQUIRE(inventory.browsers.size() == 1);
+    REQUIRE(inventory.browsers.first().siteSettings.size() == 1);
+    CHECK(inventory.browsers.first().siteSettings.first().blocked);
 }
 
 TEST_CASE("Policies of the machine win over the user's, and lists, objects and JSON are understood")
