@@ -140,8 +140,73 @@ QList<ServiceHost> inOrder(const QList<DnsRecord>& records)
     return hosts;
 }
 
-/// What a later answer is weighed against: that nobody was asked.
-const Error noResolver{ErrorKind::ServerFailure, QStringLiteral("no resolver is configured"), 0};
+using ServiceAnswer = Result<QList<ServiceHost>>;
+
+/// How much an answer tells: hosts, that there are none of the kind, that there is no such name, or nothing.
+int weight(const ServiceAnswer& answer)
+{
+    if (answer)
+        return 3;
+    return answer.error().kind == ErrorKind::NoAddress ? 2 : answer.error().kind == ErrorKind::NoSuchName;
+}
+
+/// One look-up of services: who denies them may only not know (split DNS), so that the others are waited for.
+class ServiceSearch
+{
+public:
+    ServiceSearch(QList<Endpoint> resolvers, const QString& name, DnsType type, const Until& until)
+        : m_resolvers(std::move(resolvers)), m_name(name), m_type(type), m_until(until)
+    {
+    }
+
+    ServiceAnswer run();
+
+private:
+    void ask(int index);
+    void awaitEnough();
+    bool isKnown() const { return weight(m_known) == 3 || m_open == 0; }
+
+    const QList<Endpoint> m_resolvers;
+    const QString m_name;
+    const DnsType m_type;
+    const Until m_until;
+    std::stop_source m_enough;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    int m_open = int(m_resolvers.size());
+    ServiceAnswer m_known = Error{ErrorKind::ServerFailure, QStringLiteral("no resolver is configured"), 0};
+};
+
+ServiceAnswer ServiceSearch::run()
+{
+    const std::stop_callback passOn(m_until.stop, [this] { m_enough.request_stop(); });
+    const int asked = m_open;
+    inParallel(asked + 1, asked + 1, {},
+               [this, asked](int part) { part < asked ? ask(part) : awaitEnough(); });
+    return m_known;
+}
+
+void ServiceSearch::ask(int index)
+{
+    const auto records =
+        askForRecords(m_resolvers.at(index), m_name, m_type, {m_until.deadline, m_enough.get_token()});
+    const ServiceAnswer answer = records ? ServiceAnswer(inOrder(*records)) : records.error();
+    const std::lock_guard lock(m_mutex);
+    const bool wasGivenUp = m_enough.stop_requested() && !m_until.stop.stop_requested();
+    if (!wasGivenUp && weight(answer) >= weight(m_known))
+        m_known = answer;
+    --m_open;
+    m_changed.notify_all();
+}
+
+void ServiceSearch::awaitEnough()
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return isKnown() || weight(m_known) > 0; });
+    m_changed.wait_for(lock, dnsPatience, [this] { return isKnown(); });
+    lock.unlock();
+    m_enough.request_stop();
+}
 
 NameLookup literal(const QString& name, const QHostAddress& address)
 {
@@ -171,22 +236,8 @@ NameLookup DnsResolver::lookup(const QString& name, QDeadlineTimer deadline, std
 Result<QList<ServiceHost>> DnsResolver::services(const QString& name, ServiceRecords records,
                                                  QDeadlineTimer deadline, std::stop_token stop)
 {
-    const QList<Endpoint> resolvers = m_configured().mid(0, maxResolvers);
     const DnsType type = records == ServiceRecords::Service ? DnsType::Srv : DnsType::Mx;
-    std::stop_source enough;
-    const std::stop_callback passOn(stop, [&] { enough.request_stop(); });
-    std::mutex mutex;
-    Result<QList<ServiceHost>> known = noResolver;
-    inParallel(int(resolvers.size()), int(resolvers.size()), {}, [&](int i) {
-        const auto answer = askForRecords(resolvers.at(i), name, type, {deadline, enough.get_token()});
-        const std::lock_guard lock(mutex);
-        if (enough.stop_requested() && !stop.stop_requested())
-            return;
-        known = answer ? Result<QList<ServiceHost>>(inOrder(*answer)) : answer.error();
-        if (isDefinite(answer ? std::nullopt : std::optional(answer.error())))
-            enough.request_stop();
-    });
-    return known;
+    return ServiceSearch(m_configured().mid(0, maxResolvers), name, type, {deadline, std::move(stop)}).run();
 }
 
 } // namespace precall

@@ -4,6 +4,7 @@
 #include "tests/servers/UdpServer.h"
 
 #include <catch2/catch.hpp>
+#include <future>
 
 using namespace precall;
 using namespace precall::test;
@@ -93,6 +94,36 @@ TEST_CASE("A resolver that is dead does not keep the one that knows from telling
     REQUIRE(hosts);
     CHECK(hosts->size() == 1);
     CHECK(timer.elapsed() < 1500);
+}
+
+TEST_CASE("Who knows of no service does not keep the one that does from telling", "[dns]")
+{
+    const int code = GENERATE(0, 3);
+    std::promise<void> denied;
+    UdpServer outside(alwaysReply([&](const QByteArray& query) {
+        denied.set_value();
+        return dnsReply(query, code);
+    }));
+    UdpServer inside(alwaysReply([denial = denied.get_future().share()](const QByteArray& query) {
+        denial.wait();
+        return dnsReply(query, 0, {serviceRecord(0, 443, wireName("one.corp.example"))});
+    }));
+    const auto hosts = servicesOf({outside.endpoint(), inside.endpoint()})
+                           .services(serviceName, ServiceRecords::Service, soon(), {});
+    REQUIRE(hosts);
+    CHECK(hosts->size() == 1);
+}
+
+TEST_CASE("Of two that know of no service, the one that knows the name is believed", "[dns]")
+{
+    UdpServer knows(alwaysReply([](const QByteArray& query) { return dnsReply(query, 0); }));
+    UdpServer knowsNot(alwaysReply([](const QByteArray& query) { return dnsReply(query, 3); }));
+    for (const auto& servers :
+         {QList{knows.endpoint(), knowsNot.endpoint()}, QList{knowsNot.endpoint(), knows.endpoint()}}) {
+        const auto hosts = servicesOf(servers).services(serviceName, ServiceRecords::Service, soon(), {});
+        REQUIRE_FALSE(hosts);
+        CHECK(hosts.error().kind == ErrorKind::NoAddress);
+    }
 }
 
 TEST_CASE("Asking for services obeys stop within 200 ms", "[dns]")
