@@ -34,7 +34,8 @@ auto placeOf(const WebSocketAttempt& attempt)
 auto placeOf(const TurnAttempt& attempt)
 {
     const TurnServer& server = attempt.rehearsal.server;
-    return std::make_tuple(attempt.name, server.transport, server.endpoint.port);
+    return std::make_tuple(attempt.name, server.transport, server.endpoint.port,
+                           server.endpoint.address.protocol());
 }
 
 template<class T>

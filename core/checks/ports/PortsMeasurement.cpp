@@ -184,7 +184,7 @@ void PortsMeasurement::askNonWeb()
 void PortsMeasurement::rehearse()
 {
     allAtOnce(m_plan.rehearsals, m_context.stop, [&](const IceServer& server) {
-        const auto seen = turnAttempt(server, m_web, m_context);
+        const QList<TurnAttempt> seen = turnAttempts(server, m_web, m_context);
         const std::lock_guard lock(m_mutex);
         if (seen)
             m_rehearsals.append(*seen);

@@ -1,10 +1,33 @@
 #include "core/checks/ports/TurnRehearsals.h"
 
+#include "core/base/InParallel.h"
+
 #include <QJsonArray>
+
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
 
 namespace precall {
 
 namespace {
+
+/// An IPv4 rehearsal has usually ended by then.
+constexpr std::chrono::milliseconds otherFamilyWaits{2000};
+
+/// IPv4 before IPv6.
+QList<QHostAddress> firstOfFamilies(const QList<QHostAddress>& addresses)
+{
+    QList<QHostAddress> firsts;
+    for (const auto family : {QAbstractSocket::IPv4Protocol, QAbstractSocket::IPv6Protocol}) {
+        const auto first =
+            std::find_if(addresses.begin(), addresses.end(),
+                         [&](const QHostAddress& address) { return address.protocol() == family; });
+        if (first != addresses.end())
+            firsts.append(*first);
+    }
+    return firsts;
+}
 
 /// Once there is an allocation the port is open, whatever failed afterwards.
 TargetOutcome outcomeOf(const TurnRehearsal& rehearsal)
@@ -69,19 +92,28 @@ Finding findingOf(const TurnAttempt& attempt)
 
 } // namespace
 
-std::optional<TurnAttempt> turnAttempt(const IceServer& server, WebSurvey& web, const CheckContext& context)
+QList<TurnAttempt> turnAttempts(const IceServer& server, WebSurvey& web, const CheckContext& context)
 {
     const Route route = web.route(server.host, {server.transport, server.port});
     const QList<QHostAddress> addresses =
-        route.isDirect() ? web.reachableAddresses(server.host) : QList{QHostAddress()};
-    if (addresses.isEmpty())
-        return std::nullopt;
-    const TurnServer where{server.transport, {addresses.first(), server.port}, server.host, route};
-    const TurnAttempt attempt{server.host,
-                              context.net.turn.rehearse(where, context.settings.turn, context.stop)};
-    if (attempt.rehearsal.error && attempt.rehearsal.error->kind == ErrorKind::Cancelled)
-        return std::nullopt;
-    return attempt;
+        route.isDirect() ? firstOfFamilies(web.reachableAddresses(server.host)) : QList{QHostAddress()};
+    std::mutex mutex;
+    std::condition_variable_any ended;
+    QList<TurnAttempt> attempts;
+    int done = 0;
+    inParallel(int(addresses.size()), int(addresses.size()), context.stop, [&](int i) {
+        const TurnServer where{server.transport, {addresses.at(i), server.port}, server.host, route};
+        std::unique_lock lock(mutex);
+        ended.wait_for(lock, context.stop, i * otherFamilyWaits, [&] { return done == i; });
+        lock.unlock();
+        const TurnRehearsal seen = context.net.turn.rehearse(where, context.settings.turn, context.stop);
+        lock.lock();
+        if (!seen.error || seen.error->kind != ErrorKind::Cancelled)
+            attempts.append({server.host, seen});
+        ++done;
+        ended.notify_all();
+    });
+    return attempts;
 }
 
 QList<Finding> judgeRehearsals(const PortsEvidence& evidence)

@@ -29,6 +29,7 @@ class Resolver:
     blocked: list[str] = field(default_factory=list)   # lead to the filter's own server, which answers with a block page
     nowhere: list[str] = field(default_factory=list)   # lead to 0.0.0.0
     private: list[str] = field(default_factory=list)   # lead to private addresses, behind which the real servers are
+    only_ipv6: list[str] = field(default_factory=list)  # have no IPv4 address
     outside: bool = True  # names of the internet are known at all
 
 

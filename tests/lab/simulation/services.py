@@ -245,7 +245,8 @@ def _answer(site, resolver):
         return ["0.0.0.0"]
     if addresses.is_under(site.name, resolver.private):
         return [addresses.private(site)]
-    return [address for address in (site.ipv4, site.ipv6) if address]
+    ipv4 = None if addresses.is_under(site.name, resolver.only_ipv6) else site.ipv4
+    return [address for address in (ipv4, site.ipv6) if address]
 
 
 def _quota(turn):

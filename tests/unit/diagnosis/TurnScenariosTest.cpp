@@ -209,6 +209,23 @@ TEST_CASE("A refusal by the TURN server is the server's word, not the network's"
     CHECK_FALSE(describe(outcome.diagnoses.first()).summary.isEmpty());
 }
 
+TEST_CASE("A server with both families relays over each, IPv4 first")
+{
+    NetworkRun run;
+    useTurnServer(run);
+    const QHostAddress six(QStringLiteral("2001:db8::7"));
+    run.net.interfaces.link.hasIpv6Route = true;
+    run.net.resolver.hosts[QStringLiteral("www.meet.example")].prepend(six);
+    const NetworkOutcome outcome = portsOutcomeOf(run);
+    QStringList addresses;
+    for (const Finding& finding : outcome.findings)
+        if (finding.code == QLatin1String("ports.turn"))
+            addresses.append(finding.facts.value(QLatin1String("address")).toString());
+    REQUIRE(addresses.size() == 2);
+    CHECK(addresses.last() == six.toString());
+    CHECK(outcome.codes().isEmpty());
+}
+
 TEST_CASE("A rehearsal is made with credentials only, and its failure in silence has no cause")
 {
     NetworkRun run;
