@@ -2209,6 +2209,10 @@ Nicht mehr darin: %3</translation>
         <source>the proxy gave no usable answer</source>
         <translation>der Proxy gab keine brauchbare Antwort</translation>
     </message>
+    <message>
+        <source>the proxy, or the server behind it, answered with a fault (%1)</source>
+        <translation>der Proxy oder der Server dahinter hat mit einem Fehler geantwortet (%1)</translation>
+    </message>
 </context>
 <context>
     <name>PageVisits</name>

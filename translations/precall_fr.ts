@@ -2209,6 +2209,10 @@ Disparues&#xa0;: %3</translation>
         <source>the proxy gave no usable answer</source>
         <translation>le proxy n’a donné aucune réponse utilisable</translation>
     </message>
+    <message>
+        <source>the proxy, or the server behind it, answered with a fault (%1)</source>
+        <translation>le proxy, ou le serveur situé derrière lui, a répondu par une erreur (%1)</translation>
+    </message>
 </context>
 <context>
     <name>PageVisits</name>

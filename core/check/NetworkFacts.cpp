@@ -133,6 +133,8 @@ QJsonObject targetJson(const NetworkTarget& target)
     if (target.clockOffset)
         object.insert(QStringLiteral("clock_offset"), *target.clockOffset);
     putText(object, QStringLiteral("proxy_line"), target.proxyLine);
+    putText(object, QStringLiteral("web_port"), target.webPort);
+    putText(object, QStringLiteral("web_port_line"), target.webPortLine);
     if (target.status != 0)
         object.insert(QStringLiteral("status"), target.status);
     return object;
@@ -166,6 +168,8 @@ NetworkTarget targetFrom(const QJsonObject& object)
     if (object.contains(QLatin1String("clock_offset")))
         target.clockOffset = number(object, "clock_offset");
     target.proxyLine = text(object, "proxy_line");
+    target.webPort = text(object, "web_port");
+    target.webPortLine = text(object, "web_port_line");
     target.ms = number(object, "ms");
     target.attempts = number(object, "attempts");
     return target;

@@ -47,9 +47,9 @@ struct NetworkTarget
     QString icmp;
     /// Why an answer is not taken as genuine: "block-page", "foreign-redirect", "foreign-page", "wrong-name",
     /// "dates", "untrusted", "local-root"; or why nothing was asked: "no-route"; or what its proxy
-    /// did: "proxy-logon" (asks for one), "unknown-to-proxy" (finds no way there), "proxy-denied",
-    /// "proxy-refused", "proxy-failed" (no answer, or none of a proxy). Of one that passed: "intercepted"
-    /// when somebody on the way answered in its name.
+    /// did: "proxy-logon" (asks for one), "unknown-to-proxy" (finds no way there), "proxy-or-server"
+    /// (one of them has a fault), "proxy-denied", "proxy-refused", "proxy-failed" (no answer, or none of a
+    /// proxy). Of one that passed: "intercepted" when somebody on the way answered in its name.
     QString reason;
     int status = 0;                 ///< HTTP status; 0: none
     QString title, location;        ///< of the HTTP answer
@@ -60,6 +60,9 @@ struct NetworkTarget
     bool otherNameAccepted = false; ///< … and what it did with that
     std::optional<int> clockOffset; ///< seconds by which the local clock is ahead of the answer's Date
     QString proxyLine;              ///< what the proxy said to being asked for the way, verbatim
+    QString webPort;     ///< of one that its proxy denied: what became of the same host's TCP 443, "passed" or
+                         ///< a `reason`; empty: not asked
+    QString webPortLine; ///< … and what the proxy said to that
     int ms = 0;
     int attempts = 0;
 
@@ -73,6 +76,8 @@ struct NetworkTarget
     bool passed() const { return outcome == TargetOutcome::Passed; }
     bool failed() const { return outcome == TargetOutcome::Failed; }
     bool isProxied() const { return route != QLatin1String("direct"); }
+    /// Its proxy forbids the way.
+    bool deniedByProxy() const { return reason == QLatin1String("proxy-denied"); }
     /// Not asked: the proxy on the way to it could not be reached.
     bool lacksProxy() const { return outcome == TargetOutcome::NotReached && stage == Stage::Proxy; }
     /// Asked, and neither answered nor rejected within the time.

@@ -17,7 +17,7 @@ struct ProxyDenialRules
 bool isDenied(const NetworkTarget& target)
 {
     return target.isProxied() && target.failed() &&
-           (target.reason == QLatin1String("proxy-denied") || target.reason == QLatin1String("block-page"));
+           (target.deniedByProxy() || target.reason == QLatin1String("block-page"));
 }
 
 /// The proxy opened the way to TCP 443, whatever came of it there.
@@ -43,12 +43,37 @@ QStringList statusLines(const QList<NetworkTarget>& targets)
     return lines.mid(0, most);
 }
 
-/// CONNECT to 443 passes, to 3478 or 5349 it does not.
+/// … of TCP 443 of those hosts.
+QStringList webPortLines(const QList<NetworkTarget>& denied)
+{
+    QList<NetworkTarget> asked;
+    for (NetworkTarget target : denied)
+        if (!target.webPortLine.isEmpty()) {
+            target.port = 443;
+            target.proxyLine = target.webPortLine;
+            asked.append(target);
+        }
+    return statusLines(asked);
+}
+
+/// TCP 443 of the same host was asked for, too, and not forbidden: whether somebody is there is another
+/// question.
+bool isDeniedForItsPort(const NetworkTarget& target)
+{
+    static const QStringList notForbidden{QStringLiteral("passed"), QStringLiteral("unknown-to-proxy"),
+                                          QStringLiteral("proxy-failed")};
+    return isDenied(target) && notForbidden.contains(target.webPort);
+}
+
+/// As a page, or on each port.
+bool isDeniedForItself(const NetworkTarget& target)
+{
+    return isDenied(target) && (!target.url.isEmpty() || target.webPort == QLatin1String("proxy-denied"));
+}
+
+/// CONNECT to 443 passes, to 3478 or 5349 of a host to which it would not be forbidden it does not.
 std::optional<Diagnosis> connectPortDenied(const OpenFindings& findings)
 {
-    const auto isDeniedPort = [](const NetworkTarget& target) {
-        return isDenied(target) && target.port != 443;
-    };
     const QList<NetworkTarget> open = allTargets(findings, isTunnelTo443);
     if (open.isEmpty())
         return std::nullopt;
@@ -57,12 +82,14 @@ std::optional<Diagnosis> connectPortDenied(const OpenFindings& findings)
         return finding.verdict == Verdict::Fail &&
                (finding.code == QLatin1String("ports.stun-tcp") ||
                 finding.code == QLatin1String("ports.turn-tls")) &&
-               std::any_of(targets.begin(), targets.end(), isDeniedPort);
+               std::any_of(targets.begin(), targets.end(), isDeniedForItsPort);
     });
-    const QList<NetworkTarget> denied = targetsOf(findings, claimed, isDeniedPort);
+    const QList<NetworkTarget> denied = targetsOf(findings, claimed, isDenied);
     QJsonObject facts = listing(denied);
     facts.insert(QStringLiteral("proxies"), proxiesOf(findings));
-    facts.insert(QStringLiteral("passed"), QJsonArray::fromStringList(statusLines(open)));
+    QStringList passed = webPortLines(denied) + statusLines(open);
+    passed.removeDuplicates();
+    facts.insert(QStringLiteral("passed"), QJsonArray::fromStringList(passed));
     facts.insert(QStringLiteral("denied"), QJsonArray::fromStringList(statusLines(denied)));
     return explaining(QStringLiteral("proxy.connect-port-denied"), claimed, facts);
 }
@@ -97,29 +124,44 @@ std::optional<Diagnosis> hostDenied(const OpenFindings& findings)
 {
     if (!anyTarget(findings, passesProxy))
         return std::nullopt;
-    const auto isDeniedPage = [](const NetworkTarget& target) {
-        return isDenied(target) && !target.url.isEmpty();
-    };
     const QList<int> claimed = findings.open([&](const Finding& finding) {
         const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
-        return finding.verdict == Verdict::Fail && std::any_of(targets.begin(), targets.end(), isDeniedPage);
+        return finding.verdict == Verdict::Fail &&
+               std::any_of(targets.begin(), targets.end(), isDeniedForItself);
     });
-    const QList<NetworkTarget> denied = targetsOf(findings, claimed, isDeniedPage);
+    const QList<NetworkTarget> denied = targetsOf(findings, claimed, isDeniedForItself);
     QJsonObject facts = listing(denied);
     facts.insert(QStringLiteral("proxies"), proxiesOf(findings));
     facts.insert(QStringLiteral("denied"), QJsonArray::fromStringList(statusLines(denied)));
     return explaining(QStringLiteral("proxy.host-denied"), claimed, facts);
 }
 
+/// Names, else the range that a sampled address stands for: that is what has to be allowed. Control hosts need
+/// not be.
+QStringList deniedHosts(const Diagnosis& diagnosis)
+{
+    QList<NetworkTarget> targets = NetworkFacts::fromJson(diagnosis.facts).targets;
+    targets.removeIf([](const NetworkTarget& target) { return target.role == TargetRole::Control; });
+    QStringList hosts;
+    for (const NetworkTarget& target : std::as_const(targets))
+        hosts.append(!target.name.isEmpty()    ? target.name
+                     : !target.range.isEmpty() ? target.range
+                                               : target.address.toString());
+    hosts.sort();
+    hosts.removeDuplicates();
+    return hosts;
+}
+
 DiagnosisWording describeHostDenied(const Diagnosis& diagnosis)
 {
+    const QStringList hosts = deniedHosts(diagnosis);
     return {ProxyDenialRules::tr("The proxy refuses addresses that the meeting needs: %1.")
-                .arg(shortList(hostsOf(diagnosis))),
+                .arg(shortList(hosts)),
             ProxyDenialRules::tr(
                 "Others pass, so the proxy itself works. Show this report to whoever runs your network: they "
                 "find below what to allow."),
             ProxyDenialRules::tr("Proxy: %1. Allow these hosts:\n%2\nIts answers:\n%3")
-                .arg(proxiesText(diagnosis), hostsOf(diagnosis).join(QLatin1Char('\n')),
+                .arg(proxiesText(diagnosis), hosts.join(QLatin1Char('\n')),
                      strings(diagnosis, "denied").mid(0, 5).join(QLatin1Char('\n')))};
 }
 

@@ -37,10 +37,13 @@ QByteArray requestBytes(const WebRequest& request, const QByteArray& authorizati
     return bytes;
 }
 
-/// What answers to a GET speak of the way, and not of the address asked for: they are the proxy's own.
-bool isProxysOwn(const HttpAnswer& answer)
+constexpr int wantsLogon = 407;
+
+/// What answers to a GET through a proxy do not come from the address asked for, or may not: a 407 is the
+/// proxy's, a gateway's fault (RFC 9110 section 15.6.3 to 15.6.5) its own or that of one before the server.
+bool isPerhapsProxys(const HttpAnswer& answer)
 {
-    return answer.status == 407 || (answer.status >= 502 && answer.status <= 504);
+    return answer.status == wantsLogon || (answer.status >= 502 && answer.status <= 504);
 }
 
 ProxyReply asProxyReply(const HttpAnswer& answer)
@@ -51,6 +54,7 @@ ProxyReply asProxyReply(const HttpAnswer& answer)
     reply.headers = answer.headers;
     reply.title = answer.title();
     reply.staysOpen = answer.complete && persists(reply);
+    reply.mayBeServers = answer.status != wantsLogon;
     return reply;
 }
 
@@ -130,8 +134,8 @@ bool Progression::shakeHands(const WebRequest& request, const ChainVerifier& ver
 void Progression::askFor(const WebRequest& request)
 {
     const Until until = within(m_times.exchange);
-    if (get(request, {}, until) && isCarriedByProxy(request) && isProxysOwn(*m_exchange.answer) &&
-        logOn(request, until))
+    if (get(request, {}, until) && isCarriedByProxy(request) && isPerhapsProxys(*m_exchange.answer) &&
+        logOn(request, within(m_times.exchange)))
         takeRefusal();
 }
 
@@ -176,7 +180,7 @@ bool Progression::logOn(const WebRequest& request, const Until& until)
 
 void Progression::takeRefusal()
 {
-    if (!isProxysOwn(*m_exchange.answer))
+    if (!isPerhapsProxys(*m_exchange.answer))
         return;
     m_exchange.answer.reset();
     fail(Stage::Proxy, httpRefusal(*m_exchange.proxy));

@@ -57,6 +57,9 @@ struct TlsFacts
         true; ///< the leaf is for the name sent as SNI, else for the URL's host (true for an address)
     bool datesValid = true; ///< by the local clock nothing on the way to the root that trusts it is expired
                             ///< or not yet valid; without such a root: nothing of the chain as sent
+
+    /// A root vouches for the chain, and for this name and date: more than the request may be sent.
+    bool isTrusted() const { return trust != Trust::Neither && nameMatches && datesValid; }
     bool operator==(const TlsFacts&) const = default;
 };
 
@@ -117,8 +120,8 @@ struct WebExchange
     QDateTime endedAt; ///< UTC by the local clock; set by who collects the exchanges
     QString icmp;      ///< what the system tells of an ICMP error: "host-prohibited", …; else empty
     std::optional<ProxyReply> proxy; ///< what the proxy answered to being asked for a tunnel; of a GET that
-                                     ///< it carries itself only a refusal (407, 502, 503, 504), and what it
-                                     ///< answered to a logon
+                                     ///< it carries itself only a refusal (407), what may be one (502, 503,
+                                     ///< 504: ProxyReply::mayBeServers), and what it answered to a logon
     std::optional<TlsFacts> tls;     ///< set once the handshake brought a chain, verified or not
     std::optional<HttpAnswer> answer;
     std::optional<OtherName> otherName; ///< asked where a handshake ended without a word; set by who asks

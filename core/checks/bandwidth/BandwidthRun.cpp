@@ -126,8 +126,7 @@ TurnCredentials BandwidthRun::credentialsFor(QList<IceServer>& servers)
     for (const WebExchange& exchange : visit.exchanges) {
         if (!exchange.answered() || !exchange.answer)
             continue;
-        if (!exchange.tls || exchange.tls->trust == Trust::Neither || !exchange.tls->nameMatches ||
-            !exchange.tls->datesValid) {
+        if (!exchange.tls || !exchange.tls->isTrusted()) {
             m_evidence.credentialsFault = QStringLiteral("untrusted");
             continue;
         }

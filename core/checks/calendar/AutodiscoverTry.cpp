@@ -25,7 +25,9 @@ Outcome outcomeAtProxy(const WebExchange& exchange)
     const QString reason = refusedByProxy(exchange.proxy, exchange.error).reason;
     if (reason == QLatin1String("proxy-logon"))
         return Outcome::ProxyLogon;
-    return reason == QLatin1String("unknown-to-proxy") ? Outcome::Unreachable : Outcome::ProxyRefused;
+    const bool foundNoWay =
+        reason == QLatin1String("unknown-to-proxy") || reason == QLatin1String("proxy-or-server");
+    return foundNoWay ? Outcome::Unreachable : Outcome::ProxyRefused;
 }
 
 /// A certificate for other names, from a public authority, is somebody else's server: web hosts answer so for
@@ -37,9 +39,7 @@ std::optional<Outcome> outcomeOfCertificate(const WebExchange& exchange)
     const TlsFacts& tls = *exchange.tls;
     if (!tls.nameMatches && tls.trust == Trust::Public)
         return Outcome::WrongName;
-    if (!tls.nameMatches || !tls.datesValid || tls.trust == Trust::Neither)
-        return Outcome::Untrusted;
-    return std::nullopt;
+    return tls.isTrusted() ? std::nullopt : std::optional(Outcome::Untrusted);
 }
 
 QStringList schemesOf(const HttpAnswer& answer)
@@ -163,8 +163,8 @@ QString autodiscoverOutcomeWord(Outcome outcome)
 
 bool isGenuinelyAnswered(const WebExchange& exchange)
 {
-    return exchange.answered() && exchange.tls && exchange.tls->trust == Trust::Public &&
-           exchange.tls->nameMatches && exchange.tls->datesValid;
+    return exchange.answered() && exchange.tls && exchange.tls->isTrusted() &&
+           exchange.tls->trust == Trust::Public;
 }
 
 AutodiscoverReading readAutodiscover(const WebExchange& exchange)

@@ -39,6 +39,9 @@ QString proxySentence(const NetworkTarget& target)
             "the proxy wants to know who you are first, and your browser may pass by itself");
     if (target.reason == QLatin1String("unknown-to-proxy"))
         return NetworkWording::tr("the proxy found no way there (%1)").arg(target.proxyLine);
+    if (target.reason == QLatin1String("proxy-or-server"))
+        return NetworkWording::tr("the proxy, or the server behind it, answered with a fault (%1)")
+            .arg(target.proxyLine);
     if (target.reason == QLatin1String("proxy-denied") || target.reason == QLatin1String("proxy-refused"))
         return NetworkWording::tr("the proxy does not let it through (%1)").arg(target.proxyLine);
     if (target.reason == QLatin1String("proxy-failed"))

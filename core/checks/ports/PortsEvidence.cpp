@@ -52,6 +52,7 @@ void sortEvidence(PortsEvidence& evidence)
     sortByPlace(evidence.portals);
     sortByPlace(evidence.beside);
     sortByPlace(evidence.listed);
+    sortByPlace(evidence.denied);
     sortByPlace(evidence.stun);
     sortByPlace(evidence.besideStun);
     sortByPlace(evidence.nonWeb);
@@ -64,7 +65,8 @@ QJsonObject evidenceJson(const PortsEvidence& evidence)
     QJsonArray names, web, webSockets, stun, turn, nat, segments;
     for (const NameLookup& lookup : evidence.names)
         names.append(evidenceJson(lookup));
-    for (const WebVisit& visit : evidence.web + evidence.portals + evidence.beside + evidence.listed)
+    for (const WebVisit& visit : evidence.web + evidence.portals + evidence.beside + evidence.listed +
+                                evidence.denied)
         for (const WebExchange& exchange : visit.exchanges)
             web.append(evidenceJson(exchange));
     for (const WebSocketAttempt& attempt : evidence.webSockets)

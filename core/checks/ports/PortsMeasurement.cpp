@@ -102,8 +102,15 @@ void PortsMeasurement::askHost(const StunHost& host)
                          .arg(host.host, transportName(host.port.transport).toUpper())
                          .arg(host.port.port));
     allAtOnce(addresses, m_context.stop, [&](const QHostAddress& address) {
-        m_search.ask(host.role, host.host, {}, host.port, address);
+        ask(host.role, host.host, {}, host.port, address);
     });
+}
+
+void PortsMeasurement::ask(TargetRole role, const QString& name, const QString& range,
+                           const probeValues::Port& port, const QHostAddress& address)
+{
+    if (const auto attempt = m_search.ask(role, name, range, port, address))
+        m_proxyLooks.compareDenied(*attempt);
 }
 
 void PortsMeasurement::askControls(StunSearch::Time begun)
@@ -124,7 +131,7 @@ void PortsMeasurement::askSample(StunSearch::Time begun)
         const auto& [where, port] = m_questions.at(i);
         if (m_search.waitForTurn(begun + i * interval, port, where.wave)) {
             m_progress.begin(tr("Looking for streaming servers in %1").arg(where.range));
-            m_search.ask(TargetRole::Sampled, {}, where.range, port, where.address);
+            ask(TargetRole::Sampled, {}, where.range, port, where.address);
         }
         m_progress.end();
     });
@@ -186,8 +193,7 @@ void PortsMeasurement::rehearse()
     allAtOnce(m_plan.rehearsals, m_context.stop, [&](const IceServer& server) {
         const QList<TurnAttempt> seen = turnAttempts(server, m_web, m_context);
         const std::lock_guard lock(m_mutex);
-        if (seen)
-            m_rehearsals.append(*seen);
+        m_rehearsals += seen;
     });
     // Only then: two allocations at a time are what a user may have anywhere.
     const auto call = callRehearsal(m_plan, evidence().rehearsals, m_web, m_context);
@@ -237,6 +243,7 @@ PortsEvidence PortsMeasurement::evidence() const
     seen.beside = looks.beside;
     seen.listed = looks.listed;
     seen.besideStun = looks.besideStun;
+    seen.denied = looks.denied;
     seen.script = looks.script;
     seen.wpad = looks.wpad;
     seen.stopped = m_context.stop.stop_requested();

@@ -34,6 +34,8 @@ private:
     void trySegments();
     void askHosts(const QList<StunHost>& hosts);
     void askHost(const StunHost& host);
+    void ask(TargetRole role, const QString& name, const QString& range, const probeValues::Port& port,
+             const QHostAddress& address);
     void askControls(StunSearch::Time begun);
     void askSample(StunSearch::Time begun);
     void askOtherUdpPort(StunSearch::Time begun);

@@ -1,6 +1,8 @@
 #include "core/checks/ports/ProxyLooks.h"
 
+#include "core/checks/network/NetworkTargets.h"
 #include "core/checks/ports/AllAtOnce.h"
+#include "core/checks/ports/PortsJudgement.h"
 
 #include <algorithm>
 
@@ -73,6 +75,24 @@ void ProxyLooks::visitListed()
         const std::lock_guard lock(m_mutex);
         m_seen.listed.append(visit);
     });
+}
+
+void ProxyLooks::compareDenied(const StunAttempt& attempt)
+{
+    const QHostAddress& address = attempt.exchange.server.address;
+    const bool stands = attempt.role != TargetRole::Sampled ||
+                        std::any_of(m_plan.firstOfRanges.begin(), m_plan.firstOfRanges.end(),
+                                    [&](const SampledAddress& first) { return first.address == address; });
+    if (!stands || !targetOf(attempt).deniedByProxy())
+        return;
+    QUrl url;
+    url.setScheme(QStringLiteral("https"));
+    url.setHost(attempt.name.isEmpty() ? address.toString() : attempt.name);
+    url.setPath(QStringLiteral("/"));
+    const WebVisit visit = m_web.visit(attempt.role, url);
+    const std::lock_guard lock(m_mutex);
+    if (!m_seen.denied.contains(visit))
+        m_seen.denied.append(visit);
 }
 
 /// Where the settings name a script, whether it is there; where nobody names anything, whether the network

@@ -18,11 +18,14 @@ public:
     void askBeside();
     void visitListed();
     void lookAtSettings();
+    /// Where a proxy has denied the way to a STUN or TURN port: whether it denies the same host's TCP 443, too,
+    /// of a range for its first address alone. Blocks; any thread.
+    void compareDenied(const StunAttempt& attempt);
 
     /// Everything so far; any thread.
     struct Seen
     {
-        QList<WebVisit> beside, listed;
+        QList<WebVisit> beside, listed, denied;
         QList<StunAttempt> besideStun;
         std::optional<WebVisit> script;
         QList<QHostAddress> wpad;

@@ -1,5 +1,6 @@
 #include "core/checks/network/NameService.h"
 #include "core/checks/network/NetworkTargets.h"
+#include "core/checks/network/ProxyAnswer.h"
 #include "core/checks/ports/PortsJudgement.h"
 #include "core/checks/ports/PortsPlan.h"
 
@@ -64,7 +65,26 @@ Test failedAs(TargetRole role)
 
 bool isDeniedByProxy(const NetworkTarget& target)
 {
-    return target.reason == QLatin1String("proxy-denied");
+    return target.deniedByProxy();
+}
+
+/// What the proxy that denies these did with the same hosts' TCP 443.
+void putWebPorts(QList<NetworkTarget>& targets, const PortsEvidence& evidence)
+{
+    for (const WebVisit& visit : evidence.denied) {
+        const QString host = visit.url.host();
+        for (NetworkTarget& target : targets) {
+            const bool isSameHost =
+                target.name.isEmpty() ? target.address == QHostAddress(host) : target.name == host;
+            if (!isSameHost || !target.deniedByProxy() || visit.exchanges.isEmpty())
+                continue;
+            const WebExchange& exchange = visit.exchanges.first();
+            target.webPort = exchange.reached == Stage::Proxy
+                                 ? refusedByProxy(exchange.proxy, exchange.error).reason
+                                 : QStringLiteral("passed");
+            target.webPortLine = exchange.proxy ? exchange.proxy->line : QString();
+        }
+    }
 }
 
 bool isForeign(const NetworkTarget& target)
@@ -227,6 +247,7 @@ Finding judgeStun(const Requirement& requirement, const PortsEvidence& evidence,
     const auto port = std::get<probeValues::Port>(requirement.values);
     NetworkFacts facts;
     facts.targets = targetsOn(evidence.stun, port);
+    putWebPorts(facts.targets, evidence);
     facts.beside = targetsOn(evidence.besideStun, port);
     facts.more.insert(QStringLiteral("port"), port.port);
     Verdict verdict = Verdict::Unknown;

@@ -43,8 +43,8 @@ StunSearch::StunSearch(const Network& network, QList<probeValues::Port> ports,
         m_enough[{port.transport, port.port}];
 }
 
-bool StunSearch::ask(TargetRole role, const QString& name, const QString& range,
-                     const probeValues::Port& port, const QHostAddress& address)
+std::optional<StunAttempt> StunSearch::ask(TargetRole role, const QString& name, const QString& range,
+                                           const probeValues::Port& port, const QHostAddress& address)
 {
     std::stop_source giveUp;
     const auto end = [&] { giveUp.request_stop(); };
@@ -62,9 +62,9 @@ bool StunSearch::ask(TargetRole role, const QString& name, const QString& range,
     attempt.exchange.server = server.endpoint;
     attempt.exchange.route = server.route;
     if (attempt.exchange.error && attempt.exchange.error->kind == ErrorKind::Cancelled)
-        return false;
+        return std::nullopt;
     record(attempt);
-    return attempt.exchange.answered();
+    return attempt;
 }
 
 StunAttempt StunSearch::askDirectly(const QString& range, const probeValues::Port& port,

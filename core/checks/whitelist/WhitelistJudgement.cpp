@@ -61,7 +61,7 @@ Verdict judgeUnreached(const PatternEvidence& evidence, NetworkFacts& facts, Nam
 bool isDeniedByProxy(const NetworkFacts& facts)
 {
     return std::any_of(facts.targets.begin(), facts.targets.end(), [](const NetworkTarget& target) {
-        return target.reason == QLatin1String("proxy-denied");
+        return target.deniedByProxy();
     });
 }
 

@@ -31,6 +31,7 @@ struct ProxyReply
     QString title;          ///< of the page that came with a refusal; at most 200 characters
     bool staysOpen = false; ///< a refusal after which the connection takes another request (RFC 9112 section
                             ///< 9.3)
+    bool mayBeServers = false; ///< answer to a request that the proxy carries: the server may have given it
     std::optional<ProxyLogonTry> logon{}; ///< the answer is the one to that; nothing: nobody tried
 
     /// The values of every header of that name (case does not matter).

@@ -98,8 +98,7 @@ bool Opening::upgrade()
 /// To a chain that nobody vouches for, not one frame is sent.
 bool Opening::prove()
 {
-    const TlsFacts& tls = *m_exchange.tls;
-    if (tls.trust == Trust::Neither || !tls.nameMatches || !tls.datesValid)
+    if (!m_exchange.tls->isTrusted())
         return false;
     if (!passed(WebSocketStep::Echo, m_connection->ping(within(m_request.times.exchange))))
         return false;

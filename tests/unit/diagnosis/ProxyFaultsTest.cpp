@@ -331,6 +331,20 @@ TEST_CASE("Only a proxy out: what it does not carry is its cause, not a firewall
               QStringList{QStringLiteral("proxy.connect-port-denied"), QStringLiteral("proxy.required")});
     }
 }
+TEST_CASE("A proxy that refuses hosts on every port says nothing about ports")
+{
+    ProxiedRun run;
+    run.refusePorts(replyOf(403));
+    run.refuse([](const QUrl& url) {
+        return !QHostAddress(url.host()).isNull() || url.host().startsWith(QLatin1String("stun.")) ||
+               url.host().startsWith(QLatin1String("turn."));
+    }, replyOf(403));
+    const NetworkOutcome outcome = outcomeOf(run);
+    CHECK(outcome.codes() == only("proxy.host-denied"));
+    CHECK(outcome.explains("ports.stun-tcp"));
+    CHECK(outcome.explains("ports.turn-tls"));
+}
+
 
 TEST_CASE("The automatic configuration: fetched, missing, a page in its place")
 {

@@ -38,7 +38,7 @@ Result<QList<QHostAddress>> addressesOf(const QString& host, const Route& route,
 
 std::optional<Error> untrusted(const std::optional<TlsFacts>& facts)
 {
-    if (facts && facts->trust != Trust::Neither && facts->nameMatches && facts->datesValid)
+    if (facts && facts->isTrusted())
         return {};
     return Error{ErrorKind::Tls, QStringLiteral("the certificate is not trusted"), 0};
 }
