@@ -2919,6 +2919,10 @@ Gefragt wurde nach:
         <source>Nothing has to be changed where browsers log on by themselves. To have everything checked, exempt the listed addresses from authentication.</source>
         <translation>Wo Browser sich selbst anmelden, ist nichts zu ändern. Damit alles geprüft werden kann, nehmen Sie die aufgeführten Adressen von der Anmeldung aus.</translation>
     </message>
+    <message>
+        <source>The proxy wants to know who you are (%1), and did not take the name and the password that were typed in.</source>
+        <translation>Der Proxy möchte wissen, wer Sie sind (%1), und hat den eingegebenen Namen und das Passwort nicht angenommen.</translation>
+    </message>
 </context>
 <context>
     <name>ProxyOnlyRules</name>
@@ -3084,6 +3088,22 @@ Gefragt wurde nach:
     <message>
         <source>The proxy wants to know who you are (%1). Your browser may pass; this check cannot log on in that way.</source>
         <translation>Der Proxy möchte wissen, wer Sie sind (%1). Ihr Browser kommt vielleicht durch; diese Prüfung kann sich auf diese Weise nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password (%1), and did not accept those that were typed in. They were tried once only, so that the account is not locked.</source>
+        <translation>Der Proxy verlangt einen Namen und ein Passwort (%1) und hat die eingegebenen nicht angenommen. Sie wurden nur einmal versucht, damit das Konto nicht gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password (%1); logging on with those that were typed in did not come to an end (%2).</source>
+        <translation>Der Proxy verlangt einen Namen und ein Passwort (%1); die Anmeldung mit den eingegebenen kam nicht zu Ende (%2).</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password (%1). What is behind it was checked with those that were typed in; in a call nobody can type them.</source>
+        <translation>Der Proxy verlangt einen Namen und ein Passwort (%1). Was dahinter liegt, wurde mit den eingegebenen geprüft; in einem Gespräch kann sie niemand eingeben.</translation>
+    </message>
+    <message>
+        <source>The proxy wants to know who you are (%1), and lets you in with the name and the password that were typed in.</source>
+        <translation>Der Proxy möchte wissen, wer Sie sind (%1), und lässt Sie mit dem eingegebenen Namen und Passwort ein.</translation>
     </message>
 </context>
 <context>
@@ -5653,6 +5673,56 @@ Gefragt wurde nach:
     <message>
         <source>Never stored, never in a report</source>
         <translation>Nie gespeichert, nie in einem Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>precall::PasswordDialog</name>
+    <message>
+        <source>Name and password for the proxy</source>
+        <translation>Name und Passwort für den Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and a password.</source>
+        <translation>Der Proxy %1 verlangt einen Namen und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and a password for “%2”.</source>
+        <translation>Der Proxy %1 verlangt einen Namen und ein Passwort für „%2“.</translation>
+    </message>
+    <message>
+        <source>They are kept in memory for this run only and sent to this proxy alone. They are tried once, so that your account does not get locked. They are in no report.</source>
+        <translation>Beide bleiben nur für diesen Durchlauf im Arbeitsspeicher und gehen nur an diesen Proxy. Sie werden einmal versucht, damit Ihr Konto nicht gesperrt wird. Sie stehen in keinem Bericht.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for them without encryption: it, and whoever listens on the way to it, can read them. Go on only if you trust this network.</source>
+        <translation>Der Proxy fragt unverschlüsselt danach: Er und jeder, der auf dem Weg zu ihm mithört, kann sie lesen. Fahren Sie nur fort, wenn Sie diesem Netzwerk vertrauen.</translation>
+    </message>
+    <message>
+        <source>&amp;Log on</source>
+        <translation>An&amp;melden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>precall::PasswordPanel</name>
+    <message>
+        <source>Your proxy (%1) asks for a name and a password. If you have them, what lies behind it can be checked, too.</source>
+        <translation>Ihr Proxy (%1) verlangt einen Namen und ein Passwort. Wenn Sie beides haben, kann auch geprüft werden, was dahinter liegt.</translation>
+    </message>
+    <message>
+        <source>Enter na&amp;me and password…</source>
+        <translation>Na&amp;me und Passwort eingeben…</translation>
     </message>
 </context>
 <context>

@@ -2919,6 +2919,10 @@ Demandé :
         <source>Nothing has to be changed where browsers log on by themselves. To have everything checked, exempt the listed addresses from authentication.</source>
         <translation>Rien n’est à changer là où les navigateurs s’identifient d’eux-mêmes. Pour que tout soit vérifié, exemptez d’authentification les adresses indiquées.</translation>
     </message>
+    <message>
+        <source>The proxy wants to know who you are (%1), and did not take the name and the password that were typed in.</source>
+        <translation>Le proxy veut savoir qui vous êtes (%1) et n’a pas accepté le nom et le mot de passe saisis.</translation>
+    </message>
 </context>
 <context>
     <name>ProxyOnlyRules</name>
@@ -3084,6 +3088,22 @@ Demandé :
     <message>
         <source>The proxy wants to know who you are (%1). Your browser may pass; this check cannot log on in that way.</source>
         <translation>Le proxy veut savoir qui vous êtes (%1). Votre navigateur passera peut-être ; ce test ne peut pas s’authentifier de cette façon.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password (%1), and did not accept those that were typed in. They were tried once only, so that the account is not locked.</source>
+        <translation>Le proxy demande un nom et un mot de passe (%1) et n’a pas accepté ceux qui ont été saisis. Ils n’ont été essayés qu’une fois, afin que le compte ne soit pas bloqué.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password (%1); logging on with those that were typed in did not come to an end (%2).</source>
+        <translation>Le proxy demande un nom et un mot de passe (%1) ; la connexion avec ceux qui ont été saisis n’a pas abouti (%2).</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password (%1). What is behind it was checked with those that were typed in; in a call nobody can type them.</source>
+        <translation>Le proxy demande un nom et un mot de passe (%1). Ce qui se trouve derrière lui a été vérifié avec ceux qui ont été saisis ; pendant un appel, personne ne peut les saisir.</translation>
+    </message>
+    <message>
+        <source>The proxy wants to know who you are (%1), and lets you in with the name and the password that were typed in.</source>
+        <translation>Le proxy veut savoir qui vous êtes (%1) et vous laisse passer avec le nom et le mot de passe saisis.</translation>
     </message>
 </context>
 <context>
@@ -5653,6 +5673,56 @@ Demandé :
     <message>
         <source>Never stored, never in a report</source>
         <translation>Jamais conservé, jamais dans un rapport</translation>
+    </message>
+</context>
+<context>
+    <name>precall::PasswordDialog</name>
+    <message>
+        <source>Name and password for the proxy</source>
+        <translation>Nom et mot de passe pour le proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and a password.</source>
+        <translation>Le proxy %1 demande un nom et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and a password for “%2”.</source>
+        <translation>Le proxy %1 demande un nom et un mot de passe pour « %2 ».</translation>
+    </message>
+    <message>
+        <source>They are kept in memory for this run only and sent to this proxy alone. They are tried once, so that your account does not get locked. They are in no report.</source>
+        <translation>Ils ne restent en mémoire que pour cette vérification et ne sont envoyés qu’à ce proxy. Ils sont essayés une seule fois, afin que votre compte ne soit pas bloqué. Ils ne figurent dans aucun rapport.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for them without encryption: it, and whoever listens on the way to it, can read them. Go on only if you trust this network.</source>
+        <translation>Le proxy les demande sans chiffrement : lui-même, et quiconque écoute sur le chemin, peut les lire. Ne continuez que si vous faites confiance à ce réseau.</translation>
+    </message>
+    <message>
+        <source>&amp;Log on</source>
+        <translation>&amp;Se connecter</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>precall::PasswordPanel</name>
+    <message>
+        <source>Your proxy (%1) asks for a name and a password. If you have them, what lies behind it can be checked, too.</source>
+        <translation>Votre proxy (%1) demande un nom et un mot de passe. Si vous les avez, ce qui se trouve derrière lui peut aussi être vérifié.</translation>
+    </message>
+    <message>
+        <source>Enter na&amp;me and password…</source>
+        <translation>Saisir le no&amp;m et le mot de passe…</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,25 @@ Result<TurnCredentials> credentials(const QCommandLineParser& parser)
     return credentials;
 }
 
+/// What logs on to the proxy that --proxy names; null where nothing is to.
+Result<std::shared_ptr<PasswordLogon>> proxyLogonBy(const QCommandLineParser& parser, const QString& proxy)
+{
+    const QString user = parser.value(QStringLiteral("proxy-user"));
+    const QString file = parser.value(QStringLiteral("proxy-password-file"));
+    if (user.isEmpty() != file.isEmpty())
+        return wrong(QStringLiteral("--proxy-user and --proxy-password-file belong together"));
+    if (user.isEmpty())
+        return std::shared_ptr<PasswordLogon>();
+    if (!proxy.startsWith(QLatin1String("http://")))
+        return wrong(QStringLiteral("--proxy-user needs the HTTP proxy that it is for: --proxy http://host:port"));
+    if (!isUserNameForBasic(user))
+        return wrong(QStringLiteral("--proxy-user: there can be no colon in it"));
+    const Result<QString> password = readPassword(file);
+    if (!password)
+        return wrong(QStringLiteral("%1 cannot be read: %2").arg(file, password.error().detail));
+    return std::make_shared<PasswordLogon>(proxy, std::nullopt, user, *password);
+}
+
 Result<RunSettings> settings(const QCommandLineParser& parser)
 {
     RunSettings settings;
@@ -104,6 +123,10 @@ Result<RunSettings> settings(const QCommandLineParser& parser)
     if (!proxy)
         return proxy.error();
     settings.proxy = *proxy;
+    const Result<std::shared_ptr<PasswordLogon>> byPassword = proxyLogonBy(parser, *proxy);
+    if (!byPassword)
+        return byPassword.error();
+    settings.passwordLogon = *byPassword;
     const QStringList consents = parser.values(QStringLiteral("consent"));
     for (const QString& consent : consents)
         if (consent != publicSpeedTest && consent != proxyLogon)
@@ -168,6 +191,11 @@ void addRunOptions(QCommandLineParser& parser)
         option("streams-up", "How many video streams the call sends.", "N"),
         option("mail-domain", "The part of your mail address after the @, for the calendar check.", "DOMAIN"),
         proxy,
+        option("proxy-user", "The user name for the proxy, where it takes a name and a password only.", "USER"),
+        option("proxy-password-file",
+               "A file whose first line is the password for it. Tried once, sent to that proxy alone, which can "
+               "read it, never stored.",
+               "FILE"),
         option("trust-roots", "Certificates to treat as public roots beside the built-in list.", "FILE.pem"),
         option("turn-user", "The user name for TURN servers.", "USER"),
         option("turn-password-file", "A file whose first line is the password for TURN servers.", "FILE"),

@@ -5,6 +5,7 @@
 #include "app/gui/LiveWidget.h"
 #include "app/gui/Look.h"
 #include "app/gui/Panel.h"
+#include "app/gui/PasswordPanel.h"
 #include "app/gui/QuestionPanel.h"
 #include "app/gui/RunModel.h"
 #include "app/gui/StateWords.h"
@@ -35,6 +36,7 @@ CheckPage::CheckPage(const Checker& checker, RunModel& model, const LiveSources&
         body()->addWidget(new QuestionPanel(*prompt, checker.id(), canvas()));
     addStatePanel();
     addExtras();
+    addPasswordPanel();
     if (checker.liveView() == LiveView::Graph) {
         m_graph = new GraphView(canvas());
         body()->addWidget(m_graph);
@@ -106,6 +108,14 @@ void CheckPage::addExtras()
     body()->addLayout(row);
 }
 
+void CheckPage::addPasswordPanel()
+{
+    m_password = new PasswordPanel(canvas());
+    body()->addWidget(m_password);
+    connect(m_password, &PasswordPanel::typed, &m_model, &RunModel::logOn);
+    connect(&m_model, &RunModel::runningChanged, this, &CheckPage::updateStep);
+}
+
 QString CheckPage::stateText() const
 {
     const Step& step = m_model.step(m_checker.id());
@@ -130,6 +140,7 @@ void CheckPage::updateStep()
     m_repeat->setEnabled(!step.isUnderWay() && m_model.hasBegun());
     for (QPushButton* button : m_extras)
         button->setEnabled(m_repeat->isEnabled());
+    m_password->show(m_checker.passwordRequest(step.findings), !m_model.isRunning());
     if (m_graph)
         m_graph->show(step.live);
     m_findings->show(step.findings, m_model.profile());
@@ -147,6 +158,7 @@ void CheckPage::retranslate()
     for (qsizetype i = 0; i < m_extras.size(); ++i)
         m_extras.at(i)->setText(extras.at(i).label);
     m_progress->setAccessibleName(tr("Progress of this step"));
+    m_password->retranslate();
     m_findings->setAccessibleName(tr("What was found"));
     m_findings->retranslate();
     updateStep();

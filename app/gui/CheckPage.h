@@ -15,6 +15,7 @@ namespace precall {
 class FindingList;
 class GraphView;
 class Panel;
+class PasswordPanel;
 class LiveWidget;
 class RunModel;
 class SymbolView;
@@ -37,6 +38,7 @@ protected:
 private:
     void addStatePanel();
     void addExtras();
+    void addPasswordPanel();
     void addLive();
     void updateStep();
     QString stateText() const;
@@ -52,6 +54,7 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_repeat;
     QList<QPushButton*> m_extras; ///< in the order of Checker::extras()
+    PasswordPanel* m_password;
     GraphView* m_graph = nullptr; ///< of a check that has one to show
     FindingList* m_findings;
 };

@@ -90,6 +90,7 @@ void RunModel::begin(std::shared_ptr<const RequirementsProfile> profile, const R
     m_profile = std::move(profile);
     m_record = {newReportId(), QDateTime::currentDateTimeUtc(), 0, false, settings, {}};
     m_report = {};
+    m_passwordLogon = nullptr;
     m_clock.start();
     m_mailbox = std::make_shared<RunMailbox>(
         [this] { QMetaObject::invokeMethod(this, &RunModel::takeNews, Qt::QueuedConnection); });
@@ -106,20 +107,38 @@ void RunModel::begin(std::shared_ptr<const RequirementsProfile> profile, const R
 
 void RunModel::start(const QString& id)
 {
-    startThese({id}, m_record.settings);
+    startThese({id}, settings());
 }
 
 void RunModel::startWith(const QString& id, const Extra& extra)
 {
+    RunSettings more = settings();
+    extra.ask(more);
+    startThese({id}, more);
+}
+
+void RunModel::logOn(const std::shared_ptr<PasswordLogon>& logon)
+{
+    m_passwordLogon = logon;
+    QStringList ids;
+    for (const Step& step : m_steps)
+        if (step.asked && (step.checker->lane() == Lane::Network || step.checker->lane() == Lane::Load))
+            ids.append(step.checker->id());
+    startThese(ids, settings());
+}
+
+/// Those of the run, with what the user typed since.
+RunSettings RunModel::settings() const
+{
     RunSettings settings = m_record.settings;
-    extra.ask(settings);
-    startThese({id}, settings);
+    settings.passwordLogon = m_passwordLogon;
+    return settings;
 }
 
 void RunModel::startIfWaiting(const QString& id)
 {
     if (hasBegun() && !step(id).asked)
-        startThese({id}, m_record.settings);
+        startThese({id}, settings());
 }
 
 void RunModel::repeatAll()
@@ -128,7 +147,7 @@ void RunModel::repeatAll()
     for (const Step& step : m_steps)
         if (step.checker->lane() != Lane::Device || step.outcome)
             ids.append(step.checker->id());
-    startThese(ids, m_record.settings);
+    startThese(ids, settings());
 }
 
 void RunModel::repeatFailed()
@@ -137,7 +156,7 @@ void RunModel::repeatFailed()
     for (const Step& step : m_steps)
         if (step.needsRepeat())
             ids.append(step.checker->id());
-    startThese(ids, m_record.settings);
+    startThese(ids, settings());
 }
 
 void RunModel::stop()

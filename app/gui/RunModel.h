@@ -62,6 +62,8 @@ public:
     void start(const QString& id);
     /// The same with something more that the check offers.
     void startWith(const QString& id, const Extra& extra);
+    /// Asks the network once more with what the user typed for a proxy, as does whatever is repeated after it.
+    void logOn(const std::shared_ptr<PasswordLogon>& logon);
     /// Starts a check when nothing is known of it yet: called when its page is shown.
     void startIfWaiting(const QString& id);
     void repeatAll();
@@ -98,6 +100,7 @@ private:
     };
 
     Step* find(const QString& id);
+    RunSettings settings() const;
     void startThese(const QStringList& ids, const RunSettings& settings);
     void takeNews();
     void takeNewsOf(Step& step, const CheckNews& news);
@@ -110,6 +113,7 @@ private:
     std::shared_ptr<const RequirementsProfile> m_profile;
     QList<Step> m_steps;
     RunRecord m_record;
+    std::shared_ptr<PasswordLogon> m_passwordLogon; ///< of the present run; apart from what is recorded
     Report m_report;
     QElapsedTimer m_clock; ///< while something runs: since the report's duration was told last
     bool m_running = false;

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace precall {
 
 /// Checks of one lane run one after the other, in the wizard's order; lanes run beside each other. Load runs
@@ -20,6 +22,14 @@ struct Extra
 {
     QString label;             ///< of its button, in the language of the moment
     void (*ask)(RunSettings&); ///< asks for it in the settings of the run that is then made
+};
+
+/// A proxy that lets through only who types a name and a password.
+struct PasswordRequest
+{
+    QString proxy; ///< "http://proxy.example:3128"
+    QString realm; ///< the proxy's own words for what they are for; may be empty
+    bool operator==(const PasswordRequest&) const = default;
 };
 
 /// One step of the wizard, as the runner and every front end see it. Stateless: all that a run learns is in
@@ -50,6 +60,10 @@ public:
     virtual QList<SayableCode> codes() const = 0;
 
     virtual QList<Extra> extras() const { return {}; } ///< what its page offers beside repeating it
+
+    /// The one that its findings tell of, with which more could be checked; asked for only where the user wants
+    /// to go on.
+    virtual std::optional<PasswordRequest> passwordRequest(const QList<Finding>&) const { return {}; }
 
     /// Measures and judges. On a probe thread; may block; returns within 200 ms of context.stop. A library's
     /// exception may escape: the runner turns it into a failed check.

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/net/TurnCredentials.h"
+#include "core/net/proxy/PasswordLogon.h"
 #include "core/profile/RequirementsProfile.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace precall {
@@ -17,6 +19,9 @@ struct RunSettings
     bool askControlHosts = true;    ///< off: --no-controls
     bool publicSpeedTest = false;   ///< on: --consent public-speed-test
     bool proxyLogon = false;        ///< on: --consent proxy-logon
+    /// What the user typed for a proxy that asks for a name and a password; null: nothing. Shared, as one try
+    /// is all that it has; never stored.
+    std::shared_ptr<PasswordLogon> passwordLogon;
     std::optional<int> streamsDown; ///< else the profile's
     std::optional<int> streamsUp;
     QString mailDomain;                       ///< empty: no calendar check

@@ -13,13 +13,19 @@ struct ProxyLogonRules
     Q_DECLARE_TR_FUNCTIONS(ProxyLogonRules)
 };
 
+/// Somebody has to log on, and did not, or could only by typing a password where nothing else is offered.
+bool isForbiddenLogon(const Finding& finding)
+{
+    const QString reason = NetworkFacts::of(finding).reason;
+    return finding.code == QLatin1String("ports.proxy-logon") &&
+           (reason == QLatin1String("proxy-logon") ||
+            (reason == QLatin1String("logged-on") && finding.verdict == Verdict::Fail));
+}
+
 /// Rows that a logon keeps away are closed only where a browser cannot log on by itself.
 std::optional<Diagnosis> authRequired(const OpenFindings& findings)
 {
-    const QList<int> logon = findings.open([](const Finding& finding) {
-        return finding.code == QLatin1String("ports.proxy-logon") &&
-               NetworkFacts::of(finding).reason == QLatin1String("proxy-logon");
-    });
+    const QList<int> logon = findings.open(isForbiddenLogon);
     if (logon.isEmpty())
         return std::nullopt;
     const Finding& seen = findings.all.at(logon.first());
@@ -43,6 +49,13 @@ bool isBasicAlone(const Diagnosis& diagnosis)
     });
 }
 
+QString seeWhatTheBrowserDoes()
+{
+    return ProxyLogonRules::tr(
+        "Open the meeting's page in your browser. If it appears without asking for a password, your "
+        "browser passes.");
+}
+
 DiagnosisWording describeAuthRequired(const Diagnosis& diagnosis)
 {
     const QString schemes = strings(diagnosis, "schemes").join(QStringLiteral(", "));
@@ -61,6 +74,11 @@ DiagnosisWording describeAuthRequired(const Diagnosis& diagnosis)
                 ProxyLogonRules::tr(
                     "Exempt the listed addresses from authentication, or offer Negotiate or NTLM.")};
     const QJsonObject logon = diagnosis.facts.value(QLatin1String("logon")).toObject();
+    if (logon.value(QLatin1String("scheme")) == QLatin1String("Basic"))
+        return {ProxyLogonRules::tr("The proxy wants to know who you are (%1), and did not take the name and the "
+                                    "password that were typed in.")
+                    .arg(schemes),
+                seeWhatTheBrowserDoes(), asked};
     const QString detail = logon.value(QLatin1String("detail")).toString();
     return {
         detail.isEmpty()
@@ -72,9 +90,7 @@ DiagnosisWording describeAuthRequired(const Diagnosis& diagnosis)
                   "The proxy wants to know who you are (%1). This check could not log on with "
                   "your account (%2); browsers may.")
                   .arg(schemes, detail),
-        ProxyLogonRules::tr(
-            "Open the meeting's page in your browser. If it appears without asking for a password, your "
-            "browser passes."),
+        seeWhatTheBrowserDoes(),
         asked + QLatin1Char('\n') +
             ProxyLogonRules::tr(
                 "Nothing has to be changed where browsers log on by themselves. To have everything checked, "

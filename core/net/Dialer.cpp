@@ -98,16 +98,17 @@ Result<ProxyReply> Dialling::askHttpProxy(const Until& until)
     const auto asked = httpConnect(*m_dialled.stream, destination, until);
     if (!asked || !asksForLogon(*asked) || !m_route.logon)
         return asked;
+    const Until logonTime = within(m_times.connect);
     bool staysOpen = asked->staysOpen;
     const auto askAgain = [&](const QByteArray& authorization) -> Result<ProxyReply> {
         if (!staysOpen)
-            if (const auto error = connect(until))
+            if (const auto error = connect(logonTime))
                 return *error;
-        const auto reply = httpConnect(*m_dialled.stream, destination, until, authorization);
+        const auto reply = httpConnect(*m_dialled.stream, destination, logonTime, authorization);
         staysOpen = reply && reply->staysOpen;
         return reply;
     };
-    return logOnToProxy(*asked, m_route.host, *m_route.logon, askAgain, until);
+    return logOnToProxy(*asked, m_route.host, *m_route.logon, askAgain, logonTime);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/net/Network.h"
+#include "core/net/proxy/SystemProxyLogon.h"
 
 #include <QMap>
 
@@ -210,6 +211,11 @@ public:
     };
     QStringList asked; ///< "scheme host"
 
+    /// As the system's.
+    QString choose(const QList<AuthChallenge>& challenges) override
+    {
+        return SystemProxyLogon().choose(challenges);
+    }
     std::unique_ptr<SecurityContext> begin(const QString& scheme, const QString& host) override;
 
 private:

@@ -18,6 +18,7 @@ struct Script
         {}; ///< done before the findings come; may block, throw or use the world
     QList<Extra> extras = {};
     LiveView view = LiveView::None;
+    std::optional<PasswordRequest> passwordRequest = {};
 };
 
 /// A check that does as it is told. Its words are marked translatable, so that a change of language shows.
@@ -34,6 +35,10 @@ public:
     LiveView liveView() const override { return m_script.view; }
     QList<SayableCode> codes() const override;
     QList<Extra> extras() const override { return m_script.extras; }
+    std::optional<PasswordRequest> passwordRequest(const QList<Finding>&) const override
+    {
+        return m_script.passwordRequest;
+    }
     CheckResult run(CheckContext& context) const override;
     Wording describe(const Finding& finding) const override;
 

@@ -75,11 +75,20 @@ ProxyChoice BrowserRoutes::choice(const QUrl& place)
     }
     ProxyChoice choice = m_context.net.proxies.choose(place, {QDeadlineTimer(settingsTime), m_context.stop});
     for (Route& route : choice.routes)
-        if (m_context.settings.proxyLogon && route.kind == Route::Kind::HttpProxy)
-            route.logon = &m_context.net.proxyLogon;
+        if (route.kind == Route::Kind::HttpProxy)
+            route.logon = logonAt(route);
     const std::lock_guard lock(m_mutex);
     m_evidence.choices.insert(place, choice);
     return choice;
+}
+
+/// What the user typed for this very proxy, else their own account, where they agreed to either.
+ProxyLogon* BrowserRoutes::logonAt(const Route& route) const
+{
+    const auto& password = m_context.settings.passwordLogon;
+    if (password && password->isFor(route))
+        return password.get();
+    return m_context.settings.proxyLogon ? &m_context.net.proxyLogon : nullptr;
 }
 
 ProxyTry BrowserRoutes::tryProxy(const Route& route)

@@ -38,6 +38,7 @@ public:
 
 private:
     ProxyChoice choice(const QUrl& place);
+    ProxyLogon* logonAt(const Route& route) const;
     ProxyTry tryProxy(const Route& route);
     ProxyTry connectTo(const Route& route);
 

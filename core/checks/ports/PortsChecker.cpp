@@ -3,6 +3,7 @@
 #include "core/checks/ports/PortsJudgement.h"
 #include "core/checks/ports/PortsMeasurement.h"
 #include "core/checks/ports/PortsWording.h"
+#include "core/checks/ports/ProxyRows.h"
 
 namespace precall {
 
@@ -80,6 +81,11 @@ QList<SayableCode> PortsChecker::codes() const
             {QStringLiteral("ports.captive-portal"), QStringLiteral("N40")},
             {QStringLiteral("ports.ipv6"), QStringLiteral("N41")},
             {QStringLiteral("ports.path-mtu"), QStringLiteral("N42")}};
+}
+
+std::optional<PasswordRequest> PortsChecker::passwordRequest(const QList<Finding>& findings) const
+{
+    return passwordRequestIn(findings);
 }
 
 PortsEvidence PortsChecker::measure(CheckContext& context) const

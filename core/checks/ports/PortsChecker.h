@@ -20,6 +20,7 @@ public:
     Lane lane() const override { return Lane::Network; }
     bool covers(const Requirement& requirement) const override;
     QList<SayableCode> codes() const override;
+    std::optional<PasswordRequest> passwordRequest(const QList<Finding>& findings) const override;
     PortsEvidence measure(CheckContext& context) const override;
     QList<Finding> judge(const PortsEvidence& evidence, const RequirementsProfile& profile) const override;
     QJsonObject toJson(const PortsEvidence& evidence) const override { return evidenceJson(evidence); }

@@ -14,6 +14,8 @@ namespace precall {
 
 namespace {
 
+const QLatin1String passwordKey("password_request");
+
 /// The routes through proxies that the settings name, in their order, each once.
 QStringList namedProxies(const ProxyEvidence& proxies)
 {
@@ -191,7 +193,21 @@ void putChallenges(NetworkFacts& facts, const QList<QByteArray>& values)
     facts.more.insert(QStringLiteral("header"), headers);
 }
 
-/// What came of the user's own account: of the first try that failed, else of any.
+/// The proxy that takes a name and a password and has not got any that it accepts, and for which realm.
+void putPasswordRequest(NetworkFacts& facts, const QList<QPair<NetworkTarget, ProxyReply>>& requests)
+{
+    for (const auto& [target, reply] : requests) {
+        const QList<AuthChallenge> challenges = parseChallenges(challengesOf(reply));
+        const auto basic = std::find_if(challenges.begin(), challenges.end(), isBasic);
+        if (basic == challenges.end() || !asksForLogon(reply))
+            continue;
+        facts.more.insert(passwordKey, QJsonObject{{QStringLiteral("proxy"), target.route},
+                                                   {QStringLiteral("realm"), basic->realm}});
+        return;
+    }
+}
+
+/// What came of logging on: of the first try that failed, else of any.
 void putLogon(NetworkFacts& facts, const QList<QPair<NetworkTarget, ProxyReply>>& requests)
 {
     std::optional<ProxyLogonTry> shown;
@@ -299,6 +315,17 @@ std::optional<Finding> judgeProxyScript(const PortsEvidence& evidence)
                    facts.toJson()};
 }
 
+std::optional<PasswordRequest> passwordRequestIn(const QList<Finding>& findings)
+{
+    for (const Finding& finding : findings) {
+        const QJsonObject asked = finding.facts.value(passwordKey).toObject();
+        if (finding.code == QLatin1String("ports.proxy-logon") && !asked.isEmpty())
+            return PasswordRequest{asked.value(QLatin1String("proxy")).toString(),
+                                   asked.value(QLatin1String("realm")).toString()};
+    }
+    return std::nullopt;
+}
+
 Finding judgeProxyLogon(const Requirement& requirement, const PortsEvidence& evidence,
                         const RequirementsProfile& profile)
 {
@@ -323,6 +350,7 @@ Finding judgeProxyLogon(const Requirement& requirement, const PortsEvidence& evi
         facts.reason = isLetIn ? QStringLiteral("logged-on") : QStringLiteral("proxy-logon");
         putChallenges(facts, values);
         putLogon(facts, requests);
+        putPasswordRequest(facts, requests);
     }
     const QStringList named = namedProxies(evidence.proxies);
     return {QStringLiteral("ports.proxy-logon"), verdict, requirement.id,

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/check/Finding.h"
+#include "core/check/Checker.h"
 #include "core/checks/ports/PortsEvidence.h"
 #include "core/profile/RequirementsProfile.h"
 
@@ -18,5 +18,8 @@ std::optional<Finding> judgeProxyScript(const PortsEvidence& evidence);
 /// itself.
 Finding judgeProxyLogon(const Requirement& requirement, const PortsEvidence& evidence,
                         const RequirementsProfile& profile);
+
+/// The request for a name and a password that one of the check's findings tells of.
+std::optional<PasswordRequest> passwordRequestIn(const QList<Finding>& findings);
 
 } // namespace precall

@@ -75,18 +75,64 @@ Wording describeNotedProxy(const NetworkFacts& facts)
                          "proxy (--proxy).")};
 }
 
+QJsonObject logonOf(const NetworkFacts& facts)
+{
+    return facts.more.value(QLatin1String("logon")).toObject();
+}
+
+bool isByPassword(const NetworkFacts& facts)
+{
+    return logonOf(facts).value(QLatin1String("scheme")) == QLatin1String("Basic");
+}
+
+QString typedInVain(const NetworkFacts& facts)
+{
+    const QString schemes = listText(facts, "schemes");
+    const QJsonObject logon = logonOf(facts);
+    if (logon.value(QLatin1String("error")) == errorWord(ErrorKind::AccessDenied))
+        return ProxyWording::tr(
+                   "The proxy asks for a name and a password (%1), and did not accept those that were typed "
+                   "in. They were tried once only, so that the account is not locked.")
+            .arg(schemes);
+    return ProxyWording::tr("The proxy asks for a name and a password (%1); logging on with those that were "
+                            "typed in did not come to an end (%2).")
+        .arg(schemes, logon.value(QLatin1String("detail")).toString());
+}
+
+/// Where a proxy takes Basic alone.
+Wording describeProxyThatTakesPasswords(const NetworkFacts& facts)
+{
+    const QString schemes = listText(facts, "schemes");
+    const QString show = ProxyWording::tr("Show this report to whoever runs your network.");
+    if (facts.reason == QLatin1String("logged-on"))
+        return {ProxyWording::tr("The proxy asks for a name and a password (%1). What is behind it was checked "
+                                 "with those that were typed in; in a call nobody can type them.")
+                    .arg(schemes),
+                show};
+    return {isByPassword(facts)
+                ? typedInVain(facts)
+                : ProxyWording::tr("The proxy asks for a name and a password (%1).").arg(schemes),
+            show};
+}
+
 /// Where a proxy offers more than Basic.
 Wording describeProxyThatAsks(const NetworkFacts& facts)
 {
     const QString schemes = listText(facts, "schemes");
-    if (facts.reason == QLatin1String("logged-on"))
-        return {ProxyWording::tr("The proxy wants to know who you are (%1), and lets you in with your own "
-                                 "account.")
-                    .arg(schemes),
-                {}};
     const QString openInBrowser = ProxyWording::tr(
         "Open the meeting's page in your browser: when it appears without asking for a password, all is "
         "well.");
+    if (facts.reason == QLatin1String("logged-on"))
+        return {isByPassword(facts)
+                    ? ProxyWording::tr("The proxy wants to know who you are (%1), and lets you in with the "
+                                       "name and the password that were typed in.")
+                          .arg(schemes)
+                    : ProxyWording::tr("The proxy wants to know who you are (%1), and lets you in with your "
+                                       "own account.")
+                          .arg(schemes),
+                {}};
+    if (isByPassword(facts))
+        return {typedInVain(facts), openInBrowser};
     static const QRegularExpression ownAccount(QStringLiteral("\\b(Negotiate|NTLM)\\b"),
                                                QRegularExpression::CaseInsensitiveOption);
     if (!schemes.contains(ownAccount))
@@ -95,7 +141,7 @@ Wording describeProxyThatAsks(const NetworkFacts& facts)
                              "cannot log on in that way.")
                 .arg(schemes),
             openInBrowser};
-    const QJsonObject logon = facts.more.value(QLatin1String("logon")).toObject();
+    const QJsonObject logon = logonOf(facts);
     if (!logon.isEmpty())
         return {ProxyWording::tr("The proxy wants to know who you are (%1). This check could not log on with "
                                  "your account (%2); your browser may pass.")
@@ -150,7 +196,6 @@ Wording describeProxyScript(const Finding& finding, const NetworkFacts& facts)
 
 Wording describeProxyLogon(const Finding& finding, const NetworkFacts& facts)
 {
-    const QString schemes = listText(facts, "schemes");
     switch (finding.verdict) {
     case Verdict::Pass:
         return {facts.reason == QLatin1String("no-proxy")
@@ -160,8 +205,7 @@ Wording describeProxyLogon(const Finding& finding, const NetworkFacts& facts)
     case Verdict::Warn:
         return describeProxyThatAsks(facts);
     case Verdict::Fail:
-        return {ProxyWording::tr("The proxy asks for a name and a password (%1).").arg(schemes),
-                ProxyWording::tr("Show this report to whoever runs your network.")};
+        return describeProxyThatTakesPasswords(facts);
     case Verdict::Unknown:
         break;
     }

@@ -101,11 +101,14 @@ QString challengeText(const QByteArray& value)
     return elements.join(QStringLiteral(", ")).left(most);
 }
 
+bool isBasic(const AuthChallenge& challenge)
+{
+    return isScheme(challenge, "Basic");
+}
+
 bool offersOnlyBasic(const QList<AuthChallenge>& challenges)
 {
-    return !challenges.isEmpty() &&
-           std::all_of(challenges.begin(), challenges.end(),
-                       [](const auto& challenge) { return isScheme(challenge, "Basic"); });
+    return !challenges.isEmpty() && std::all_of(challenges.begin(), challenges.end(), isBasic);
 }
 
 bool offersSingleSignOn(const QList<AuthChallenge>& challenges)

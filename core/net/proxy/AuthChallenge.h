@@ -23,6 +23,8 @@ QList<AuthChallenge> parseChallenges(const QList<QByteArray>& values);
 /// nonces and what is not known are left out. At most 500 characters.
 QString challengeText(const QByteArray& value);
 
+bool isBasic(const AuthChallenge& challenge);
+
 /// Only Basic is offered: the user's password would travel readably, and browsers cannot log on by
 /// themselves.
 bool offersOnlyBasic(const QList<AuthChallenge>& challenges);

@@ -11,16 +11,6 @@ constexpr int mostLegs = 4;
 /// A Kerberos ticket with a long list of groups has 64 KiB at most (Windows: MaxTokenSize).
 constexpr qsizetype longestToken = 128 * 1024;
 
-/// Negotiate before NTLM, as browsers choose; empty when neither is offered.
-QString schemeToUse(const QList<AuthChallenge>& challenges)
-{
-    for (const char* scheme : {"Negotiate", "NTLM"})
-        for (const AuthChallenge& challenge : challenges)
-            if (challenge.scheme.compare(QLatin1String(scheme), Qt::CaseInsensitive) == 0)
-                return QLatin1String(scheme);
-    return {};
-}
-
 /// The proxy's own token for that scheme; empty when it sent none.
 QByteArray tokenFrom(const ProxyReply& reply, const QString& scheme)
 {
@@ -44,7 +34,7 @@ Result<ProxyReply> logOnToProxy(const ProxyReply& asked, const QString& proxyHos
     ProxyReply reply = asked;
     ProxyLogonTry tried;
     tried.challenges = asked.values("Proxy-Authenticate");
-    tried.scheme = schemeToUse(parseChallenges(tried.challenges));
+    tried.scheme = logon.choose(parseChallenges(tried.challenges));
     if (tried.scheme.isEmpty())
         return reply;
     const std::unique_ptr<SecurityContext> context = logon.begin(tried.scheme, proxyHost);
@@ -67,6 +57,7 @@ Result<ProxyReply> logOnToProxy(const ProxyReply& asked, const QString& proxyHos
         if (asksForLogon(reply) && !goesOn)
             tried.error = notAccepted(reply);
     }
+    context->end(tried.error);
     if (tried.error && tried.error->kind == ErrorKind::Cancelled)
         return *tried.error;
     reply.logon = tried;

@@ -11,9 +11,8 @@ namespace precall {
 /// where that stays open, else on a new one, and gives what it says.
 using AskProxyAgain = std::function<Result<ProxyReply>(const QByteArray& authorization)>;
 
-/// Answers a 407 with the user's own account, token by token (RFC 4559, for Negotiate; NTLM likewise), by the
-/// safest of the ways that are offered. `reply.logon` of what comes back says what came of it; a reply that
-/// offers neither Negotiate nor NTLM comes back as it was. A proxy that falls silent or closes in the middle
+/// Answers a 407 by `logon`, token by token (RFC 4559, for Negotiate; NTLM likewise). `reply.logon` of what
+/// comes back says what came of it; a reply that offers no way that `logon` chooses comes back as it was. A proxy that falls silent or closes in the middle
 /// of it has still said its 407 only. Errors: Cancelled.
 Result<ProxyReply> logOnToProxy(const ProxyReply& asked, const QString& proxyHost, ProxyLogon& logon,
                                 const AskProxyAgain& askAgain, const Until& until);

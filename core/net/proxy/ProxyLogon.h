@@ -2,11 +2,13 @@
 
 #include "core/base/Result.h"
 #include "core/base/Until.h"
+#include "core/net/proxy/AuthChallenge.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace precall {
 
@@ -21,17 +23,22 @@ public:
     /// where this computer cannot log on in that way; AccessDenied, with the system's words, where it has no
     /// ticket or the proxy's token is not accepted; TimedOut; Cancelled, within 200 ms of the stop.
     virtual Result<QByteArray> next(const QByteArray& fromProxy, const Until& until) = 0;
+
+    /// What came of it; nothing: the proxy let it in. Told once, after the last token.
+    virtual void end(const std::optional<Error>&) {}
 };
 
-/// Logs on to proxies with the account under which the user works on this computer, as browsers do. Asked
-/// only where the user agreed to it. Any number of probe threads.
+/// Logs on to proxies that ask for it. Asked only where the user agreed to it. Any number of probe threads.
 class ProxyLogon
 {
 public:
     virtual ~ProxyLogon() = default;
 
+    /// The scheme by which it logs on where these are offered; empty: by none of them.
+    virtual QString choose(const QList<AuthChallenge>& challenges) = 0;
+
     /// Begins one for the service HTTP on `host` (RFC 4559 section 4.1), which is the proxy's name as it is
-    /// configured. `scheme`: "Negotiate" or "NTLM". Asks nobody yet.
+    /// configured. `scheme`: what choose() gave. Asks nobody yet.
     virtual std::unique_ptr<SecurityContext> begin(const QString& scheme, const QString& host) = 0;
 };
 

@@ -11,10 +11,10 @@
 
 namespace precall {
 
-/// What came of logging on to a proxy with the user's own account.
+/// What came of logging on to a proxy.
 struct ProxyLogonTry
 {
-    QString scheme;               ///< "Negotiate" or "NTLM"
+    QString scheme;               ///< "Negotiate", "NTLM" or "Basic"
     QList<QByteArray> challenges; ///< what it was offered: the values of Proxy-Authenticate
     int legs = 0;                 ///< tokens sent
     std::optional<Error> error;   ///< why there was no token, or none that the proxy took; nothing: it let in

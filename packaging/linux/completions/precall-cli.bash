@@ -17,7 +17,7 @@ _precall() {
         --proxy) COMPREPLY=($(compgen -W "system none" -- "$cur")); return ;;
         --lang) COMPREPLY=($(compgen -W "en de fr" -- "$cur")); return ;;
         --consent) COMPREPLY=($(compgen -W "public-speed-test" -- "$cur")); return ;;
-        --profile | --json | --text | --pdf | --firewall-request | --trust-roots | --turn-password-file) _filedir; return ;;
+        --profile | --json | --text | --pdf | --firewall-request | --trust-roots | --turn-password-file | --proxy-password-file) _filedir; return ;;
     esac
     local command=
     if [[ $1 == *precall-cli ]]; then

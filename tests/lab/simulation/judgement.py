@@ -1,5 +1,6 @@
 """Compares what a run said with what its scenario expects, and its report with the published schema."""
 
+import base64
 import json
 from pathlib import Path
 
@@ -24,9 +25,11 @@ def diagnoses(report):
     return sorted(diagnosis["code"] for diagnosis in report["diagnoses"] if not diagnosis["code"].startswith("system."))
 
 
-def secrets(turn, outputs):
-    """Secrets that came out anywhere: whatever the lab plants as one has PLANTED in it."""
-    wanted = {PLANTED, turn.password} - {""}
+def secrets(scenario, outputs):
+    """Secrets that came out anywhere: whatever the lab plants as one has PLANTED in it; what a proxy is sent, as it is sent, too."""
+    wanted = {PLANTED, scenario.turn.password} - {""}
+    if scenario.proxy and scenario.proxy.user:
+        wanted.add(base64.b64encode(f"{scenario.proxy.user}:{scenario.proxy.password}".encode()).decode())
     return [f"a secret is in the {name}" for name, text in outputs.items() if any(secret in text for secret in wanted)]
 
 

@@ -7,13 +7,13 @@ import time
 
 from . import kerberos, topology
 from .addresses import is_network
-from .sandbox import FOLDER
+from .sandbox import FOLDER, run
 
 HELPERS = "/usr/lib/squid"
 RELOADED_WITHIN = 15  # seconds, on a machine that is busy with other labs
-# What squid asks whoever wants to log on; nobody can.
+# What squid asks whoever wants to log on; by NTLM nobody can.
 LOGON = {
-    "basic": f"auth_param basic program {HELPERS}/basic_fake_auth\nauth_param basic realm Corporate proxy",
+    "basic": f"auth_param basic program {HELPERS}/basic_ncsa_auth {FOLDER}/proxy/users\nauth_param basic realm Corporate proxy",
     "ntlm": f"auth_param ntlm program {HELPERS}/ntlm_fake_auth",
     "negotiate": f"auth_param negotiate program {HELPERS}/negotiate_kerberos_auth -k {kerberos.KEYTAB} "
                  f"-s HTTP/{kerberos.PROXY}@{kerberos.REALM}",
@@ -31,6 +31,7 @@ def command(proxy, hosts):
     if proxy.kind == "socks5":
         return knowing(hosts, ["microsocks", "-i", topology.GATEWAY, "-p", str(proxy.PORT["socks5"])]), {endpoint}
     _write_hosts(hosts)
+    _write_users(proxy.users)
     with open(f"{FOLDER}/proxy/squid.conf", "w") as file:
         file.write(_squid(proxy, endpoint))
     settings = ["env", *kerberos.SERVICE_ENVIRONMENT] if proxy.realm else []
@@ -73,6 +74,21 @@ def _write_hosts(hosts):
     os.makedirs(f"{FOLDER}/proxy")
     with open(f"{FOLDER}/proxy/hosts", "w") as file:
         file.write(f"127.0.0.1 localhost\n{hosts}")
+
+
+def _write_users(users):
+    with open(f"{FOLDER}/proxy/users", "w") as file:
+        file.writelines(f"{user}:{run(['openssl', 'passwd', '-apr1', password]).strip()}\n" for user, password in users.items())
+
+
+def arguments(proxy):
+    """What tells precall-cli the proxy and the user's name and password for it."""
+    if not proxy or not proxy.user:
+        return []
+    with open(f"{FOLDER}/proxy-password", "w") as file:
+        file.write(proxy.password + "\n")
+    return ["--proxy", f"http://{topology.GATEWAY}:{proxy.PORT[proxy.kind]}",
+            "--proxy-user", proxy.user, "--proxy-password-file", f"{FOLDER}/proxy-password"]
 
 
 def _squid(proxy, endpoint):

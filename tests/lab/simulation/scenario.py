@@ -166,6 +166,9 @@ class Proxy:
     domains: list[str] = field(default_factory=list)  # which are allowed, with all below them; none: all
     idle_seconds: int = 0  # after which it ends a tunnel that nobody uses; 0: squid's 15 minutes
     logon: list[str] = field(default_factory=list)    # ways of logging on that it offers: "basic", "ntlm", "negotiate"
+    users: dict[str, str] = field(default_factory=dict)  # that may log on by "basic", and their passwords; empty: nobody
+    user: str = ""       # what the client logs on with by --proxy-user
+    password: str = ""
     realm: bool = False     # there is a Kerberos realm, to which it belongs under the name proxy.lan
     signed_in: bool = True  # the user has signed in to that and holds a ticket
     listed_logon: list[str] = field(default_factory=list)  # only for these domains, with all below them; empty: for all

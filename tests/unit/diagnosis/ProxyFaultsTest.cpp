@@ -1,4 +1,5 @@
 #include "core/check/NetworkFacts.h"
+#include "core/checks/Checkers.h"
 #include "core/diagnosis/Diagnoses.h"
 #include "tests/fakes/NetworkOutcome.h"
 
@@ -244,6 +245,47 @@ TEST_CASE("A proxy that lets the user's own account in is a note and no cause, a
     }
 }
 
+TEST_CASE("A proxy that takes Basic alone stays forbidden with the right password, and what lies behind it is seen")
+{
+    ProxiedRun run;
+    run.settings.passwordLogon = std::make_shared<PasswordLogon>(corporate.toString(), std::nullopt,
+                                                                 QStringLiteral("kim"), QStringLiteral("p"));
+    ProxyReply reply = replyOf(200);
+    reply.logon = ProxyLogonTry{QStringLiteral("Basic"), {"Basic realm=\"Corp\""}, 1, {}};
+    run.net.web.alter = [reply](WebExchange& exchange) {
+        if (!exchange.route.isDirect())
+            exchange.proxy = reply;
+    };
+    const NetworkOutcome outcome = outcomeOf(run);
+    CHECK(outcome.codes() == only("proxy.auth-required"));
+    CHECK(outcome.verdict("ports.proxy-logon") == Verdict::Fail);
+    CHECK(outcome.reason("ports.proxy-logon") == QLatin1String("logged-on"));
+    CHECK(outcome.verdict("ports.tls") == Verdict::Pass);
+    CHECK(outcome.verdict("whitelist.domain") == Verdict::Pass);
+    CHECK_FALSE(checker(QStringLiteral("ports"))->passwordRequest(outcome.findings));
+    for (const WebRequest& request : std::as_const(run.net.web.asked))
+        CHECK((request.route.isDirect() || request.route.logon == run.settings.passwordLogon.get()));
+}
+
+TEST_CASE("Who is asked for a password learns for which proxy, and a wrong one has words of its own")
+{
+    ProxiedRun run;
+    const QByteArray offered = GENERATE(as<QByteArray>(), "Basic realm=\"Corp\"", "NTLM, Basic realm=\"Corp\"");
+    const bool typed = GENERATE(false, true);
+    ProxyReply reply = replyOf(407, offered);
+    if (typed)
+        reply.logon = ProxyLogonTry{QStringLiteral("Basic"), {offered}, 1, Error{ErrorKind::AccessDenied, {}, 407}};
+    run.refuse(urls::all, reply);
+    run.refusePorts(reply);
+    const NetworkOutcome outcome = outcomeOf(run);
+    CHECK(outcome.codes() == only("proxy.auth-required"));
+    const auto request = checker(QStringLiteral("ports"))->passwordRequest(outcome.findings);
+    CHECK(request == PasswordRequest{QStringLiteral("http://10.0.0.9:3128"), QStringLiteral("Corp")});
+    const Finding finding = findingOf(outcome.findings, QStringLiteral("ports.proxy-logon"));
+    const QString words = checker(QStringLiteral("ports"))->describe(finding).summary;
+    CHECK(words.contains(QLatin1String("tried once only")) == typed);
+}
+
 TEST_CASE("A password (Basic) for one listed domain alone fails the row, too")
 {
     ProxiedRun run;
@@ -289,6 +331,20 @@ TEST_CASE("A proxy that passes 443 and not the ports of STUN and TURN")
     CHECK(advice.contains(QLatin1String("HTTP/1.1 403 Said")));
 }
 
+TEST_CASE("A proxy that refuses hosts on every port says nothing about ports")
+{
+    ProxiedRun run;
+    run.refusePorts(replyOf(403));
+    run.refuse([](const QUrl& url) {
+        return !QHostAddress(url.host()).isNull() || url.host().startsWith(QLatin1String("stun.")) ||
+               url.host().startsWith(QLatin1String("turn."));
+    }, replyOf(403));
+    const NetworkOutcome outcome = outcomeOf(run);
+    CHECK(outcome.codes() == only("proxy.host-denied"));
+    CHECK(outcome.explains("ports.stun-tcp"));
+    CHECK(outcome.explains("ports.turn-tls"));
+}
+
 TEST_CASE("A proxy that refuses listed hosts and passes others")
 {
     ProxiedRun run;
@@ -331,20 +387,6 @@ TEST_CASE("Only a proxy out: what it does not carry is its cause, not a firewall
               QStringList{QStringLiteral("proxy.connect-port-denied"), QStringLiteral("proxy.required")});
     }
 }
-TEST_CASE("A proxy that refuses hosts on every port says nothing about ports")
-{
-    ProxiedRun run;
-    run.refusePorts(replyOf(403));
-    run.refuse([](const QUrl& url) {
-        return !QHostAddress(url.host()).isNull() || url.host().startsWith(QLatin1String("stun.")) ||
-               url.host().startsWith(QLatin1String("turn."));
-    }, replyOf(403));
-    const NetworkOutcome outcome = outcomeOf(run);
-    CHECK(outcome.codes() == only("proxy.host-denied"));
-    CHECK(outcome.explains("ports.stun-tcp"));
-    CHECK(outcome.explains("ports.turn-tls"));
-}
-
 
 TEST_CASE("The automatic configuration: fetched, missing, a page in its place")
 {

@@ -1,5 +1,6 @@
 #include "core/base/Abandonable.h"
 #include "core/net/Dialer.h"
+#include "core/net/proxy/PasswordLogon.h"
 #include "core/net/proxy/SystemProxyLogon.h"
 #include "tests/fakes/FakeNetwork.h"
 #include "tests/servers/Stopping.h"
@@ -196,19 +197,138 @@ TEST_CASE("Without a ticket nothing is sent, and the system's words are kept", "
     CHECK(proxy.authorizations() == QList<QByteArray>{""});
 }
 
-TEST_CASE("A system that does not answer is given up in time, and not asked again", "[proxy]")
+TEST_CASE("A typed password is sent once the proxy asks, and to every later request of it", "[proxy]")
+{
+    PasswordLogon logon(QStringLiteral("http://proxy.example:3128"), std::nullopt, QStringLiteral("kim"),
+                        QStringLiteral("pass:wörd"));
+    const QByteArray sent = "Basic " + QStringLiteral("kim:pass:wörd").toUtf8().toBase64();
+    for (int i = 0; i < 2; ++i) {
+        LogonProxy proxy({refusal("Negotiate\r\nProxy-Authenticate: basic realm=\"x\""), opened});
+        const Dialled dialled = proxy.dial(&logon);
+        REQUIRE(dialled.stream);
+        CHECK(dialled.reply->logon->scheme == QLatin1String("Basic"));
+        CHECK_FALSE(dialled.reply->logon->error);
+        CHECK(proxy.authorizations() == QList<QByteArray>{"", sent});
+    }
+}
+
+TEST_CASE("A wrong password is tried once in a run", "[proxy]")
+{
+    PasswordLogon logon(QStringLiteral("http://proxy.example:3128"), QStringLiteral("x"), QStringLiteral("kim"),
+                        QStringLiteral("wrong"));
+    for (const int sent : {1, 0}) {
+        LogonProxy proxy({refusal("Basic realm=\"x\""), refusal("Basic realm=\"x\""), opened});
+        const Dialled dialled = proxy.dial(&logon);
+        CHECK_FALSE(dialled.stream);
+        REQUIRE(dialled.reply);
+        REQUIRE(dialled.reply->logon);
+        CHECK(dialled.reply->logon->legs == sent);
+        REQUIRE(dialled.reply->logon->error);
+        CHECK(dialled.reply->logon->error->kind == ErrorKind::AccessDenied);
+        CHECK(proxy.authorizations().size() == 1 + sent);
+    }
+}
+
+TEST_CASE("A typed password goes to its own proxy and realm alone", "[proxy]")
+{
+    PasswordLogon logon(QStringLiteral("http://proxy.example:3128"), QStringLiteral("x"), QStringLiteral("kim"),
+                        QStringLiteral("secret"));
+    for (const char* challenge : {"Basic realm=\"y\"", "Negotiate", "Digest realm=\"x\", nonce=\"n\""}) {
+        LogonProxy proxy({refusal(challenge), opened});
+        const Dialled dialled = proxy.dial(&logon);
+        REQUIRE(dialled.reply);
+        CHECK_FALSE(dialled.reply->logon);
+        CHECK(proxy.authorizations() == QList<QByteArray>{""});
+    }
+    CHECK(logon.isFor({Route::Kind::HttpProxy, QStringLiteral("proxy.example"), 3128, {}}));
+    CHECK_FALSE(logon.isFor({Route::Kind::HttpProxy, QStringLiteral("proxy.example"), 8080, {}}));
+    CHECK_FALSE(logon.isFor({Route::Kind::HttpProxy, QStringLiteral("other.example"), 3128, {}}));
+    CHECK_FALSE(logon.isFor({Route::Kind::Socks5, QStringLiteral("proxy.example"), 3128, {}}));
+}
+
+TEST_CASE("Nobody sends a typed password before its first try has ended", "[proxy]")
+{
+    PasswordLogon logon(QStringLiteral("http://proxy.example:3128"), {}, QStringLiteral("kim"), QStringLiteral("p"));
+    const auto begin = [&] { return logon.begin(QStringLiteral("Basic"), QStringLiteral("proxy.example")); };
+    auto first = begin();
+    const auto second = begin();
+    REQUIRE(first->next({}, within(1000)).ok());
+    const auto early = second->next({}, within(20));
+    REQUIRE_FALSE(early.ok());
+    CHECK(early.error().kind == ErrorKind::TimedOut);
+    SECTION("let in")
+    {
+        first->end(std::nullopt);
+        CHECK(second->next({}, within(1000)).ok());
+    }
+    SECTION("broken off: it may have counted")
+    {
+        first.reset();
+        CHECK_FALSE(second->next({}, within(1000)).ok());
+    }
+    SECTION("stopped while waiting")
+    {
+        const auto took = timeToStop(
+            [&](std::stop_token stop) {
+                CHECK(second->next({}, {QDeadlineTimer(60'000), stop}).error().kind == ErrorKind::Cancelled);
+            },
+            [] { return true; });
+        CHECK(took < stopBound);
+    }
+}
+
+TEST_CASE("A user name for Basic has no colon", "[proxy]")
+{
+    CHECK(isUserNameForBasic(QStringLiteral("FIRM\\kim lee")));
+    for (const char* wrong : {"", "kim:lee", "kim\n"})
+        CHECK_FALSE(isUserNameForBasic(QLatin1String(wrong)));
+}
+
+TEST_CASE("A system that does not answer is given up in time, and not asked again until it does", "[proxy]")
 {
     const auto hanging = std::make_shared<HangingContext>();
-    SystemProxyLogon logon([&](const QString&, const QString&) { return hanging; });
+    SystemProxyLogon logon([&](const QString&, const QString&) { return hanging; },
+                           std::chrono::milliseconds(50));
     const auto context = logon.begin(QStringLiteral("Negotiate"), QStringLiteral("proxy.example"));
     const auto late = context->next({}, within(50));
     REQUIRE_FALSE(late.ok());
     CHECK(late.error().kind == ErrorKind::TimedOut);
     const auto again = context->next({}, within(60'000));
     REQUIRE_FALSE(again.ok());
-    CHECK(again.error().kind == ErrorKind::TimedOut);
+    CHECK(again.error().detail == QLatin1String("the system did not answer in time"));
     CHECK(hanging->calls == 1);
     hanging->release();
+    CHECK(eventually([] { return abandonedCalls() == 0; }));
+    CHECK(context->next({}, within(60'000)).ok());
+}
+
+TEST_CASE("Who waits for others' logons is no sign of a system that hangs", "[proxy]")
+{
+    const auto slow = std::make_shared<HangingContext>();
+    SystemProxyLogon logon([&](const QString&, const QString&) { return slow; }, std::chrono::seconds(60));
+    const auto first = logon.begin(QStringLiteral("Negotiate"), QStringLiteral("proxy.example"));
+    const auto second = logon.begin(QStringLiteral("Negotiate"), QStringLiteral("proxy.example"));
+    std::optional<Result<QByteArray>> ends;
+    std::jthread works([&] { ends = first->next({}, within(60'000)); });
+    CHECK(eventually([&] { return slow->calls == 1; }));
+    SECTION("it is told that it only waited, and the next one is served")
+    {
+        const auto waited = second->next({}, within(50));
+        REQUIRE_FALSE(waited.ok());
+        CHECK(waited.error().detail == QLatin1String("the system was busy with other logons"));
+    }
+    SECTION("one that is short of time when its turn comes does not end everybody's logons")
+    {
+        slow->release();
+        works.join();
+        slow->letGo = false;
+        CHECK_FALSE(second->next({}, within(20)).ok());
+    }
+    slow->release();
+    if (works.joinable())
+        works.join();
+    CHECK((ends && ends->ok()));
+    CHECK(second->next({}, within(60'000)).ok());
     CHECK(eventually([] { return abandonedCalls() == 0; }));
 }
 
