@@ -13,6 +13,7 @@ namespace precall {
 namespace {
 
 constexpr int mostCharacters = 500;
+constexpr int dialogWidth = 520;
 
 } // namespace
 
@@ -30,7 +31,8 @@ PasswordDialog::PasswordDialog(const PasswordRequest& request, QWidget* parent)
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     addButtons(form);
-    resize(sizeOnScreen(*this, {520, 0}));
+    ensurePolished();
+    resize(sizeOnScreen(*this, {dialogWidth, form->totalHeightForWidth(dialogWidth)}));
 }
 
 /// Plain text: a realm comes from the network.

@@ -74,6 +74,7 @@ TEST_CASE("who has a name and a password for the proxy goes on with them, and th
     CHECK(lines.at(1)->echoMode() == QLineEdit::Password);
     QString words;
     for (const QLabel* label : dialog->findChildren<QLabel*>()) {
+        CHECK(label->height() >= label->heightForWidth(label->width()));
         CHECK((label->textFormat() == Qt::PlainText || !label->text().contains(QLatin1String("Corporate"))));
         words += label->text();
     }
