@@ -30,6 +30,7 @@ class Resolver:
     nowhere: list[str] = field(default_factory=list)   # lead to 0.0.0.0
     private: list[str] = field(default_factory=list)   # lead to private addresses, behind which the real servers are
     only_ipv6: list[str] = field(default_factory=list)  # have no IPv4 address
+    wpad: bool = False  # the gateway offers to tell browsers of a proxy
     outside: bool = True  # names of the internet are known at all
 
 

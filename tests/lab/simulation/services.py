@@ -78,7 +78,8 @@ class Services:
 
     def _dnsmasq(self, network, internet, resolver, company):
         known = [site for site in internet.sites if resolver.outside and not addresses.is_under(site.name, resolver.nxdomain)]
-        hosts = _write("hosts", f"{topology.GATEWAY} {kerberos.PROXY}\n" +
+        local = [kerberos.PROXY, *(["wpad"] if resolver.wpad else [])]
+        hosts = _write("hosts", "".join(f"{topology.GATEWAY} {name}\n" for name in local) +
                        "".join(f"{address} {site.name}\n" for site in known + internet.crowd for address in _answer(site, resolver)))
         config = _write("dnsmasq.conf", f"""
             no-resolv
