@@ -99,7 +99,8 @@ Result<std::shared_ptr<PasswordLogon>> proxyLogonBy(const QCommandLineParser& pa
     if (user.isEmpty())
         return std::shared_ptr<PasswordLogon>();
     if (!proxy.startsWith(QLatin1String("http://")))
-        return wrong(QStringLiteral("--proxy-user needs the HTTP proxy that it is for: --proxy http://host:port"));
+        return wrong(
+            QStringLiteral("--proxy-user needs the HTTP proxy that it is for: --proxy http://host:port"));
     if (!isUserNameForBasic(user))
         return wrong(QStringLiteral("--proxy-user: there can be no colon in it"));
     const Result<QString> password = readPassword(file);
@@ -191,11 +192,13 @@ void addRunOptions(QCommandLineParser& parser)
         option("streams-up", "How many video streams the call sends.", "N"),
         option("mail-domain", "The part of your mail address after the @, for the calendar check.", "DOMAIN"),
         proxy,
-        option("proxy-user", "The user name for the proxy, where it takes a name and a password only.", "USER"),
-        option("proxy-password-file",
-               "A file whose first line is the password for it. Tried once, sent to that proxy alone, which can "
-               "read it, never stored.",
-               "FILE"),
+        option("proxy-user", "The user name for the proxy, where it takes a name and a password only.",
+               "USER"),
+        option(
+            "proxy-password-file",
+            "A file whose first line is the password for it. Tried once, sent to that proxy alone, which can "
+            "read it, never stored.",
+            "FILE"),
         option("trust-roots", "Certificates to treat as public roots beside the built-in list.", "FILE.pem"),
         option("turn-user", "The user name for TURN servers.", "USER"),
         option("turn-password-file", "A file whose first line is the password for TURN servers.", "FILE"),

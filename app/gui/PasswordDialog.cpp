@@ -47,8 +47,9 @@ void PasswordDialog::addTexts(QFormLayout* form)
     kept->setText(tr("They are kept in memory for this run only and sent to this proxy alone. They are tried "
                      "once, so that your account does not get locked. They are in no report."));
     QLabel* warning = textLabel(this);
-    warning->setText(tr("The proxy asks for them without encryption: it, and whoever listens on the way to it, "
-                        "can read them. Go on only if you trust this network."));
+    warning->setText(
+        tr("The proxy asks for them without encryption: it, and whoever listens on the way to it, "
+           "can read them. Go on only if you trust this network."));
     for (QLabel* label : {asks, warning, kept})
         form->addRow(label);
     setAccessibleDescription(warning->text());

@@ -40,9 +40,10 @@ void PasswordPanel::ask()
 
 void PasswordPanel::retranslate()
 {
-    m_text->setText(tr("Your proxy (%1) asks for a name and a password. If you have them, what lies behind it "
-                       "can be checked, too.")
-                        .arg(m_request ? m_request->proxy : QString()));
+    m_text->setText(
+        tr("Your proxy (%1) asks for a name and a password. If you have them, what lies behind it "
+           "can be checked, too.")
+            .arg(m_request ? m_request->proxy : QString()));
     m_button->setText(tr("Enter na&me and password…"));
 }
 

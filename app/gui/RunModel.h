@@ -62,7 +62,8 @@ public:
     void start(const QString& id);
     /// The same with something more that the check offers.
     void startWith(const QString& id, const Extra& extra);
-    /// Asks the network once more with what the user typed for a proxy, as does whatever is repeated after it.
+    /// Asks the network once more with what the user typed for a proxy, as does whatever is repeated after
+    /// it.
     void logOn(const std::shared_ptr<PasswordLogon>& logon);
     /// Starts a check when nothing is known of it yet: called when its page is shown.
     void startIfWaiting(const QString& id);

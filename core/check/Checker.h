@@ -61,8 +61,8 @@ public:
 
     virtual QList<Extra> extras() const { return {}; } ///< what its page offers beside repeating it
 
-    /// The one that its findings tell of, with which more could be checked; asked for only where the user wants
-    /// to go on.
+    /// The one that its findings tell of, with which more could be checked; asked for only where the user
+    /// wants to go on.
     virtual std::optional<PasswordRequest> passwordRequest(const QList<Finding>&) const { return {}; }
 
     /// Measures and judges. On a probe thread; may block; returns within 200 ms of context.stop. A library's

@@ -60,8 +60,8 @@ struct NetworkTarget
     bool otherNameAccepted = false; ///< … and what it did with that
     std::optional<int> clockOffset; ///< seconds by which the local clock is ahead of the answer's Date
     QString proxyLine;              ///< what the proxy said to being asked for the way, verbatim
-    QString webPort;     ///< of one that its proxy denied: what became of the same host's TCP 443, "passed" or
-                         ///< a `reason`; empty: not asked
+    QString webPort; ///< of one that its proxy denied: what became of the same host's TCP 443, "passed" or
+                     ///< a `reason`; empty: not asked
     QString webPortLine; ///< … and what the proxy said to that
     int ms = 0;
     int attempts = 0;

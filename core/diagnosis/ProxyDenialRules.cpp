@@ -136,8 +136,8 @@ std::optional<Diagnosis> hostDenied(const OpenFindings& findings)
     return explaining(QStringLiteral("proxy.host-denied"), claimed, facts);
 }
 
-/// Names, else the range that a sampled address stands for: that is what has to be allowed. Control hosts need
-/// not be.
+/// Names, else the range that a sampled address stands for: that is what has to be allowed. Control hosts
+/// need not be.
 QStringList deniedHosts(const Diagnosis& diagnosis)
 {
     QList<NetworkTarget> targets = NetworkFacts::fromJson(diagnosis.facts).targets;
@@ -155,14 +155,14 @@ QStringList deniedHosts(const Diagnosis& diagnosis)
 DiagnosisWording describeHostDenied(const Diagnosis& diagnosis)
 {
     const QStringList hosts = deniedHosts(diagnosis);
-    return {ProxyDenialRules::tr("The proxy refuses addresses that the meeting needs: %1.")
-                .arg(shortList(hosts)),
-            ProxyDenialRules::tr(
-                "Others pass, so the proxy itself works. Show this report to whoever runs your network: they "
-                "find below what to allow."),
-            ProxyDenialRules::tr("Proxy: %1. Allow these hosts:\n%2\nIts answers:\n%3")
-                .arg(proxiesText(diagnosis), hosts.join(QLatin1Char('\n')),
-                     strings(diagnosis, "denied").mid(0, 5).join(QLatin1Char('\n')))};
+    return {
+        ProxyDenialRules::tr("The proxy refuses addresses that the meeting needs: %1.").arg(shortList(hosts)),
+        ProxyDenialRules::tr(
+            "Others pass, so the proxy itself works. Show this report to whoever runs your network: they "
+            "find below what to allow."),
+        ProxyDenialRules::tr("Proxy: %1. Allow these hosts:\n%2\nIts answers:\n%3")
+            .arg(proxiesText(diagnosis), hosts.join(QLatin1Char('\n')),
+                 strings(diagnosis, "denied").mid(0, 5).join(QLatin1Char('\n')))};
 }
 
 } // namespace

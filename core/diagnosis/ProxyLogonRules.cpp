@@ -75,10 +75,11 @@ DiagnosisWording describeAuthRequired(const Diagnosis& diagnosis)
                     "Exempt the listed addresses from authentication, or offer Negotiate or NTLM.")};
     const QJsonObject logon = diagnosis.facts.value(QLatin1String("logon")).toObject();
     if (logon.value(QLatin1String("scheme")) == QLatin1String("Basic"))
-        return {ProxyLogonRules::tr("The proxy wants to know who you are (%1), and did not take the name and the "
-                                    "password that were typed in.")
-                    .arg(schemes),
-                seeWhatTheBrowserDoes(), asked};
+        return {
+            ProxyLogonRules::tr("The proxy wants to know who you are (%1), and did not take the name and the "
+                                "password that were typed in.")
+                .arg(schemes),
+            seeWhatTheBrowserDoes(), asked};
     const QString detail = logon.value(QLatin1String("detail")).toString();
     return {
         detail.isEmpty()

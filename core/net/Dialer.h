@@ -36,8 +36,8 @@ struct Dialled
 /// Opens a stream of bytes to the destination over the route: straight, through an HTTP proxy's CONNECT, or
 /// through SOCKS5 without logging on; to an HTTP proxy that asks for it, with route.logon. The first hop has
 /// times.connect, and the proxy's answer as long again, in which it makes its own connection; so has a logon.
-/// The proxy is reached at route.address (HostUnreachable when that is null). Returns within 200 ms of `stop` (Cancelled).
-/// Probe threads only; any number at once.
+/// The proxy is reached at route.address (HostUnreachable when that is null). Returns within 200 ms of `stop`
+/// (Cancelled). Probe threads only; any number at once.
 Dialled dial(const Route& route, const Destination& destination, const ProbeTimes& times,
              std::stop_token stop);
 

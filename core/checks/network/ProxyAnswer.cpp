@@ -24,8 +24,8 @@ Genuineness refusedByProxy(const std::optional<ProxyReply>& reply, const std::op
         return {TargetOutcome::Unproven, QStringLiteral("proxy-logon")};
     const ErrorKind kind = error ? error->kind : ErrorKind::Protocol;
     if (kind == ErrorKind::HostUnreachable)
-        return {TargetOutcome::Unproven, reply->mayBeServers ? QStringLiteral("proxy-or-server")
-                                                             : QStringLiteral("unknown-to-proxy")};
+        return {TargetOutcome::Unproven,
+                reply->mayBeServers ? QStringLiteral("proxy-or-server") : QStringLiteral("unknown-to-proxy")};
     return {TargetOutcome::Failed, kind == ErrorKind::AccessDenied ? QStringLiteral("proxy-denied")
                                                                    : QStringLiteral("proxy-refused")};
 }

@@ -65,8 +65,8 @@ QJsonObject evidenceJson(const PortsEvidence& evidence)
     QJsonArray names, web, webSockets, stun, turn, nat, segments;
     for (const NameLookup& lookup : evidence.names)
         names.append(evidenceJson(lookup));
-    for (const WebVisit& visit : evidence.web + evidence.portals + evidence.beside + evidence.listed +
-                                evidence.denied)
+    for (const WebVisit& visit :
+         evidence.web + evidence.portals + evidence.beside + evidence.listed + evidence.denied)
         for (const WebExchange& exchange : visit.exchanges)
             web.append(evidenceJson(exchange));
     for (const WebSocketAttempt& attempt : evidence.webSockets)

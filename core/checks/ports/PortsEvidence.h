@@ -30,7 +30,7 @@ struct PortsEvidence
     QList<WebVisit> beside;  ///< the named ones over the direct route, where a browser would take another
     QList<WebVisit> listed;  ///< a page of each listed domain, where proxies are used
     QList<StunAttempt> besideStun; ///< addresses of the sample over the direct route, likewise
-    QList<WebVisit> denied; ///< TCP 443 of hosts to which a proxy denied another port
+    QList<WebVisit> denied;        ///< TCP 443 of hosts to which a proxy denied another port
     ProxyEvidence proxies;
     std::optional<WebVisit> script; ///< the automatic configuration of proxies, fetched
     QList<QHostAddress> wpad;       ///< of the name "wpad", looked up where nobody names a proxy

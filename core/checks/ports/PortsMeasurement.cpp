@@ -101,9 +101,8 @@ void PortsMeasurement::askHost(const StunHost& host)
     m_progress.begin(tr("Asking %1 on %2 port %3")
                          .arg(host.host, transportName(host.port.transport).toUpper())
                          .arg(host.port.port));
-    allAtOnce(addresses, m_context.stop, [&](const QHostAddress& address) {
-        ask(host.role, host.host, {}, host.port, address);
-    });
+    allAtOnce(addresses, m_context.stop,
+              [&](const QHostAddress& address) { ask(host.role, host.host, {}, host.port, address); });
 }
 
 void PortsMeasurement::ask(TargetRole role, const QString& name, const QString& range,

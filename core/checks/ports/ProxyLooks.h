@@ -18,8 +18,8 @@ public:
     void askBeside();
     void visitListed();
     void lookAtSettings();
-    /// Where a proxy has denied the way to a STUN or TURN port: whether it denies the same host's TCP 443, too,
-    /// of a range for its first address alone. Blocks; any thread.
+    /// Where a proxy has denied the way to a STUN or TURN port: whether it denies the same host's TCP 443,
+    /// too, of a range for its first address alone. Blocks; any thread.
     void compareDenied(const StunAttempt& attempt);
 
     /// Everything so far; any thread.

@@ -105,10 +105,11 @@ Wording describeProxyThatTakesPasswords(const NetworkFacts& facts)
     const QString schemes = listText(facts, "schemes");
     const QString show = ProxyWording::tr("Show this report to whoever runs your network.");
     if (facts.reason == QLatin1String("logged-on"))
-        return {ProxyWording::tr("The proxy asks for a name and a password (%1). What is behind it was checked "
-                                 "with those that were typed in; in a call nobody can type them.")
-                    .arg(schemes),
-                show};
+        return {
+            ProxyWording::tr("The proxy asks for a name and a password (%1). What is behind it was checked "
+                             "with those that were typed in; in a call nobody can type them.")
+                .arg(schemes),
+            show};
     return {isByPassword(facts)
                 ? typedInVain(facts)
                 : ProxyWording::tr("The proxy asks for a name and a password (%1).").arg(schemes),

@@ -44,8 +44,8 @@ public:
     StunSearch(const Network& network, QList<probeValues::Port> ports,
                std::optional<probeValues::Port> otherUdpPort, RouteTo routeTo, std::stop_token stop);
 
-    /// Asks, records and returns that; nothing of what was given up. `address` may be null where a proxy looks
-    /// the name up.
+    /// Asks, records and returns that; nothing of what was given up. `address` may be null where a proxy
+    /// looks the name up.
     std::optional<StunAttempt> ask(TargetRole role, const QString& name, const QString& range,
                                    const probeValues::Port& port, const QHostAddress& address);
     /// One sampled address over the direct route; not recorded.

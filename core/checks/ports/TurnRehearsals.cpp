@@ -20,9 +20,9 @@ QList<QHostAddress> firstOfFamilies(const QList<QHostAddress>& addresses)
 {
     QList<QHostAddress> firsts;
     for (const auto family : {QAbstractSocket::IPv4Protocol, QAbstractSocket::IPv6Protocol}) {
-        const auto first =
-            std::find_if(addresses.begin(), addresses.end(),
-                         [&](const QHostAddress& address) { return address.protocol() == family; });
+        const auto first = std::find_if(addresses.begin(), addresses.end(), [&](const QHostAddress& address) {
+            return address.protocol() == family;
+        });
         if (first != addresses.end())
             firsts.append(*first);
     }

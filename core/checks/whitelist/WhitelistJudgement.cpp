@@ -60,9 +60,8 @@ Verdict judgeUnreached(const PatternEvidence& evidence, NetworkFacts& facts, Nam
 /// That a proxy finds no way to one representative takes nothing from its forbidding another.
 bool isDeniedByProxy(const NetworkFacts& facts)
 {
-    return std::any_of(facts.targets.begin(), facts.targets.end(), [](const NetworkTarget& target) {
-        return target.deniedByProxy();
-    });
+    return std::any_of(facts.targets.begin(), facts.targets.end(),
+                       [](const NetworkTarget& target) { return target.deniedByProxy(); });
 }
 
 Verdict judgePattern(const PatternEvidence& evidence, NetworkFacts& facts, const WhitelistEvidence& all)

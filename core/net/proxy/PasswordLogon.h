@@ -43,7 +43,8 @@ private:
     Error m_fault; ///< of the one try, when it was not let in
 };
 
-/// Whether that can be a user name for it: not empty, without colon and control characters (RFC 7617 section 2).
+/// Whether that can be a user name for it: not empty, without colon and control characters (RFC 7617 section
+/// 2).
 bool isUserNameForBasic(const QString& user);
 
 } // namespace precall

@@ -12,8 +12,8 @@ namespace precall {
 using AskProxyAgain = std::function<Result<ProxyReply>(const QByteArray& authorization)>;
 
 /// Answers a 407 by `logon`, token by token (RFC 4559, for Negotiate; NTLM likewise). `reply.logon` of what
-/// comes back says what came of it; a reply that offers no way that `logon` chooses comes back as it was. A proxy that falls silent or closes in the middle
-/// of it has still said its 407 only. Errors: Cancelled.
+/// comes back says what came of it; a reply that offers no way that `logon` chooses comes back as it was. A
+/// proxy that falls silent or closes in the middle of it has still said its 407 only. Errors: Cancelled.
 Result<ProxyReply> logOnToProxy(const ProxyReply& asked, const QString& proxyHost, ProxyLogon& logon,
                                 const AskProxyAgain& askAgain, const Until& until);
 

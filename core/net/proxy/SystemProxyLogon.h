@@ -8,10 +8,10 @@
 
 namespace precall {
 
-/// Logs on with the account under which the user works on this computer, as browsers do: GSS-API (MIT's or Apple's library, loaded when first needed), SSPI on Windows. One
-/// call at a time, so that the ticket for the proxy is fetched once and then found. Where a call does not
-/// return within its own time (a domain controller may say nothing), whoever waits for it is told so at once,
-/// and no other is made until it does.
+/// Logs on with the account under which the user works on this computer, as browsers do: GSS-API (MIT's or
+/// Apple's library, loaded when first needed), SSPI on Windows. One call at a time, so that the ticket for
+/// the proxy is fetched once and then found. Where a call does not return within its own time (a domain
+/// controller may say nothing), whoever waits for it is told so at once, and no other is made until it does.
 class SystemProxyLogon : public ProxyLogon
 {
 public:

@@ -245,7 +245,8 @@ TEST_CASE("A proxy that lets the user's own account in is a note and no cause, a
     }
 }
 
-TEST_CASE("A proxy that takes Basic alone stays forbidden with the right password, and what lies behind it is seen")
+TEST_CASE(
+    "A proxy that takes Basic alone stays forbidden with the right password, and what lies behind it is seen")
 {
     ProxiedRun run;
     run.settings.passwordLogon = std::make_shared<PasswordLogon>(corporate.toString(), std::nullopt,
@@ -270,11 +271,13 @@ TEST_CASE("A proxy that takes Basic alone stays forbidden with the right passwor
 TEST_CASE("Who is asked for a password learns for which proxy, and a wrong one has words of its own")
 {
     ProxiedRun run;
-    const QByteArray offered = GENERATE(as<QByteArray>(), "Basic realm=\"Corp\"", "NTLM, Basic realm=\"Corp\"");
+    const QByteArray offered =
+        GENERATE(as<QByteArray>(), "Basic realm=\"Corp\"", "NTLM, Basic realm=\"Corp\"");
     const bool typed = GENERATE(false, true);
     ProxyReply reply = replyOf(407, offered);
     if (typed)
-        reply.logon = ProxyLogonTry{QStringLiteral("Basic"), {offered}, 1, Error{ErrorKind::AccessDenied, {}, 407}};
+        reply.logon =
+            ProxyLogonTry{QStringLiteral("Basic"), {offered}, 1, Error{ErrorKind::AccessDenied, {}, 407}};
     run.refuse(urls::all, reply);
     run.refusePorts(reply);
     const NetworkOutcome outcome = outcomeOf(run);
@@ -335,10 +338,12 @@ TEST_CASE("A proxy that refuses hosts on every port says nothing about ports")
 {
     ProxiedRun run;
     run.refusePorts(replyOf(403));
-    run.refuse([](const QUrl& url) {
-        return !QHostAddress(url.host()).isNull() || url.host().startsWith(QLatin1String("stun.")) ||
-               url.host().startsWith(QLatin1String("turn."));
-    }, replyOf(403));
+    run.refuse(
+        [](const QUrl& url) {
+            return !QHostAddress(url.host()).isNull() || url.host().startsWith(QLatin1String("stun.")) ||
+                   url.host().startsWith(QLatin1String("turn."));
+        },
+        replyOf(403));
     const NetworkOutcome outcome = outcomeOf(run);
     CHECK(outcome.codes() == only("proxy.host-denied"));
     CHECK(outcome.explains("ports.stun-tcp"));

@@ -129,7 +129,8 @@ TEST_CASE_METHOD(ProxiedWeb, "A proxy's refusal ends the exchange at the proxy",
             CHECK(exchange.proxy->values("proxy-authenticate") == QList<QByteArray>{"NTLM"});
             CHECK(exchange.error->code == status);
             // Of plain HTTP the proxy may have passed on what the server, or a gateway before it, said.
-            CHECK(exchange.proxy->mayBeServers == (exchange.url.scheme() == QLatin1String("http") && status != 407));
+            CHECK(exchange.proxy->mayBeServers ==
+                  (exchange.url.scheme() == QLatin1String("http") && status != 407));
         }
     }
     TcpServer denying([](TcpPeer& peer) {

@@ -214,8 +214,8 @@ TEST_CASE("A typed password is sent once the proxy asks, and to every later requ
 
 TEST_CASE("A wrong password is tried once in a run", "[proxy]")
 {
-    PasswordLogon logon(QStringLiteral("http://proxy.example:3128"), QStringLiteral("x"), QStringLiteral("kim"),
-                        QStringLiteral("wrong"));
+    PasswordLogon logon(QStringLiteral("http://proxy.example:3128"), QStringLiteral("x"),
+                        QStringLiteral("kim"), QStringLiteral("wrong"));
     for (const int sent : {1, 0}) {
         LogonProxy proxy({refusal("Basic realm=\"x\""), refusal("Basic realm=\"x\""), opened});
         const Dialled dialled = proxy.dial(&logon);
@@ -231,8 +231,8 @@ TEST_CASE("A wrong password is tried once in a run", "[proxy]")
 
 TEST_CASE("A typed password goes to its own proxy and realm alone", "[proxy]")
 {
-    PasswordLogon logon(QStringLiteral("http://proxy.example:3128"), QStringLiteral("x"), QStringLiteral("kim"),
-                        QStringLiteral("secret"));
+    PasswordLogon logon(QStringLiteral("http://proxy.example:3128"), QStringLiteral("x"),
+                        QStringLiteral("kim"), QStringLiteral("secret"));
     for (const char* challenge : {"Basic realm=\"y\"", "Negotiate", "Digest realm=\"x\", nonce=\"n\""}) {
         LogonProxy proxy({refusal(challenge), opened});
         const Dialled dialled = proxy.dial(&logon);
@@ -248,7 +248,8 @@ TEST_CASE("A typed password goes to its own proxy and realm alone", "[proxy]")
 
 TEST_CASE("Nobody sends a typed password before its first try has ended", "[proxy]")
 {
-    PasswordLogon logon(QStringLiteral("http://proxy.example:3128"), {}, QStringLiteral("kim"), QStringLiteral("p"));
+    PasswordLogon logon(QStringLiteral("http://proxy.example:3128"), {}, QStringLiteral("kim"),
+                        QStringLiteral("p"));
     const auto begin = [&] { return logon.begin(QStringLiteral("Basic"), QStringLiteral("proxy.example")); };
     auto first = begin();
     const auto second = begin();
