@@ -18,6 +18,9 @@ if(WIN32)
     # Windows 10 1809 (NTDDI_WIN10_RS5), Qt's oldest; the headers without COM and without min() and max().
     target_compile_definitions(precall_options INTERFACE
         WIN32_LEAN_AND_MEAN NOMINMAX _WIN32_WINNT=0x0A00 NTDDI_VERSION=0x0A000006)
+    # Where libstdc++ 12 waits for an atomic without a futex (bits/atomic_wait.h), it looks before it locks and sleeps through a
+    # notification in between: the end of a stop_callback that runs would hang for good. Its other semaphore has no such gap.
+    target_compile_definitions(precall_options INTERFACE _GLIBCXX_USE_POSIX_SEMAPHORE=1)
 endif()
 target_compile_options(precall_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual -Wformat=2)
