@@ -4,6 +4,7 @@
 #include "core/checks/Checkers.h"
 
 #include <cstdio>
+#include <utility>
 
 namespace precall {
 
@@ -37,7 +38,7 @@ ConsoleRun::ConsoleRun(const RunOptions& options, std::shared_ptr<const Requirem
     m_record.settings = options.settings;
 }
 
-RunRecord ConsoleRun::run(Capabilities capabilities, std::stop_token interrupt)
+Report ConsoleRun::run(Capabilities capabilities, std::stop_token interrupt)
 {
     m_clock.start();
     {
@@ -47,9 +48,10 @@ RunRecord ConsoleRun::run(Capabilities capabilities, std::stop_token interrupt)
         runner.stop();
     }
     clearLiveLine();
-    m_record.interrupted = interrupt.stop_requested();
-    m_record.durationMs = m_clock.elapsed();
-    return m_record;
+    Report report = m_report ? *std::exchange(m_report, std::nullopt) : makeReport(m_record, *m_profile);
+    report.interrupted = interrupt.stop_requested();
+    report.durationMs = m_clock.elapsed();
+    return report;
 }
 
 void ConsoleRun::waitForEnd(std::stop_token interrupt)
@@ -86,7 +88,8 @@ void ConsoleRun::checkFinished(const CheckResult& result)
                       .arg(static_cast<double>(result.durationMs) / 1000, 0, 'f', 1));
     m_record.put(result);
     m_record.durationMs = m_clock.elapsed();
-    const Result<void> saved = m_store.save(makeReport(m_record, *m_profile));
+    m_report = makeReport(m_record, *m_profile);
+    const Result<void> saved = m_store.save(*m_report);
     if (!saved && !std::exchange(m_saveFailed, true) && m_options.progress != RunOptions::Progress::None)
         complain(QStringLiteral("the report so far cannot be kept: %1").arg(saved.error().detail));
     drawLiveLine();

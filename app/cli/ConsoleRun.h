@@ -22,9 +22,9 @@ public:
     ConsoleRun(const RunOptions& options, std::shared_ptr<const RequirementsProfile> profile,
                ReportStore& store);
 
-    /// Runs the checks until they have ended, `interrupt`, or the time limit. The record so far.
+    /// Runs the checks until they have ended, `interrupt`, or the time limit. The report so far.
     /// `interrupted` is set only by `interrupt`.
-    RunRecord run(Capabilities capabilities, std::stop_token interrupt);
+    Report run(Capabilities capabilities, std::stop_token interrupt);
 
     void checkStarted(const QString& id) override;
     void checkProgressed(const QString& id, double fraction, const QString& doing) override;
@@ -49,6 +49,7 @@ private:
     bool m_ended = false;
     bool m_saveFailed = false;
     RunRecord m_record;
+    std::optional<Report> m_report; ///< of the checks that have finished
     QElapsedTimer m_clock;
     QMap<QString, std::pair<double, QString>> m_running; ///< fraction and what is being done, by check
 };

@@ -68,8 +68,7 @@ int run(const RunOptions& options)
     const std::stop_token interrupt = stopOnInterrupt();
     ReportStore store(ReportStore::defaultFolder());
     ConsoleRun consoleRun(options, std::make_shared<const RequirementsProfile>(*profile), store);
-    const RunRecord record = consoleRun.run((*world)->capabilities(), interrupt);
-    return reportAndStatus(options, makeReport(record, *profile), store);
+    return reportAndStatus(options, consoleRun.run((*world)->capabilities(), interrupt), store);
 }
 
 } // namespace

@@ -8,8 +8,6 @@
 #include <QBuffer>
 #include <QFileInfo>
 
-#include <functional>
-
 namespace precall {
 
 namespace {
@@ -40,30 +38,30 @@ Error named(const QString& file, const Error& error)
 }
 
 /// Makes only what is asked for.
-Result<void> write(const QString& file, const std::function<QByteArray()>& make, bool overwrite)
+Result<void> write(const QString& file, const GivePieces& give, bool overwrite)
 {
     if (file.isEmpty())
         return {};
-    const QByteArray bytes = make();
     if (file != standardOutput) {
-        const Result<void> written = writeFile(file, bytes, overwrite);
+        const Result<void> written = writeFile(file, give, overwrite);
         return written ? written : named(file, written.error());
     }
-    if (!print(bytes))
-        return Error{ErrorKind::Io, QStringLiteral("standard output cannot be written to"), 0};
-    return {};
+    bool printed = true;
+    give([&](const QByteArray& piece) { return printed = printed && print(piece); });
+    return printed ? Result<void>()
+                   : Error{ErrorKind::Io, QStringLiteral("standard output cannot be written to"), 0};
 }
 
-Result<void> writePdfFile(const QString& file, const Report& report, const QByteArray& json, bool overwrite)
+Result<void> writePdfFile(const QString& file, const Report& report, bool overwrite)
 {
     if (file.isEmpty())
         return {};
     QBuffer pdf;
     pdf.open(QIODevice::WriteOnly);
-    if (const Result<void> made = writePdf(report, json, pdf); !made)
+    if (const Result<void> made = writePdf(report, toJson(report), pdf); !made)
         return named(file, made.error());
     return write(
-        file, [&] { return pdf.data(); }, overwrite);
+        file, [&](const TakePiece& take) { take(pdf.data()); }, overwrite);
 }
 
 /// What two names must not lead to: one file; a device may be named twice. Empty for none.
@@ -104,15 +102,15 @@ Result<void> writeOutputs(const RunOptions& options, const Report& report)
     const bool nowhere = options.json.isEmpty() && options.pdf.isEmpty() && options.text.isEmpty() &&
                          options.firewallRequest != standardOutput;
     const QString text = nowhere ? standardOutput : options.text;
-    const QByteArray json = options.json.isEmpty() && options.pdf.isEmpty() ? QByteArray() : toJson(report);
     const Result<void> results[] = {
         write(
-            options.json, [&] { return json; }, options.overwrite),
+            options.json, [&](const TakePiece& take) { giveJson(report, take); }, options.overwrite),
         write(
-            text, [&] { return toText(report).toUtf8(); }, options.overwrite),
+            text, [&](const TakePiece& take) { take(toText(report).toUtf8()); }, options.overwrite),
         write(
-            options.firewallRequest, [&] { return firewallRequestCsv(report); }, options.overwrite),
-        writePdfFile(options.pdf, report, json, options.overwrite),
+            options.firewallRequest, [&](const TakePiece& take) { take(firewallRequestCsv(report)); },
+            options.overwrite),
+        writePdfFile(options.pdf, report, options.overwrite),
     };
     for (const Result<void>& result : results)
         if (!result)

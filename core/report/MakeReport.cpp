@@ -23,38 +23,42 @@ QString languageOfTheMoment()
                                            : locale.name().section(QLatin1Char('_'), 0, 0);
 }
 
-using SayableByCode = QHash<QString, QString>;
-
-SayableByCode byCode(const QList<SayableCode>& codes)
+/// Who emits a finding code of this version, and how it is said.
+struct Author
 {
-    SayableByCode result;
-    for (const SayableCode& code : codes)
-        result.insert(code.code, code.sayable);
-    return result;
+    const Checker* checker = nullptr;
+    QString sayable;
+};
+
+QHash<QString, Author> authorsByCode()
+{
+    QHash<QString, Author> authors;
+    for (const Checker* each : checkers())
+        for (const SayableCode& code : each->codes())
+            authors.insert(code.code, {each, code.sayable});
+    return authors;
 }
 
-/// The checker that emits a finding code of this version; null for a code that none of them knows.
-const Checker* author(const QString& findingCode)
+void word(QList<ReportedFinding>& findings)
 {
-    const Checker* candidate = checker(findingCode.section(QLatin1Char('.'), 0, 0));
-    return candidate && byCode(candidate->codes()).contains(findingCode) ? candidate : nullptr;
-}
-
-void word(ReportedFinding& reported)
-{
-    if (const Checker* by = author(reported.finding.code)) {
-        reported.words = by->describe(reported.finding);
-        reported.sayable = byCode(by->codes()).value(reported.finding.code);
+    const QHash<QString, Author> authors = authorsByCode();
+    for (ReportedFinding& reported : findings) {
+        const auto author = authors.constFind(reported.finding.code);
+        if (author == authors.cend())
+            continue;
+        reported.words = author->checker->describe(reported.finding);
+        reported.sayable = author->sayable;
     }
 }
 
-void word(ReportedDiagnosis& reported)
+void word(QList<ReportedDiagnosis>& diagnoses)
 {
-    const SayableByCode known = byCode(diagnosisCodes());
-    if (known.contains(reported.diagnosis.code)) {
-        reported.words = describe(reported.diagnosis);
-        reported.sayable = known.value(reported.diagnosis.code);
-    }
+    for (const SayableCode& known : diagnosisCodes())
+        for (ReportedDiagnosis& reported : diagnoses)
+            if (reported.diagnosis.code == known.code) {
+                reported.words = describe(reported.diagnosis);
+                reported.sayable = known.sayable;
+            }
 }
 
 /// The machine block: what the `system` check saw of it; without that check, what Qt tells of any machine.
@@ -122,10 +126,8 @@ void word(QList<RequirementRow>& rows, const RequirementsProfile& profile)
 
 void word(Report& report)
 {
-    for (ReportedFinding& finding : report.findings)
-        word(finding);
-    for (ReportedDiagnosis& diagnosis : report.diagnoses)
-        word(diagnosis);
+    word(report.findings);
+    word(report.diagnoses);
     report.locale = languageOfTheMoment();
 }
 

@@ -36,7 +36,7 @@ Error openError(const QFileDevice& file, int code)
 
 /// Writes on after a short write, which a full disk answers with first: only the next one fails and tells
 /// why.
-bool writeAll(QIODevice& device, const QByteArray& bytes)
+bool writePiece(QIODevice& device, const QByteArray& bytes)
 {
     qsizetype done = 0;
     while (done < bytes.size()) {
@@ -49,14 +49,21 @@ bool writeAll(QIODevice& device, const QByteArray& bytes)
     return true;
 }
 
+bool writeAll(QIODevice& device, const GivePieces& give)
+{
+    bool written = true;
+    give([&](const QByteArray& piece) { return written = written && writePiece(device, piece); });
+    return written;
+}
+
 /// A terminal, a pipe or a device holds nothing that could be lost and has no name of its own beside it.
-Result<void> writeStraight(const QString& name, const QByteArray& bytes)
+Result<void> writeStraight(const QString& name, const GivePieces& give)
 {
     QFile file(name);
     errno = 0;
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return openError(file, errno);
-    if (!writeAll(file, bytes))
+    if (!writeAll(file, give))
         return Error{ErrorKind::Io, file.errorString(), errno};
     return {};
 }
@@ -74,23 +81,23 @@ Result<void> reserve(const QString& name)
     return openError(file, code);
 }
 
-Result<void> replace(const QString& name, const QByteArray& bytes)
+Result<void> replace(const QString& name, const GivePieces& give)
 {
     QSaveFile file(name);
     errno = 0;
     if (!file.open(QIODevice::WriteOnly))
         return openError(file, errno);
     file.setPermissions(ownerOnly);
-    if (!writeAll(file, bytes) || !file.commit())
+    if (!writeAll(file, give) || !file.commit())
         return Error{ErrorKind::Io, file.errorString(), errno};
     return {};
 }
 
-Result<void> create(const QString& name, const QByteArray& bytes)
+Result<void> create(const QString& name, const GivePieces& give)
 {
     if (const Result<void> reserved = reserve(name); !reserved)
         return reserved;
-    const Result<void> written = replace(name, bytes);
+    const Result<void> written = replace(name, give);
     if (!written)
         QFile::remove(name);
     return written;
@@ -116,14 +123,20 @@ Result<QByteArray> readBounded(const QString& name)
 
 } // namespace
 
-Result<void> writeFile(const QString& file, const QByteArray& bytes, bool overwrite)
+Result<void> writeFile(const QString& file, const GivePieces& give, bool overwrite)
 {
     const QFileInfo target(file);
     if (target.isDir())
         return Error{ErrorKind::Invalid, QStringLiteral("is a folder"), EISDIR};
     if (target.exists() && !target.isFile())
-        return writeStraight(file, bytes);
-    return overwrite ? replace(file, bytes) : create(file, bytes);
+        return writeStraight(file, give);
+    return overwrite ? replace(file, give) : create(file, give);
+}
+
+Result<void> writeFile(const QString& file, const QByteArray& bytes, bool overwrite)
+{
+    return writeFile(
+        file, [&](const TakePiece& take) { take(bytes); }, overwrite);
 }
 
 Result<Report> loadReport(const QString& file)

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace precall {
@@ -15,6 +16,13 @@ namespace precall {
 /// written to as it is. Errors: AccessDenied, Io (disk full, …), NotFound (no such folder), Invalid (a
 /// folder).
 Result<void> writeFile(const QString& file, const QByteArray& bytes, bool overwrite);
+
+/// A text that comes in pieces: each is given to `take`, and when that says no, it ends.
+using TakePiece = std::function<bool(const QByteArray& piece)>;
+using GivePieces = std::function<void(const TakePiece& take)>;
+
+/// Writes such a text in the same way.
+Result<void> writeFile(const QString& file, const GivePieces& give, bool overwrite);
 
 /// The reports of runs that are under way or ended unsaved: one JSON file a run in the user's data folder,
 /// written after each check, removed once the run's report was exported or dismissed. Without a home (an

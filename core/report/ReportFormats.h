@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 #include "core/report/Report.h"
+#include "core/report/ReportFile.h"
 
 #include <QByteArray>
 
@@ -18,6 +19,9 @@ constexpr qint64 largestReport = 32 * 1024 * 1024;
 /// The report as "precall-report/1" (resources/report/report.schema.json), UTF-8, indented, ends with a
 /// newline.
 QByteArray toJson(const Report& report);
+
+/// The same in pieces of some 64 KiB: the text of thousands of findings is never there as a whole.
+void giveJson(const Report& report, const TakePiece& take);
 
 /// Reads "precall-report/1", also of an older or newer minor version: unknown members are ignored. Hostile
 /// input is safe: at most 32 MiB. Errors: TooLarge, Invalid (detail names the JSON path).

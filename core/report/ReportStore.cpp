@@ -100,7 +100,8 @@ Result<void> ReportStore::save(const Report& report)
     const QStringList old = abandonedFiles(m_folder);
     for (qsizetype i = mostLeftBehind; i < old.size(); ++i)
         QFile::remove(old[i]);
-    return writeFile(QDir(m_folder).filePath(name), toJson(report), true);
+    return writeFile(
+        QDir(m_folder).filePath(name), [&](const TakePiece& take) { giveJson(report, take); }, true);
 }
 
 void ReportStore::remove(const QString& reportId)

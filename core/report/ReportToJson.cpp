@@ -5,6 +5,7 @@
 #include <QMap>
 
 #include <functional>
+#include <utility>
 
 namespace precall {
 
@@ -108,40 +109,65 @@ QByteArray memberText(const QString& name, const QJsonValue& value)
     return object.mid(2, object.size() - 5);
 }
 
-/// The same of a list, entry by entry: of a report of thousands only the text is ever there as a whole.
-template<class Value>
-void appendList(QByteArray& text, const QString& name, const QList<Value>& values)
+/// A text that is given away as it grows.
+class GrowingText
 {
-    const QByteArray begin = QStringLiteral("    \"%1\": [\n").arg(name).toUtf8();
-    const QByteArray end = QByteArrayLiteral("\n    ]");
-    text += begin;
-    for (const Value& value : values) {
-        const QByteArray alone = memberText(name, QJsonArray{toJson(value)});
-        text += QByteArrayView(alone).sliced(begin.size(), alone.size() - begin.size() - end.size());
-        text += ",\n";
+public:
+    explicit GrowingText(const TakePiece& take) : m_take(take) {}
+
+    void add(QByteArrayView text)
+    {
+        m_piece += text;
+        if (m_piece.size() >= pieceBytes)
+            end();
     }
-    text.chop(values.isEmpty() ? 1 : 2);
-    text += end;
+    void end()
+    {
+        m_goesOn = m_goesOn && m_take(m_piece);
+        m_piece.resize(0);
+    }
+    bool goesOn() const { return m_goesOn; }
+
+private:
+    static constexpr qsizetype pieceBytes = 64 * 1024;
+    const TakePiece& m_take;
+    QByteArray m_piece;
+    bool m_goesOn = true;
+};
+
+/// A list as memberText() has it, entry by entry.
+template<class Value>
+void addList(GrowingText& text, const QString& name, const QList<Value>& values)
+{
+    const QByteArray begin = QStringLiteral("    \"%1\": [").arg(name).toUtf8();
+    const QByteArray end = QByteArrayLiteral("\n    ]");
+    text.add(begin);
+    for (qsizetype i = 0; i < values.size() && text.goesOn(); ++i) {
+        const QByteArray alone = memberText(name, QJsonArray{toJson(values.at(i))});
+        text.add(i > 0 ? "," : "");
+        text.add(QByteArrayView(alone).sliced(begin.size(), alone.size() - begin.size() - end.size()));
+    }
+    text.add(end);
 }
 
-/// Members by name, each appending its text: in the order in which QJsonDocument writes them.
-using Members = QMap<QString, std::function<void(QByteArray& text)>>;
+/// Members by name, each adding its text: in the order in which QJsonDocument writes them.
+using Members = QMap<QString, std::function<void(GrowingText& text)>>;
 
 Members membersOf(const Report& report)
 {
     Members members;
     const QJsonObject head = headJson(report);
     for (auto it = head.begin(); it != head.end(); ++it)
-        members.insert(it.key(), [name = it.key(), value = QJsonValue(it.value())](QByteArray& text) {
-            text += memberText(name, value);
+        members.insert(it.key(), [name = it.key(), value = QJsonValue(it.value())](GrowingText& text) {
+            text.add(memberText(name, value));
         });
-    const auto addList = [&](const QString& name, const auto& values) {
-        members.insert(name, [name, &values](QByteArray& text) { appendList(text, name, values); });
+    const auto insertList = [&](const QString& name, const auto& values) {
+        members.insert(name, [name, &values](GrowingText& text) { addList(text, name, values); });
     };
-    addList(QStringLiteral("requirements"), report.requirements);
-    addList(QStringLiteral("checks"), report.checks);
-    addList(QStringLiteral("findings"), report.findings);
-    addList(QStringLiteral("diagnoses"), report.diagnoses);
+    insertList(QStringLiteral("requirements"), report.requirements);
+    insertList(QStringLiteral("checks"), report.checks);
+    insertList(QStringLiteral("findings"), report.findings);
+    insertList(QStringLiteral("diagnoses"), report.diagnoses);
     return members;
 }
 
@@ -152,15 +178,25 @@ QString reportSchemaName()
     return QStringLiteral("precall-report/1");
 }
 
+void giveJson(const Report& report, const TakePiece& take)
+{
+    GrowingText text(take);
+    const char* before = "{\n";
+    for (const auto& add : membersOf(report)) {
+        text.add(std::exchange(before, ",\n"));
+        add(text);
+    }
+    text.add("\n}\n");
+    text.end();
+}
+
 QByteArray toJson(const Report& report)
 {
-    QByteArray text = "{\n";
-    for (const auto& append : membersOf(report)) {
-        append(text);
-        text += ",\n";
-    }
-    text.chop(2);
-    text += "\n}\n";
+    QByteArray text;
+    giveJson(report, [&](const QByteArray& piece) {
+        text += piece;
+        return true;
+    });
     return text;
 }
 
