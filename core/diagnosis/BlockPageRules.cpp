@@ -21,8 +21,8 @@ bool isBlockedOnTheWay(const NetworkTarget& target)
 /// A page that bears the mark of a filter's product came in place of a listed one, no proxy being used.
 std::optional<Diagnosis> pageBlocked(const OpenFindings& findings)
 {
-    const QList<int> claimed = findings.open([](const Finding& finding) {
-        const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
+    const QList<int> claimed = findings.open([&](const Finding& finding) {
+        const QList<NetworkTarget>& targets = findings.targetsOf(finding);
         return finding.verdict == Verdict::Fail &&
                std::any_of(targets.begin(), targets.end(), isBlockedOnTheWay);
     });

@@ -19,9 +19,9 @@ struct DnsRules
 std::optional<Diagnosis> resolverDown(const OpenFindings& findings)
 {
     const QList<int> claimed = findings.open([](const Finding& finding) {
-        const NetworkFacts facts = NetworkFacts::of(finding);
-        return facts.reason == QLatin1String("resolver-down") &&
-               (finding.code == QLatin1String("ports.dns") || facts.notReached == QLatin1String("dns"));
+        return finding.facts.value(QLatin1String("reason")) == QLatin1String("resolver-down") &&
+               (finding.code == QLatin1String("ports.dns") ||
+                NetworkFacts::of(finding).notReached == QLatin1String("dns"));
     });
     if (claimed.isEmpty())
         return std::nullopt;
@@ -104,7 +104,7 @@ std::optional<Diagnosis> nameBlocked(const OpenFindings& findings)
     const QList<int> claimed = findings.open([&](const Finding& finding) {
         if (isBlockedDomain(finding))
             return true;
-        const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
+        const QList<NetworkTarget>& targets = findings.targetsOf(finding);
         return finding.code.startsWith(QLatin1String("ports.")) && endedAtNames(finding) &&
                std::all_of(targets.begin(), targets.end(), listed);
     });
@@ -167,7 +167,7 @@ std::optional<Diagnosis> sinkhole(const OpenFindings& findings)
                (isSpecialPurpose(target.address) || shared.contains(target.address.toString()));
     };
     const QList<int> claimed = findings.open([&](const Finding& finding) {
-        const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
+        const QList<NetworkTarget>& targets = findings.targetsOf(finding);
         return finding.verdict == Verdict::Fail && std::any_of(targets.begin(), targets.end(), isSunk);
     });
     return explaining(QStringLiteral("dns.sinkhole"), claimed, listing(targetsOf(findings, claimed, isSunk)));

@@ -21,8 +21,8 @@ bool isRefusedByName(const NetworkTarget& target)
 /// The same address answers another server name and is cut or silent for the listed one.
 std::optional<Diagnosis> nameFiltered(const OpenFindings& findings)
 {
-    const QList<int> claimed = findings.open([](const Finding& finding) {
-        const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
+    const QList<int> claimed = findings.open([&](const Finding& finding) {
+        const QList<NetworkTarget>& targets = findings.targetsOf(finding);
         return finding.verdict == Verdict::Fail &&
                std::any_of(targets.begin(), targets.end(), isRefusedByName);
     });

@@ -40,7 +40,7 @@ QList<NetworkTarget> targetsOf(const OpenFindings& findings, const QList<int>& i
 {
     QList<NetworkTarget> found;
     for (const int index : indices)
-        for (const NetworkTarget& target : NetworkFacts::targetsOf(findings.all.at(index)))
+        for (const NetworkTarget& target : findings.targetsOf(findings.all.at(index)))
             if (fits(target))
                 found.append(target);
     return found;
@@ -56,7 +56,7 @@ QList<NetworkTarget> allTargets(const OpenFindings& findings, const TargetTest& 
 bool anyTarget(const OpenFindings& findings, const TargetTest& fits)
 {
     return findings.any([&](const Finding& finding) {
-        const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
+        const QList<NetworkTarget>& targets = findings.targetsOf(finding);
         return std::any_of(targets.begin(), targets.end(), fits);
     });
 }
@@ -75,6 +75,9 @@ bool anyNameResolves(const OpenFindings& findings)
 
 bool isServersFault(const Finding& finding)
 {
+    if (!finding.code.startsWith(QLatin1String("ports.stun-")) &&
+        !finding.code.startsWith(QLatin1String("ports.turn-")))
+        return false;
     const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
     const auto own = [](const NetworkTarget& target) {
         return target.role == TargetRole::Named && target.failed();
@@ -82,10 +85,7 @@ bool isServersFault(const Finding& finding)
     const auto other = [](const NetworkTarget& target) {
         return target.role != TargetRole::Named && target.passed();
     };
-    return finding.verdict == Verdict::Fail &&
-           (finding.code.startsWith(QLatin1String("ports.stun-")) ||
-            finding.code.startsWith(QLatin1String("ports.turn-"))) &&
-           std::any_of(targets.begin(), targets.end(), own) &&
+    return finding.verdict == Verdict::Fail && std::any_of(targets.begin(), targets.end(), own) &&
            std::any_of(targets.begin(), targets.end(), other);
 }
 

@@ -31,7 +31,7 @@ std::optional<Diagnosis> mtuBlackHole(const OpenFindings& findings)
     if (holes.isEmpty())
         return std::nullopt;
     const QList<int> claimed = findings.open([&](const Finding& finding) {
-        const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
+        const QList<NetworkTarget>& targets = findings.targetsOf(finding);
         return isHole(finding) || (finding.verdict == Verdict::Fail &&
                                    std::any_of(targets.begin(), targets.end(), stallsOnceConnected));
     });

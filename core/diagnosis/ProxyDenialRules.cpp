@@ -78,7 +78,7 @@ std::optional<Diagnosis> connectPortDenied(const OpenFindings& findings)
     if (open.isEmpty())
         return std::nullopt;
     const QList<int> claimed = findings.open([&](const Finding& finding) {
-        const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
+        const QList<NetworkTarget>& targets = findings.targetsOf(finding);
         return finding.verdict == Verdict::Fail &&
                (finding.code == QLatin1String("ports.stun-tcp") ||
                 finding.code == QLatin1String("ports.turn-tls")) &&
@@ -125,7 +125,7 @@ std::optional<Diagnosis> hostDenied(const OpenFindings& findings)
     if (!anyTarget(findings, passesProxy))
         return std::nullopt;
     const QList<int> claimed = findings.open([&](const Finding& finding) {
-        const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
+        const QList<NetworkTarget>& targets = findings.targetsOf(finding);
         return finding.verdict == Verdict::Fail &&
                std::any_of(targets.begin(), targets.end(), isDeniedForItself);
     });

@@ -16,10 +16,13 @@ struct ProxyOnlyRules
 QList<NetworkTarget> directTries(const OpenFindings& findings)
 {
     QList<NetworkTarget> tries;
-    for (const Finding& finding : findings.all)
+    for (const Finding& finding : findings.all) {
+        if (!finding.facts.contains(QLatin1String("beside")))
+            continue;
         for (const NetworkTarget& target : NetworkFacts::of(finding).beside)
             if (target.passed() || target.failed())
                 tries.append(target);
+    }
     return tries;
 }
 

@@ -21,6 +21,14 @@ bool OpenFindings::any(const std::function<bool(const Finding&)>& fits) const
     return std::any_of(all.begin(), all.end(), fits);
 }
 
+const QList<NetworkTarget>& OpenFindings::targetsOf(const Finding& finding) const
+{
+    std::optional<QList<NetworkTarget>>& known = m_targets.at(size_t(&finding - all.constData()));
+    if (!known)
+        known = NetworkFacts::targetsOf(finding);
+    return *known;
+}
+
 void OpenFindings::markExplained(const QList<int>& indices)
 {
     for (const int index : indices)

@@ -1,12 +1,13 @@
 #pragma once
 
-#include "core/check/Finding.h"
+#include "core/check/NetworkFacts.h"
 #include "core/profile/RequirementsProfile.h"
 
 #include <QList>
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace precall {
 
@@ -16,7 +17,10 @@ class OpenFindings
 {
 public:
     OpenFindings(const QList<Finding>& findings, const RequirementsProfile& judgedBy)
-        : all(findings), profile(judgedBy), m_explained(findings.size(), false)
+        : all(findings),
+          profile(judgedBy),
+          m_explained(findings.size(), false),
+          m_targets(size_t(findings.size()))
     {
     }
 
@@ -31,10 +35,14 @@ public:
     /// Whether any finding of the run, explained or not, `fits`.
     bool any(const std::function<bool(const Finding&)>& fits) const;
 
+    /// The targets of one of `all`, read once for all rules.
+    const QList<NetworkTarget>& targetsOf(const Finding& finding) const;
+
     void markExplained(const QList<int>& indices);
 
 private:
     QList<bool> m_explained;
+    mutable std::vector<std::optional<QList<NetworkTarget>>> m_targets;
 };
 
 /// One cause: when it is given, and in what words. `diagnose` is pure; it claims open findings only, and

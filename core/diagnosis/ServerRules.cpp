@@ -35,7 +35,7 @@ bool isDumb(const NetworkTarget& target)
 /// there passes at its own home, so that nobody on the way lets only listed names pass.
 bool isWebServersFault(const Finding& finding, const OpenFindings& findings)
 {
-    const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
+    const QList<NetworkTarget>& targets = findings.targetsOf(finding);
     const auto own = [](const NetworkTarget& target) {
         return target.role == TargetRole::Named && !target.address.isNull() &&
                target.outcome != TargetOutcome::NotReached;

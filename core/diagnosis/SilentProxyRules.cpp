@@ -36,8 +36,8 @@ std::optional<Diagnosis> proxyGivesNoAnswer(const OpenFindings& findings)
     });
     if (!wasReached || asked.size() < 2 || !std::all_of(asked.begin(), asked.end(), gotNothingFromProxy))
         return std::nullopt;
-    const QList<int> claimed = findings.open([](const Finding& finding) {
-        const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
+    const QList<int> claimed = findings.open([&](const Finding& finding) {
+        const QList<NetworkTarget>& targets = findings.targetsOf(finding);
         return finding.verdict == Verdict::Fail &&
                std::any_of(targets.begin(), targets.end(), gotNothingFromProxy);
     });

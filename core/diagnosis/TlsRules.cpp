@@ -43,7 +43,7 @@ bool isWebSocketBrokenInside(const Finding& finding)
 QList<int> openWith(const OpenFindings& findings, const TargetTest& fits)
 {
     return findings.open([&](const Finding& finding) {
-        const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
+        const QList<NetworkTarget>& targets = findings.targetsOf(finding);
         return std::any_of(targets.begin(), targets.end(), [&](const NetworkTarget& target) {
             return target.role == TargetRole::Named && fits(target);
         });

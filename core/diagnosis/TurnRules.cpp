@@ -32,8 +32,8 @@ std::optional<Diagnosis> nonWebCut(const OpenFindings& findings)
     const auto passes = [](const NetworkTarget& target) { return isHttps(target) && target.passed(); };
     if (!anyTarget(findings, passes))
         return std::nullopt;
-    const QList<int> claimed = findings.open([](const Finding& finding) {
-        const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
+    const QList<int> claimed = findings.open([&](const Finding& finding) {
+        const QList<NetworkTarget>& targets = findings.targetsOf(finding);
         return finding.code == QLatin1String("ports.non-web-443") && finding.verdict == Verdict::Fail &&
                std::any_of(targets.begin(), targets.end(), isCut);
     });
