@@ -2213,6 +2213,10 @@ Nicht mehr darin: %3</translation>
         <source>the proxy, or the server behind it, answered with a fault (%1)</source>
         <translation>der Proxy oder der Server dahinter hat mit einem Fehler geantwortet (%1)</translation>
     </message>
+    <message>
+        <source>Not tried: its server did not answer when other pages were asked for.</source>
+        <translation>Nicht versucht: Der Server hat nicht geantwortet, als andere Seiten angefragt wurden.</translation>
+    </message>
 </context>
 <context>
     <name>PageVisits</name>

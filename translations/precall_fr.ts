@@ -2213,6 +2213,10 @@ Disparues&#xa0;: %3</translation>
         <source>the proxy, or the server behind it, answered with a fault (%1)</source>
         <translation>le proxy, ou le serveur situé derrière lui, a répondu par une erreur (%1)</translation>
     </message>
+    <message>
+        <source>Not tried: its server did not answer when other pages were asked for.</source>
+        <translation>Pas essayé&#xa0;: le serveur n’a pas répondu quand d’autres pages ont été demandées.</translation>
+    </message>
 </context>
 <context>
     <name>PageVisits</name>

@@ -76,18 +76,46 @@ bool isFailedByNetwork(const Finding& finding)
     return isFailed(finding) && !isServersFault(finding);
 }
 
+bool isNotReached(const NetworkTarget& target)
+{
+    return target.outcome == TargetOutcome::NotReached;
+}
+
+/// Findings whose pages were not even tried, as their server had let others run into silence: what closes
+/// these closes them.
+QList<int> untriedBehind(const OpenFindings& findings, const QList<NetworkTarget>& closed)
+{
+    QSet<QString> endpoints;
+    for (const NetworkTarget& target : closed)
+        endpoints.insert(target.endpoint());
+    return findings.open([&](const Finding& finding) {
+        if (finding.verdict != Verdict::Unknown)
+            return false;
+        const QList<NetworkTarget>& targets = findings.targetsOf(finding);
+        return std::all_of(targets.begin(), targets.end(), isNotReached) &&
+               std::any_of(targets.begin(), targets.end(), [&](const NetworkTarget& target) {
+                   return target.reason == QLatin1String("server-silent") &&
+                          endpoints.contains(target.endpoint());
+               });
+    });
+}
+
 std::optional<Diagnosis> connectsFail(const OpenFindings& findings, const QString& code, ConnectTest claims,
                                       const TargetTest& fits)
 {
     if (!networkIsAlive(findings))
         return std::nullopt;
     QList<int> claimed = findings.open([&](const Finding& finding) {
-        const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
+        const QList<NetworkTarget>& targets = findings.targetsOf(finding);
         return claims(finding) && std::any_of(targets.begin(), targets.end(), fits);
     });
-    const QList<NetworkTarget> targets = targetsOf(findings, claimed, fits);
+    QList<NetworkTarget> targets = targetsOf(findings, claimed, fits);
+    const QList<int> untried = untriedBehind(findings, targets);
+    targets += targetsOf(findings, untried, [](const NetworkTarget&) { return true; });
+    claimed += untried;
     if (claimsStun(findings, claimed))
         claimed = withPublicAddress(findings, claimed);
+    std::sort(claimed.begin(), claimed.end());
     return explaining(code, claimed, listing(targets));
 }
 

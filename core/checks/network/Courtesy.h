@@ -6,6 +6,7 @@
 #include <condition_variable>
 #include <functional>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <stop_token>
 
@@ -16,9 +17,9 @@ namespace precall {
 class Courtesy
 {
 public:
-    /// Makes `ask` when it is the server's turn, and gives what came of it. Of a server that has let a
-    /// connect run into its time, and answered none, the next one learns nothing: it gets the same exchange
-    /// at once. Returns at once after stop, with `ask` made: it watches stop by itself.
+    /// Makes `ask` when it is the server's turn, and gives what came of it. Of a server that has let two
+    /// connects run into their time, and answered none, the next one learns nothing: it gets an exchange of
+    /// no attempts at once. Returns at once after stop, with `ask` made: it watches stop by itself.
     WebExchange inTurn(const Route& route, const Endpoint& server, std::stop_token stop,
                        const std::function<WebExchange()>& ask);
 
@@ -29,12 +30,13 @@ private:
     struct Server
     {
         int busy = 0;
+        int silentConnects = 0;
         bool hasAnswered = false;
-        std::optional<WebExchange> silence;
-        std::condition_variable_any left;
+        std::unique_ptr<std::condition_variable_any> left; ///< once anybody has had to wait
     };
     using Address = std::pair<QString, quint16>;
 
+    static bool isSilent(const Server& server);
     static void note(Server& server, const WebExchange& exchange);
 
     std::mutex m_mutex;

@@ -77,9 +77,13 @@ void putProxy(NetworkTarget& target, const Route& route, const std::optional<Pro
 NetworkTarget targetOf(const WebExchange& exchange, const WebVisit& visit, const RequirementsProfile& profile)
 {
     NetworkTarget target = blankTarget(visit);
-    const Genuineness found = genuineness(exchange, profile);
     target.address = exchange.address;
     target.route = exchange.route.toString();
+    if (exchange.attempts == 0) {
+        target.reason = QStringLiteral("server-silent");
+        return target;
+    }
+    const Genuineness found = genuineness(exchange, profile);
     target.outcome = found.outcome;
     target.reason = found.reason;
     target.icmp = exchange.icmp;

@@ -27,6 +27,8 @@ QString notReachedSentence(const NetworkFacts& facts)
         return NetworkWording::tr("Could not be told: no server on port 3478 answered.");
     if (facts.reason == QLatin1String("no-route"))
         return NetworkWording::tr("Not tried: this computer has no way to the server's kind of address.");
+    if (facts.reason == QLatin1String("server-silent"))
+        return NetworkWording::tr("Not tried: its server did not answer when other pages were asked for.");
     return {};
 }
 

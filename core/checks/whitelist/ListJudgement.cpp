@@ -42,6 +42,8 @@ Verdict judgeFetch(NetworkFacts& facts, const ListEvidence& evidence, const Whit
     else if (evidence.published)
         return differenceOf(evidence.published->ranges, evidence.list.builtIn).isNone() ? Verdict::Pass
                                                                                         : Verdict::Warn;
+    else if (facts.decisive() && facts.decisive()->reason == QLatin1String("server-silent"))
+        facts.reason = facts.decisive()->reason;
     else if (facts.decisive() && facts.decisive()->stage == Stage::Resolve)
         putNamesNotReached(facts, all.names, {});
     return Verdict::Unknown;

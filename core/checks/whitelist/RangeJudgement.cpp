@@ -121,7 +121,9 @@ QJsonObject tallyOn(const probeValues::Port& port, const QList<NetworkTarget>& t
     };
     return {{QStringLiteral("transport"), transportName(port.transport)},
             {QStringLiteral("port"), port.port},
-            {QStringLiteral("asked"), count([](const NetworkTarget&) { return true; })},
+            {QStringLiteral("asked"), count([](const NetworkTarget& target) {
+                 return target.reason != QLatin1String("server-silent");
+             })},
             {QStringLiteral("answered"), count([](const NetworkTarget& target) { return target.passed(); })},
             {QStringLiteral("silent"), failsWith({ErrorKind::TimedOut})},
             {QStringLiteral("refused"), failsWith({ErrorKind::Refused, ErrorKind::Reset})},

@@ -149,7 +149,8 @@ void RangeSearch::visitNamedPages(qsizetype range)
     inParallel(int(pages.size()), namesAtOnce, m_context.stop, [&](int i) {
         for (const WebExchange& exchange : m_web.visit(TargetRole::Named, pages.at(i)).exchanges)
             if (m_ranges.at(range).range.contains(exchange.address)) {
-                noteAsked(range, exchange.address);
+                if (exchange.attempts > 0)
+                    noteAsked(range, exchange.address);
                 record(range, {TargetRole::Named, pages.at(i).host(), exchange});
             }
     });
