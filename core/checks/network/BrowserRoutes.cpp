@@ -78,8 +78,9 @@ ProxyChoice BrowserRoutes::choice(const QUrl& place)
         if (route.kind == Route::Kind::HttpProxy)
             route.logon = logonAt(route);
     const std::lock_guard lock(m_mutex);
-    m_evidence.choices.insert(place, choice);
-    return choice;
+    // Of thousands of places most share one choice, and its memory.
+    const bool isLikeFirst = !m_evidence.choices.isEmpty() && m_evidence.choices.first() == choice;
+    return *m_evidence.choices.insert(place, isLikeFirst ? m_evidence.choices.first() : choice);
 }
 
 /// What the user typed for this very proxy, else their own account, where they agreed to either.

@@ -19,11 +19,13 @@ constexpr int mostTries = 3;
 /// A single one may be a router that was woken.
 constexpr int leastSentAgain = 3;
 
+/// All names of the shipped profile take no longer than the slowest of them, those of a larger one do not
+/// flood the resolver: a name is four questions, and dnsmasq, the resolver of many routers, takes 150 at once
+/// (dnsmasq(8), --dns-forward-max).
+constexpr int mostLookups = 64;
 /// Threads beside those that visit: a host's further addresses are asked beside its first as long as there
 /// are any to be had.
 constexpr int mostHelpers = 256;
-/// Longer values of an answer's headers are policies for browsers, which nobody here reads.
-constexpr qsizetype longestKeptHeader = 512;
 
 bool wasSentAgain(const WebExchange& exchange)
 {
@@ -89,15 +91,31 @@ bool wasCancelled(const WebExchange& exchange)
     return exchange.error && exchange.error->kind == ErrorKind::Cancelled;
 }
 
+/// Headers that every web server sends and nobody here reads; the others may name who is on the way.
+bool isOfNoUse(const QByteArray& header)
+{
+    static const QList<QByteArray> names{"connection",
+                                         "content-type",
+                                         "content-length",
+                                         "accept-ranges",
+                                         "cache-control",
+                                         "expires",
+                                         "last-modified",
+                                         "etag",
+                                         "vary",
+                                         "set-cookie",
+                                         "content-security-policy",
+                                         "permissions-policy",
+                                         "strict-transport-security"};
+    return names.contains(header.toLower());
+}
+
 /// Of a page all that is judged: its head and its title.
 void keepHeadAndTitle(HttpAnswer& answer)
 {
     const QString title = answer.title();
     answer.body = title.isEmpty() ? QByteArray() : "<title>" + title.toUtf8();
-    answer.headers.removeIf([](const auto& header) {
-        return header.second.size() > longestKeptHeader &&
-               header.first.compare("Location", Qt::CaseInsensitive) != 0;
-    });
+    answer.headers.removeIf([](const auto& header) { return isOfNoUse(header.first); });
     answer.headers.squeeze();
 }
 
@@ -106,6 +124,7 @@ void keepHeadAndTitle(HttpAnswer& answer)
 WebSurvey::WebSurvey(const CheckContext& context, const LinkState& link)
     : m_context(context),
       m_link(link),
+      m_lookups(mostLookups),
       m_helpers(mostHelpers),
       m_routes(context, [this](const QString& name) { return lookup(name); })
 {
@@ -123,6 +142,8 @@ WebSurvey::WebSurvey(const CheckContext& context, const LinkState& link)
 NameLookup WebSurvey::lookup(const QString& name)
 {
     return once(m_mutex, m_names, name.toLower(), [&] {
+        m_lookups.acquire();
+        const QSemaphoreReleaser leave(m_lookups);
         return m_context.net.resolver.lookup(name, QDeadlineTimer(ProbeTimes{}.resolve), m_context.stop);
     });
 }

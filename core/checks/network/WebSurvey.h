@@ -6,6 +6,7 @@
 #include "core/checks/network/Courtesy.h"
 
 #include <QMap>
+#include <QSemaphore>
 #include <QUrl>
 
 #include <atomic>
@@ -83,6 +84,7 @@ private:
     QMap<QString, std::shared_future<NameLookup>> m_names;
     QMap<QUrl, std::shared_future<QList<WebExchange>>> m_visits;
     Courtesy m_courtesy;
+    QSemaphore m_lookups;
     std::atomic<int> m_helpers;
     std::atomic<int> m_sentAgain = 0;
     std::function<int()> m_sentAgainElsewhere = [] { return 0; };

@@ -18,7 +18,7 @@ namespace {
 /// one.
 constexpr int pagesAtOnce = 256;
 /// What is shown while the check goes on takes no more than this part of its time.
-constexpr int showingShare = 10;
+constexpr int showingShare = 20;
 
 /// Through a proxy nothing is looked up here.
 bool noneResolved(const QList<WebVisit>& visits, WebSurvey& web)
@@ -115,8 +115,10 @@ void WhitelistMeasurement::finish(int index, PatternEvidence& seen)
     if (seen.pattern.isWildcard() && noneResolved(seen.visits, m_web))
         seen.domain = m_web.lookup(seen.pattern.domain());
     seen.complete = !m_context.stop.stop_requested();
-    const std::lock_guard lock(m_mutex);
-    m_evidence.patterns[index] = seen;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_evidence.patterns[index] = seen;
+    }
     show();
     m_progress.end();
 }
@@ -158,33 +160,41 @@ void WhitelistMeasurement::lookAtListed(RangeSearch& search, ListEvidence& list)
 void WhitelistMeasurement::keep(const RangeEvidence& evidence)
 {
     m_progress.begin(tr("Looking for servers in %1").arg(evidence.range.toString()));
-    const std::lock_guard lock(m_mutex);
-    for (RangeEvidence& range : m_evidence.ranges)
-        if (range.range == evidence.range && range.requirement == evidence.requirement)
-            range = evidence;
+    {
+        const std::lock_guard lock(m_mutex);
+        for (RangeEvidence& range : m_evidence.ranges)
+            if (range.range == evidence.range && range.requirement == evidence.requirement)
+                range = evidence;
+    }
     show();
     m_progress.end();
 }
 
 void WhitelistMeasurement::keep(const ListEvidence& evidence)
 {
-    const std::lock_guard lock(m_mutex);
-    for (ListEvidence& list : m_evidence.lists)
-        if (list.requirement == evidence.requirement)
-            list = evidence;
+    {
+        const std::lock_guard lock(m_mutex);
+        for (ListEvidence& list : m_evidence.lists)
+            if (list.requirement == evidence.requirement)
+                list = evidence;
+    }
     show();
     m_progress.end();
 }
 
-/// With m_mutex held.
+/// One thread at a time; the others go on.
 void WhitelistMeasurement::show()
 {
-    if (!m_notBefore.hasExpired())
+    const std::unique_lock showing(m_showing, std::try_to_lock);
+    if (!showing || !m_notBefore.hasExpired())
         return;
     QElapsedTimer timer;
     timer.start();
-    m_evidence.names = m_web.names();
-    m_context.progress.show(settledWhitelist(m_evidence, m_context.profile));
+    std::unique_lock lock(m_mutex);
+    WhitelistEvidence seen = m_evidence;
+    lock.unlock();
+    seen.names = m_web.names();
+    m_context.progress.show(settledWhitelist(seen, m_context.profile));
     m_notBefore = QDeadlineTimer(showingShare * timer.elapsed());
 }
 

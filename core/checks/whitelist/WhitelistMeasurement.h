@@ -53,7 +53,8 @@ private:
     StepProgress m_progress;
     std::mutex m_mutex;
     QList<UnderWay> m_underWay; ///< by pattern
-    QDeadlineTimer m_notBefore; ///< the findings so far are shown again then
+    std::mutex m_showing;
+    QDeadlineTimer m_notBefore; ///< the findings so far are shown again then; guarded by m_showing
 };
 
 } // namespace precall

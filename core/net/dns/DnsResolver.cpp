@@ -8,7 +8,9 @@
 
 #include <algorithm>
 #include <condition_variable>
+#include <memory>
 #include <mutex>
+#include <utility>
 
 namespace precall {
 
@@ -34,12 +36,13 @@ std::optional<Error> asSilence(std::optional<Error> error, const std::stop_token
     return error;
 }
 
-/// One look-up: resolvers and system side by side.
-class Lookup
+/// One look-up: resolvers and system side by side. Shared with the system's thread, which may be left behind.
+class Lookup : public std::enable_shared_from_this<Lookup>
 {
 public:
     Lookup(const QString& name, QList<Endpoint> resolvers, SystemLookup system, const Until& until)
-        : m_resolvers(std::move(resolvers)),
+        : m_name(name),
+          m_resolvers(std::move(resolvers)),
           m_system(std::move(system)),
           m_until(until),
           m_open(int(m_resolvers.size()) + 1)
@@ -51,21 +54,23 @@ public:
     NameLookup run();
 
 private:
-    void awaitEnough();
     void askSystem();
     void ask(int index);
     void finish(bool definite, const std::function<void()>& store);
-    Until untilEnough() const { return {m_until.deadline, m_enough.get_token()}; }
+    NameLookup ended();
 
-    QList<Endpoint> m_resolvers;
-    SystemLookup m_system;
-    Until m_until;
+    const QString m_name;
+    const QList<Endpoint> m_resolvers;
+    const SystemLookup m_system;
+    const Until m_until;
     std::stop_source m_enough;
     QElapsedTimer m_timer;
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    int m_open;
+    std::mutex m_mutex; ///< guards what follows
+    std::condition_variable_any m_changed;
+    int m_open; ///< parts that have not ended
     bool m_definite = false;
+    bool m_over = false;
+    std::optional<Result<QList<QHostAddress>>> m_bySystem;
     NameLookup m_lookup;
 };
 
@@ -73,60 +78,60 @@ NameLookup Lookup::run()
 {
     m_timer.start();
     const std::stop_callback passOn(m_until.stop, [this] { m_enough.request_stop(); });
+    detail::startAbandonable([self = shared_from_this()] { self->askSystem(); });
     const int asked = int(m_resolvers.size());
-    inParallel(asked + 2, asked + 2, {}, [this, asked](int part) {
-        if (part < asked)
-            ask(part);
-        else if (part == asked)
-            askSystem();
-        else
-            awaitEnough();
-    });
-    if (!m_definite)
-        m_lookup.ms = int(m_timer.elapsed());
-    return m_lookup;
-}
-
-/// Each part ends by the deadline or by a stop, and says so: only patience has to be watched.
-void Lookup::awaitEnough()
-{
-    std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_definite || m_open == 0; });
-    m_changed.wait_for(lock, dnsPatience, [this] { return m_open == 0; });
-    lock.unlock();
-    m_enough.request_stop();
+    inParallel(asked, asked, {}, [this](int i) { ask(i); });
+    return ended();
 }
 
 void Lookup::askSystem()
 {
-    const Until until = untilEnough();
-    auto found = abandonable<Result<QList<QHostAddress>>>(
-        [system = m_system, name = m_lookup.name] { return system(name); }, until.deadline, until.stop);
-    const Result<QList<QHostAddress>> addresses = found ? *std::move(found) : found.error();
-    finish(addresses.ok(), [&] {
-        if (addresses)
-            m_lookup.systemAddresses = *addresses;
-        else
-            m_lookup.systemError = asSilence(addresses.error(), m_until.stop);
-    });
+    const Result<QList<QHostAddress>> found = m_system(m_name);
+    finish(found.ok(), [&] { m_bySystem = found; });
 }
 
 void Lookup::ask(int index)
 {
-    DnsAnswer answer = askResolver(m_resolvers.at(index), m_lookup.name, untilEnough());
+    DnsAnswer answer = askResolver(m_resolvers.at(index), m_name, {m_until.deadline, m_enough.get_token()});
     answer.error = asSilence(std::move(answer.error), m_until.stop);
     finish(isDefinite(answer.error), [&] { m_lookup.answers[index] = answer; });
 }
 
+/// Who is the first to say something definite waits for the others, and ends what they are still at.
 void Lookup::finish(bool definite, const std::function<void()>& store)
 {
-    const std::lock_guard lock(m_mutex);
+    std::unique_lock lock(m_mutex);
+    if (m_over)
+        return;
     store();
-    if (definite && !m_definite)
-        m_lookup.ms = int(m_timer.elapsed());
-    m_definite = m_definite || definite;
     --m_open;
     m_changed.notify_all();
+    if (!definite || std::exchange(m_definite, true))
+        return;
+    m_lookup.ms = int(m_timer.elapsed());
+    m_changed.wait_for(lock, m_enough.get_token(), dnsPatience, [this] { return m_open == 0 || m_over; });
+    lock.unlock();
+    m_enough.request_stop();
+}
+
+NameLookup Lookup::ended()
+{
+    std::unique_lock lock(m_mutex);
+    const bool allEnded = detail::waitUntilDone(
+        lock, m_changed, [this] { return m_open == 0; }, m_until.deadline, m_enough.get_token());
+    m_over = true;
+    m_changed.notify_all();
+    if (m_bySystem && *m_bySystem)
+        m_lookup.systemAddresses = **m_bySystem;
+    else if (m_bySystem)
+        m_lookup.systemError = m_bySystem->error();
+    else if (!allEnded && m_enough.stop_requested())
+        m_lookup.systemError = asSilence(Error{ErrorKind::Cancelled, {}, 0}, m_until.stop);
+    else
+        m_lookup.systemError = Error{ErrorKind::TimedOut, {}, 0};
+    if (!m_definite)
+        m_lookup.ms = int(m_timer.elapsed());
+    return m_lookup;
 }
 
 QList<ServiceHost> inOrder(const QList<DnsRecord>& records)
@@ -230,7 +235,7 @@ NameLookup DnsResolver::lookup(const QString& name, QDeadlineTimer deadline, std
         return literal(plain, address);
     const QList<Endpoint> resolvers =
         isLocalhost(plain) ? QList<Endpoint>() : m_configured().mid(0, maxResolvers);
-    return Lookup(plain, resolvers, m_system, {deadline, std::move(stop)}).run();
+    return std::make_shared<Lookup>(plain, resolvers, m_system, Until{deadline, std::move(stop)})->run();
 }
 
 Result<QList<ServiceHost>> DnsResolver::services(const QString& name, ServiceRecords records,
