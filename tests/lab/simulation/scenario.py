@@ -91,6 +91,7 @@ class Nat:
 @dataclass
 class Published:
     body: str = ""      # what is sent in place of the published list; empty: the copy that the profile has built in
+    entries: int = 0    # or so many ranges in which nobody lives
     megabytes: int = 0  # of blanks before it
 
 
