@@ -15,6 +15,8 @@ constexpr std::chrono::milliseconds settingsTime{4000};
 /// try.
 constexpr qsizetype mostRoutes = 4;
 constexpr qsizetype mostProxyAddresses = 4;
+/// Choices that are remembered: those of thousands of hosts that are asked once would only take memory.
+constexpr qsizetype mostChoices = 1000;
 
 /// A WebSocket goes by the proxy that an HTTPS page would take.
 QUrl placeOf(const QUrl& url)
@@ -78,9 +80,9 @@ ProxyChoice BrowserRoutes::choice(const QUrl& place)
         if (route.kind == Route::Kind::HttpProxy)
             route.logon = logonAt(route);
     const std::lock_guard lock(m_mutex);
-    // Of thousands of places most share one choice, and its memory.
-    const bool isLikeFirst = !m_evidence.choices.isEmpty() && m_evidence.choices.first() == choice;
-    return *m_evidence.choices.insert(place, isLikeFirst ? m_evidence.choices.first() : choice);
+    if (m_evidence.choices.size() < mostChoices)
+        m_evidence.choices.insert(place, choice);
+    return choice;
 }
 
 /// What the user typed for this very proxy, else their own account, where they agreed to either.
