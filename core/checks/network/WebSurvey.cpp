@@ -19,9 +19,8 @@ constexpr int mostTries = 3;
 /// A single one may be a router that was woken.
 constexpr int leastSentAgain = 3;
 
-/// All names of the shipped profile take no longer than the slowest of them, those of a larger one do not
-/// flood the resolver: a name is four questions, and dnsmasq, the resolver of many routers, takes 150 at once
-/// (dnsmasq(8), --dns-forward-max).
+/// All names of the shipped profile take no longer than the slowest of them, and those of a larger one do not
+/// flood the resolver of a small network.
 constexpr int mostLookups = 64;
 /// Threads beside those that visit: a host's further addresses are asked beside its first as long as there
 /// are any to be had.
