@@ -164,6 +164,12 @@ WebVisit WebSurvey::visit(TargetRole role, const QUrl& url, qsizetype bodyLimit)
     return {role, url, once(m_mutex, m_visits, url, [&] { return fetchAll(url, route, bodyLimit); }), route};
 }
 
+WebVisit WebSurvey::visitAnew(TargetRole role, const QUrl& url, qsizetype bodyLimit)
+{
+    const Route route = m_routes.route(url);
+    return {role, url, fetchAll(url, route, bodyLimit), route};
+}
+
 WebVisit WebSurvey::visitDirectly(TargetRole role, const QUrl& url, qsizetype bodyLimit)
 {
     return {role, url, fetchAll(url, Route(), bodyLimit), Route()};

@@ -48,6 +48,9 @@ public:
     WebVisit visit(TargetRole role, const QUrl& url, qsizetype bodyLimit = WebRequest().bodyLimit);
     static constexpr qsizetype titleAlone = 0;
 
+    /// The same, asked anew whatever is known, and not kept: for what holds a secret, or has to be whole.
+    WebVisit visitAnew(TargetRole role, const QUrl& url, qsizetype bodyLimit);
+
     /// The same over the direct route, from each of the host's addresses at once; not kept.
     WebVisit visitDirectly(TargetRole role, const QUrl& url, qsizetype bodyLimit = WebRequest().bodyLimit);
 
