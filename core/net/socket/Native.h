@@ -60,9 +60,9 @@ extern const int sendFlags;
 bool limitSegments(Socket socket, int bytes);
 /// Payload of the largest segment that a connected stream may send; 0 where the system does not tell.
 int segmentSize(Socket socket);
-/// Bytes given to a connected stream that the other side has not acknowledged; −1 where the system does not
-/// tell.
-int unacknowledged(Socket socket);
+/// Of the `given` bytes that a connected stream was given in all, those that the other side has not acknowledged,
+/// sent or not; −1 where the system does not tell.
+int unacknowledged(Socket socket, qint64 given);
 
 /// Waits for readability or writability (an error counts as both) or for `wake` to become readable, for `ms`
 /// milliseconds at most (−1: for ever). True when `socket` is ready.

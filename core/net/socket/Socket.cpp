@@ -101,13 +101,15 @@ Result<void> waitFor(native::Socket socket, Readiness readiness, const Until& un
 }
 
 Socket::Socket(Socket&& other) noexcept
-    : m_socket(std::exchange(other.m_socket, native::noSocket)), m_icmp(std::move(other.m_icmp))
+    : m_socket(std::exchange(other.m_socket, native::noSocket)), m_given(other.m_given),
+      m_icmp(std::move(other.m_icmp))
 {
 }
 
 Socket& Socket::operator=(Socket&& other) noexcept
 {
     std::swap(m_socket, other.m_socket);
+    std::swap(m_given, other.m_given);
     std::swap(m_icmp, other.m_icmp);
     return *this;
 }
@@ -189,8 +191,10 @@ Result<qsizetype> Socket::repeat(Readiness readiness, const Until& until, Call c
 
 Result<qsizetype> Socket::send(QByteArrayView bytes, const Until& until)
 {
-    return repeat(Readiness::Writable, until,
-                  [&] { return ::send(m_socket, bytes.data(), chunk(bytes), native::sendFlags); });
+    const auto taken = repeat(Readiness::Writable, until,
+                              [&] { return ::send(m_socket, bytes.data(), chunk(bytes), native::sendFlags); });
+    m_given += taken ? *taken : 0;
+    return taken;
 }
 
 Result<qsizetype> Socket::sendTo(QByteArrayView bytes, const Endpoint& peer, const Until& until)

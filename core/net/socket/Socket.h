@@ -57,7 +57,7 @@ public:
     /// As native::limitSegments(), segmentSize() and unacknowledged().
     bool limitSegments(int bytes) { return native::limitSegments(m_socket, bytes); }
     int segmentSize() const { return native::segmentSize(m_socket); }
-    int unacknowledged() const { return native::unacknowledged(m_socket); }
+    int unacknowledged() const { return native::unacknowledged(m_socket, m_given); }
 
     /// The socket's own address; null when it has none.
     Endpoint local() const;
@@ -72,6 +72,7 @@ private:
     Result<qsizetype> repeat(Readiness readiness, const Until& until, Call call);
 
     native::Socket m_socket = native::noSocket;
+    qint64 m_given = 0; ///< bytes that send() took
     QString m_icmp;
 };
 

@@ -49,7 +49,7 @@ void prepare(Socket socket, int family)
 }
 
 // tcp(7), SIOCOUTQ
-int unacknowledged(Socket socket)
+int unacknowledged(Socket socket, qint64)
 {
     int bytes = 0;
     return ::ioctl(socket, SIOCOUTQ, &bytes) == 0 ? bytes : -1;

@@ -12,7 +12,7 @@ void prepare(Socket socket, int)
 }
 
 // getsockopt(2), SO_NWRITE: what is in the send buffer, sent or not, until it is acknowledged.
-int unacknowledged(Socket socket)
+int unacknowledged(Socket socket, qint64)
 {
     int bytes = 0;
     socklen_t size = sizeof bytes;

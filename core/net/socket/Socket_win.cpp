@@ -1,5 +1,6 @@
 #include "core/net/socket/Icmp.h"
 #include "core/net/socket/Native.h"
+#include "core/net/socket/SentBytes.h"
 
 #include <array>
 #include <mstcpip.h>
@@ -167,10 +168,12 @@ int segmentSize(Socket socket)
     return info ? static_cast<int>(info->Mss) : 0;
 }
 
-int unacknowledged(Socket socket)
+int unacknowledged(Socket socket, qint64 given)
 {
     const auto info = tcpInfo(socket);
-    return info ? static_cast<int>(info->BytesInFlight) : -1;
+    if (!info)
+        return -1;
+    return waitingOf(given, {qint64(info->BytesOut), qint64(info->BytesRetrans), qint64(info->BytesInFlight)});
 }
 
 bool poll(Socket socket, bool forWriting, Socket wake, int ms)

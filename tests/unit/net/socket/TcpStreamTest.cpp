@@ -1,3 +1,4 @@
+#include "core/net/socket/SentBytes.h"
 #include "core/net/socket/TcpStream.h"
 
 #include "tests/servers/Stopping.h"
@@ -160,4 +161,14 @@ TEST_CASE("A thousand connections leave no descriptor behind", "[socket]")
         done += exchange();
     CHECK(done == 1000);
     CHECK(eventually([&] { return openDescriptors() <= before + lateWakes; }));
+}
+
+TEST_CASE("What waits in the send buffer is not acknowledged, nor is what is on its way", "[socket]")
+{
+    CHECK(native::waitingOf(0, {}) == 0);
+    CHECK(native::waitingOf(10'000, {0, 0, 0}) == 10'000);
+    CHECK(native::waitingOf(10'000, {4'000, 0, 4'000}) == 10'000);
+    CHECK(native::waitingOf(10'000, {10'000, 0, 0}) == 0);
+    CHECK(native::waitingOf(10'000, {9'000, 2'000, 3'000}) == 6'000);
+    CHECK(native::waitingOf(1'000, {2'000, 0, 0}) == 0);
 }
