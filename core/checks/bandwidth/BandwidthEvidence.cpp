@@ -1,5 +1,7 @@
 #include "core/checks/bandwidth/BandwidthEvidence.h"
 
+#include "core/net/bandwidth/BandwidthBudget.h"
+
 #include <QJsonArray>
 
 namespace precall {
@@ -56,6 +58,7 @@ QJsonObject tryJson(const BandwidthTry& one)
             {QStringLiteral("step"), measured.step},
             {QStringLiteral("code"), measured.code},
             {QStringLiteral("gate_only"), measured.plan.gateOnly},
+            {QStringLiteral("most_bytes"), mostBytes(measured.source, measured.plan)},
             {QStringLiteral("up"), rateJson(measured.up)},
             {QStringLiteral("down"), rateJson(measured.down)},
             {QStringLiteral("narrow"), measured.narrow ? directionWord(*measured.narrow) : QString()},

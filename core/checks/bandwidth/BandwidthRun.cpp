@@ -2,10 +2,12 @@
 
 #include "core/base/Quantities.h"
 #include "core/checks/bandwidth/TurnRestCredentials.h"
+#include "core/net/bandwidth/BandwidthBudget.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 
 namespace precall {
 
@@ -70,7 +72,7 @@ BandwidthEvidence BandwidthRun::run()
     if (chosen.isEmpty())
         return m_evidence;
     m_evidence.metered = m_context.machine.connection().metered;
-    m_evidence.plan.gateOnly = m_evidence.metered.value_or(false) && !agreesToMore();
+    m_evidence.plan.gateOnly = m_evidence.metered.value_or(false) && !agreesToMore(chosen);
     for (const BandwidthTarget& target : chosen) {
         const BandwidthPlan left = open();
         if (m_context.stop.stop_requested())
@@ -121,7 +123,7 @@ TurnCredentials BandwidthRun::credentialsFor(QList<IceServer>& servers)
     const QUrl& address = m_context.profile.bandwidth.turnCredentials;
     if (!m_context.settings.turn.isEmpty() || address.isEmpty())
         return m_context.settings.turn;
-    const WebVisit visit = m_web.visit(TargetRole::Named, address, mostTurnRestBytes);
+    const WebVisit visit = m_web.visitAnew(TargetRole::Named, address, mostTurnRestBytes);
     m_evidence.credentialsFault = QStringLiteral("unreachable");
     for (const WebExchange& exchange : visit.exchanges) {
         if (!exchange.answered() || !exchange.answer)
@@ -227,7 +229,7 @@ void BandwidthRun::measureBy(const BandwidthTarget& target, const BandwidthPlan&
     m_context.progress.report(
         m_evidence.tries.isEmpty() ? 0.1 : 0.5,
         BandwidthRunWords::tr("Measuring the connection through %1 (at most %2 each way)")
-            .arg(name, sizeText(double(mostBytes(plan)))));
+            .arg(name, sizeText(double(mostBytes(target.source, plan)))));
     BandwidthTry one;
     one.measurement = m_context.net.bandwidth.measure(
         target, plan,
@@ -237,24 +239,20 @@ void BandwidthRun::measureBy(const BandwidthTarget& target, const BandwidthPlan&
     m_evidence.tries.append(one);
 }
 
-/// Asked of whoever is there; nobody agrees to nothing.
-bool BandwidthRun::agreesToMore()
+/// Asked of whoever is there; nobody agrees to nothing. No more than all sources together is moved.
+bool BandwidthRun::agreesToMore(const QList<BandwidthTarget>& chosen)
 {
+    const qint64 most =
+        std::accumulate(chosen.begin(), chosen.end(), qint64(0), [this](qint64 sum, const BandwidthTarget& target) {
+            return sum + mostBytes(target.source, m_evidence.plan);
+        });
     const Question question{
         QStringLiteral("bandwidth.metered"),
         BandwidthRunWords::tr("This connection is marked as metered: data may cost money. Measure fully all the "
                               "same (at most %1 each way)?")
-            .arg(sizeText(double(mostBytes(m_evidence.plan)))),
+            .arg(sizeText(double(most))),
         {BandwidthRunWords::tr("Measure fully"), BandwidthRunWords::tr("Only briefly")}};
     return m_context.user.ask(question, QDeadlineTimer(meteredPatience), m_context.stop) == 0;
-}
-
-/// Gate 2.8 s at 1.25, burn 0.9 s at 2.5, confirmation 6 s, comparison 2 s at 0.4, call 4 s, split 1.5 s at 1.25 times
-/// the need.
-qint64 mostBytes(const BandwidthPlan& plan)
-{
-    const double seconds = plan.gateOnly ? 3.5 : 18.5;
-    return qint64(std::max(plan.upKbps, plan.downKbps) * 1000 / 8 * seconds);
 }
 
 } // namespace precall

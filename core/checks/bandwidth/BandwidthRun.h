@@ -24,15 +24,12 @@ private:
     /// What no measurement has answered yet.
     BandwidthPlan open() const;
     bool isWorthTrying(const BandwidthTarget& target) const;
-    bool agreesToMore();
+    bool agreesToMore(const QList<BandwidthTarget>& chosen);
 
     const CheckContext& m_context;
     const LinkState m_link;
     WebSurvey m_web;
     BandwidthEvidence m_evidence;
 };
-
-/// The most that one measurement sends in the busier direction, in bytes.
-qint64 mostBytes(const BandwidthPlan& plan);
 
 } // namespace precall

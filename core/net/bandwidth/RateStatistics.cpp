@@ -74,7 +74,7 @@ Estimate wilsonPercent(int hits, int trials)
     return {100 * p, 100 * std::max(0.0, centre - half), 100 * std::min(1.0, centre + half)};
 }
 
-std::optional<Estimate> rateOf(const std::vector<RateSample>& samples)
+std::optional<Estimate> rateOf(const std::vector<RateSample>& samples, double lostShare)
 {
     if (samples.size() < 2 * batches)
         return std::nullopt;
@@ -88,7 +88,8 @@ std::optional<Estimate> rateOf(const std::vector<RateSample>& samples)
     }
     const double rate = bits / span / bitsPerKilobit;
     const double half = std::max({halfWidthOfBatches(samples), largest / span / bitsPerKilobit,
-                                  leastUncertainty * rate});
+                                  leastUncertainty * rate,
+                                  deviationsOf95Percent * std::sqrt(lostShare / double(samples.size())) * rate});
     return Estimate{rate, std::max(0.0, rate - half), rate + half};
 }
 

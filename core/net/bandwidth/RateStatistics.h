@@ -25,7 +25,8 @@ struct RateSample
 
 /// The rate in kb/s between the first and the last sample (the first one's bits do not count), ascending in
 /// time. Interval of 95 %: from 8 batch means (t = 2.365 with 7 degrees of freedom), one packet in the whole
-/// span, or 1 %, whichever is largest. Nothing from fewer than 16 samples or no span.
-std::optional<Estimate> rateOf(const std::vector<RateSample>& samples);
+/// span, or 1 %, whichever is largest; where a share of what passes is lost at random, no less than what the samples'
+/// number leaves open (binomial). Nothing from fewer than 16 samples or no span.
+std::optional<Estimate> rateOf(const std::vector<RateSample>& samples, double lostShare = 0);
 
 } // namespace precall

@@ -46,7 +46,8 @@ void StagedTest::judgeGate(double now)
 {
     closeWindows(now);
     const size_t windows = m_gate.windows().size();
-    if (windows < leastWindows)
+    const bool isOver = windows >= mostWindows || now >= m_gateBegan + gateTime;
+    if (windows < leastWindows && !isOver)
         return;
     const SequentialGate::Decision decision = m_gate.decision();
     if (decision == SequentialGate::Decision::NotReached &&
@@ -55,7 +56,7 @@ void StagedTest::judgeGate(double now)
         return lossAtRest(now).value > 0 && !m_plan.gateOnly ? enter(TestStage::Compare, now)
                                                                : end(RateAnswer::TooSlow, now);
     }
-    if (decision == SequentialGate::Decision::Open && windows < mostWindows)
+    if (decision == SequentialGate::Decision::Open && !isOver)
         return;
     if (m_plan.gateOnly)
         return end(decision == SequentialGate::Decision::Reached ? RateAnswer::Enough : RateAnswer::Marginal, now);
@@ -63,17 +64,20 @@ void StagedTest::judgeGate(double now)
     enter(TestStage::Burn, now);
 }
 
-/// More than enough came at the end of the burn, and the gate took nothing from anybody: it passed without a
+/// More than enough came at the end of the burn, from no bucket that ran dry just then, and the gate took nothing from anybody: it passed without a
 /// queue and without more loss than there may be at rest.
 void StagedTest::judgeBurn(double now)
 {
     m_burnJudged = true;
-    const double arrivalsBegan = m_burnBegan + m_base + m_restQueue;
-    const std::vector<RateSample> tail =
-        arrivalsIn(arrivalsBegan + burnTime - burnTail, arrivalsBegan + burnTime);
-    const auto rate = rateOf(tail);
-    if (rate && rate->value >= headroom * m_plan.needKbps && gateWasClean())
-        enough({RateAnswer::Enough, rate->value, rate->value, rate->value, true}, now);
+    const double ended = m_burnBegan + m_base + m_restQueue + burnTime;
+    const auto rate = rateOf(arrivalsIn(ended - burnTail, ended));
+    const auto before = rateOf(arrivalsIn(ended - burnTail, ended - burnTail / 2));
+    const auto last = rateOf(arrivalsIn(ended - burnTail / 2, ended));
+    m_ranDry = before && last && last->value < stillFull * before->value;
+    if (!rate || rate->value < headroom * m_plan.needKbps || m_ranDry || !gateWasClean())
+        return;
+    const double least = std::max(rate->low, m_plan.needKbps);
+    enough({RateAnswer::Enough, least, least, least, true}, now);
 }
 
 bool StagedTest::gateWasClean() const
@@ -193,10 +197,12 @@ void StagedTest::judgeCall(double now)
     enter(TestStage::Drain, now);
 }
 
+/// The last packet may have overtaken others.
 bool StagedTest::hasDrained(double now) const
 {
-    return m_log.packets().back().arrivedAt ||
-           now >= m_log.packets().back().sentAt + m_base + standingQueue(now) + drainTime;
+    const LoggedPacket& last = m_log.packets().back();
+    return m_log.tally(inStage(last.stage), now).lost == 0 ||
+           now >= last.sentAt + m_base + standingQueue(now) + drainTime;
 }
 
 /// What stands in a queue has left it before the call begins.
@@ -227,11 +233,21 @@ void StagedTest::end(RateAnswer answer, double now)
     enter(TestStage::Ended, now);
 }
 
-/// What is lost behind the narrow place was carried by it; before it, it was not: the interval holds both.
+/// What is lost behind the narrow place was carried by it; before it, it was not: the interval holds both, and how well
+/// that loss is known.
 MeasuredRate StagedTest::rateAtLink(RateAnswer answer, const Estimate& seen) const
 {
-    const double kept = m_compared ? 1 - lossAtRest(m_stageBegan).value / 100 : 1;
-    return {answer, seen.value / kept, seen.low, seen.high / kept, false};
+    const Estimate lost = lossSeen();
+    const double kept = m_compared ? 1 - lost.value / 100 : 1;
+    const double spread = std::hypot(seen.high / seen.value - 1, (lost.high - lost.value) / (100 - lost.value));
+    return {answer, seen.value / kept, seen.low, seen.value * (1 + spread) / (1 - lost.value / 100), false};
+}
+
+/// Of small packets, in percent, which a lack of rate does not lose; nothing where none was lost.
+Estimate StagedTest::lossSeen() const
+{
+    const Estimate lost = lossAtRest(0);
+    return lost.value > 0 ? lost : Estimate{};
 }
 
 std::vector<double> StagedTest::recentQueue(double now) const
@@ -256,7 +272,7 @@ std::optional<Estimate> StagedTest::standingQueueRate() const
     });
     if (samples.size() < 2 || samples.back().at - samples.front().at < leastStanding)
         return std::nullopt;
-    return rateOf(samples);
+    return rateOf(samples, lossSeen().value / 100);
 }
 
 /// The rate of the gate's last windows, back to where it was another one: a bucket that ran empty.
@@ -270,17 +286,18 @@ std::optional<Estimate> StagedTest::saturatedGateRate() const
     size_t count = last;
     while (count < windows.size() && std::abs(windows[windows.size() - count - 1] - *middle) < 0.15 * *middle)
         ++count;
-    return rateOf(arrivalsIn(*m_windowBegin - (double(count) + 0.5) * window, *m_windowBegin));
+    return rateOf(arrivalsIn(*m_windowBegin - (double(count) + 0.5) * window, *m_windowBegin), lossSeen().value / 100);
 }
 
 /// What the burn and the confirmation showed of the link.
 MeasuredRate StagedTest::confirmedRate(RateAnswer answer) const
 {
     const double arrivalsBegan = m_burnBegan + m_base + m_restQueue;
-    const auto burnt = rateOf(arrivalsIn(arrivalsBegan + burnTime - 2 * burnTail, arrivalsBegan + burnTime));
+    const auto burnt = rateOf(arrivalsIn(arrivalsBegan + burnTime - 2 * burnTail, arrivalsBegan + burnTime),
+                              lossSeen().value / 100);
     const auto queued = standingQueueRate();
     const auto seen = queued ? queued : burnt;
-    if (!seen)
+    if (!seen || (!queued && m_ranDry && answer == RateAnswer::Enough))
         return {answer, m_plan.needKbps, m_plan.needKbps, m_plan.needKbps, answer == RateAnswer::Enough};
     return rateAtLink(answer, *seen);
 }

@@ -39,7 +39,8 @@ StagedResult StagedTest::result() const
     result.quality = m_callTime > 0 ? callQuality() : restQuality();
     result.quality.reordered = m_log.reordered();
     result.quality.duplicates = m_log.duplicates();
-    result.nothingArrived = m_nothingArrived;
+    result.tooLossy = m_tooLossy;
+    result.nothingArrived = m_tooLossy && !m_log.lastArrival();
     result.quality.lossBurst = m_log.meanBurst(inStage(m_callTime > 0 ? TestStage::Call : TestStage::Idle));
     return result;
 }
@@ -53,8 +54,8 @@ PathQuality StagedTest::restQuality() const
     quality.rttMs = inMilliseconds(quantileOf(delays, 0.5));
     quality.jitterMs = inMilliseconds(m_log.jitter(idle));
     quality.spreadMs = inMilliseconds(spreadOf(delays));
-    if (m_gateBegan > 0)
-        quality.lossPercent = m_log.lossPercent(idle, m_gateBegan);
+    if (m_gateBegan > 0 || m_tooLossy)
+        quality.lossPercent = m_log.lossPercent(idle, m_tooLossy ? m_stageBegan : m_gateBegan);
     const auto loaded = quantileOf(m_log.delays(inStage(TestStage::Gate)), 0.95);
     if (loaded)
         quality.fullDelayMs = std::max(0.0, *inMilliseconds(*loaded - m_base));

@@ -23,6 +23,17 @@ StagedTest::StagedTest(const StagedTestPlan& plan)
 {
 }
 
+qint64 StagedTest::mostBytes(const StagedTestPlan& plan)
+{
+    double secondsAtNeed = gateLoad * (gateTime + slack);
+    int smallPackets = restPackets;
+    if (!plan.gateOnly) {
+        secondsAtNeed += burnLoad * (burnTime + slack) + confirmTime + slack + longCallTime + slack;
+        smallPackets += comparedPackets;
+    }
+    return qint64(secondsAtNeed * plan.needKbps * 1000 / bitsPerByte) + qint64(smallPackets) * restBytes;
+}
+
 quint32 StagedTest::sent(double at)
 {
     // A stream that takes nothing at the moment is late from when the packet was due.
@@ -121,8 +132,8 @@ void StagedTest::judgeIdle(double now)
         return;
     const std::vector<double> delays = m_log.delays(inStage(TestStage::Idle));
     if (delays.size() < leastAtRest) {
-        m_nothingArrived = now > m_stageBegan + restPackets * restGap + patience;
-        return m_nothingArrived ? enter(TestStage::Ended, now) : void();
+        m_tooLossy = now > m_stageBegan + restPackets * restGap + patience;
+        return m_tooLossy ? enter(TestStage::Ended, now) : void();
     }
     m_base = *quantileOf(delays, 0.05);
     m_restQueue = *quantileOf(delays, 0.5) - m_base;

@@ -26,6 +26,7 @@ struct StagedResult
     MeasuredRate rate;
     PathQuality quality;
     bool nothingArrived = false; ///< nothing that was sent came back
+    bool tooLossy = false;       ///< at rest so little came back that no load was sent
 };
 
 /// The staged sequential test "is it at least T?" as a pure state machine: it says what to send when, is told
@@ -37,6 +38,9 @@ class StagedTest
 {
 public:
     explicit StagedTest(const StagedTestPlan& plan);
+
+    /// The most that a test of that plan sends, in bytes of payload.
+    static qint64 mostBytes(const StagedTestPlan& plan);
 
     /// Nothing while it waits for arrivals, and when it has ended.
     const std::optional<Departure>& next() const { return m_next; }
@@ -74,6 +78,7 @@ private:
     bool gateWasClean() const;
     /// Of small packets, in percent: what is lost whatever the rate.
     Estimate lossAtRest(double now) const;
+    Estimate lossSeen() const;
     bool restMayExplain(const PacketLog::Tally& counted, const std::optional<Estimate>& rate, double now) const;
     PacketLog::Tally confirmed(double now) const;
     static double evidenceOfLoss(const PacketLog::Tally& counted, double shareAtRest);
@@ -106,11 +111,12 @@ private:
     std::optional<double> m_windowBegin; ///< of the gate's open window
     double m_countedUntil = 0;           ///< arrivals of the gate that are in a window
     bool m_burnJudged = false;
+    bool m_ranDry = false; ///< what came at the end of the burn had sunk just then
     double m_callTime = 0;
     bool m_compared = false;
     bool m_failedAtGate = false;
     std::optional<MeasuredRate> m_rate;
-    bool m_nothingArrived = false;
+    bool m_tooLossy = false;
 };
 
 } // namespace precall

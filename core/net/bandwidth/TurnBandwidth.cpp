@@ -24,17 +24,18 @@ QString turnSubject(const TurnServer& server)
         .arg(server.transport == Transport::Udp ? QStringLiteral("udp") : QStringLiteral("tcp"));
 }
 
+/// There and back is as fast as the narrower way: of a direction that is not known to be that one, no more than
+/// "at least" is known.
 MeasuredRate asAnswerTo(const MeasuredRate& both, double need, bool isNarrow)
 {
-    MeasuredRate rate = both;
-    if (both.answer == RateAnswer::Enough || isNarrow)
-        return rate;
-    rate.atLeast = true;
-    rate.high = rate.low;
-    rate.kbps = rate.low;
-    rate.answer = both.low >= need && need > 0 ? RateAnswer::Enough
-                  : both.answer == RateAnswer::Marginal ? RateAnswer::Marginal
-                                                        : RateAnswer::Unknown;
+    if (both.atLeast || isNarrow)
+        return both;
+    const double least = both.answer == RateAnswer::Enough ? std::max(both.low, need) : both.low;
+    MeasuredRate rate{both.answer, least, least, least, true};
+    if (least >= need)
+        rate.answer = RateAnswer::Enough;
+    else if (both.answer == RateAnswer::TooSlow)
+        rate.answer = RateAnswer::Unknown;
     return rate;
 }
 
@@ -89,6 +90,8 @@ private:
             return failWith(ran.error());
         if (result.nothingArrived)
             return failWith({ErrorKind::TimedOut, QStringLiteral("nothing came back"), 0});
+        if (result.tooLossy)
+            return;
         if (tooSlowFor(result.rate, plan.upKbps) || tooSlowFor(result.rate, plan.downKbps))
             m_measured.narrow = reliable ? narrowOfStreams(flow.test().log()) : narrowOfDatagrams(result);
         const SharedRates rates = sharedRates(result.rate, plan, m_measured.narrow);
@@ -113,8 +116,7 @@ private:
         UplinkLoadPlan load;
         load.server = m_pair.server();
         load.capacityKbps = result.rate.kbps;
-        load.kbps = std::max(1.25 * std::max(m_measured.plan.upKbps, m_measured.plan.downKbps),
-                             1.3 * result.rate.kbps);
+        load.kbps = uplinkLoadShare * std::max(m_measured.plan.upKbps, m_measured.plan.downKbps);
         load.restSeconds = result.quality.rttMs.value_or(0) / 1000;
         const UplinkObservation seen = loadUplink(load, m_stop);
         m_measured.bytesUp += seen.bytesSent;

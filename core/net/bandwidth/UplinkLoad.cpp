@@ -14,7 +14,6 @@ namespace {
 
 using LoadClock = std::chrono::steady_clock;
 
-constexpr double uplinkLoadSeconds = 1.5;
 constexpr double answerPatience = 0.4;
 constexpr int mostAsking = 60;
 constexpr qsizetype paddedBytes = 1200;

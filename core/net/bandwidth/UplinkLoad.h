@@ -8,6 +8,10 @@
 
 namespace precall {
 
+inline constexpr double uplinkLoadSeconds = 1.5;
+/// Of a need that is not met, the most that the load is.
+inline constexpr double uplinkLoadShare = 1.3;
+
 /// How the uplink alone is to be loaded, when up and down together carry only `capacityKbps`.
 struct UplinkLoadPlan
 {

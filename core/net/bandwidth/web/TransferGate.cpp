@@ -16,6 +16,10 @@ constexpr double clearlyEnough = 1.5;
 constexpr double shortestJudged = 1.2;
 constexpr size_t leastWindows = 4;
 constexpr double longestJudged = 6;
+constexpr double longestJudgedAlone = 3;
+constexpr double fullPace = 2.5, gatePace = 1.25;
+/// Seconds of the need; a line of 1.5 times the need, above which there is soon a decision, moves less.
+constexpr double mostMoved = 16, mostMovedAlone = 6;
 constexpr double clear = 0.05; ///< half the interval, of the capacity
 constexpr double patience = 3;
 constexpr double asMuchAsAsked = 0.9;
@@ -34,13 +38,18 @@ double kbpsOf(double bytes, double seconds)
 TransferGate::TransferGate(double needKbps, int roundTripMs, bool gateOnly)
     : m_need(needKbps),
       m_warmUp(std::clamp(warmUpRoundTrips * roundTripMs / 1000, shortestWarmUp, longestWarmUp)),
-      m_gateOnly(gateOnly), m_gate(needKbps), m_windowEnd(windowSeconds)
+      m_gateOnly(gateOnly), m_pace(gateOnly ? gatePace : fullPace), m_gate(needKbps), m_windowEnd(windowSeconds)
 {
 }
 
 qint64 TransferGate::allowed(double seconds) const
 {
-    return headStart + qint64(pace * m_need * 1000 / 8 * seconds);
+    return std::min(headStart + qint64(m_pace * m_need * 1000 / 8 * seconds), mostBytes(m_need, m_gateOnly));
+}
+
+qint64 TransferGate::mostBytes(double needKbps, bool gateOnly)
+{
+    return headStart + qint64((gateOnly ? mostMovedAlone : mostMoved) * needKbps * 1000 / 8);
 }
 
 void TransferGate::arrived(double seconds, qint64 bytes)
@@ -52,7 +61,7 @@ void TransferGate::arrived(double seconds, qint64 bytes)
         const double part = (m_windowEnd - m_at) / (seconds - m_at);
         const double atEnd = double(m_bytes) + part * double(bytes - m_bytes);
         const double kbps = kbpsOf(atEnd - m_windowBytes, windowSeconds);
-        m_points.append({int(m_windowEnd * 1000 + 0.5), pace * m_need, kbps, {}, 0});
+        m_points.append({int(m_windowEnd * 1000 + 0.5), m_pace * m_need, kbps, {}, 0});
         m_windowBytes = atEnd;
         endWindow(kbps);
         m_windowEnd += windowSeconds;
@@ -61,6 +70,8 @@ void TransferGate::arrived(double seconds, qint64 bytes)
         m_samples.push_back({seconds, double(bytes - m_bytes) * 8 * callShare});
     m_at = seconds;
     m_bytes = bytes;
+    if (!isDecided() && bytes >= mostBytes(m_need, m_gateOnly))
+        decideByInterval();
 }
 
 void TransferGate::endWindow(double kbps)
@@ -85,7 +96,7 @@ void TransferGate::endWindow(double kbps)
         decide(RateAnswer::TooSlow);
     else if (decision == SequentialGate::Decision::Reached && !isBurning)
         decide(RateAnswer::Enough);
-    else if (judged >= longestJudged)
+    else if (judged >= (m_gateOnly ? longestJudgedAlone : longestJudged))
         decideByInterval();
 }
 
@@ -154,7 +165,7 @@ MeasuredRate TransferGate::rate() const
         return {m_answer, 0, 0, 0, false};
     MeasuredRate rate{m_answer, estimate->value, estimate->low, estimate->high, false};
     // As much came as was asked for: nothing says that there is not more.
-    rate.atLeast = m_answer == RateAnswer::Enough && estimate->value >= asMuchAsAsked * pace * m_need;
+    rate.atLeast = m_answer == RateAnswer::Enough && estimate->value >= asMuchAsAsked * m_pace * m_need;
     if (rate.atLeast)
         rate.low = rate.high = rate.kbps;
     return rate;

@@ -10,14 +10,14 @@ namespace precall {
 
 /// Follows one direction of a transfer over TCP and tells as soon as it can whether it carries `needKbps`.
 ///
-/// The transfer is asked for at `pace` times the need (bandwidth notes: 2.5·T empties token buckets). After a
+/// The transfer is asked for at 2.5 times the need (which empties token buckets). After a
 /// warm-up, in which TCP finds its rate, 1.5 s of that with 1.5 times the need at their end are enough: the
 /// path carries it, and its capacity is not known. Else the sequential test decides, on windows of 100 ms
-/// that begin anew once a bucket may be empty. What is undecided 6 s after the warm-up is marginal.
+/// that begin anew once a bucket may be empty. What is undecided after 6 s of that is marginal. With the gate
+/// alone the transfer is asked for at 1.25 times the need, and the sequential test follows the warm-up, for 3 s.
 class TransferGate
 {
 public:
-    static constexpr double pace = 2.5;
 
     /// `roundTripMs`: TCP's rate doubles in each; −1: not known.
     TransferGate(double needKbps, int roundTripMs, bool gateOnly);
@@ -28,8 +28,9 @@ public:
     /// There is no more to come: decided by what there is, where that is enough to tell.
     void conclude();
 
-    /// How many bytes the transfer is asked for by then.
+    /// How many bytes the transfer is asked for by then; in all never more than mostBytes().
     qint64 allowed(double seconds) const;
+    static qint64 mostBytes(double needKbps, bool gateOnly);
 
     bool isDecided() const { return m_stage == Stage::Decided; }
     /// What is known by now; Unknown before there is anything to tell.
@@ -48,6 +49,7 @@ private:
 
     double m_need, m_warmUp;
     bool m_gateOnly;
+    double m_pace; ///< shares of the need
     Stage m_stage = Stage::WarmUp;
     RateAnswer m_answer = RateAnswer::Unknown;
     SequentialGate m_gate;

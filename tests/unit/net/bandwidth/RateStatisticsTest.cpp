@@ -68,6 +68,11 @@ TEST_CASE("two directions measured together: only the narrow one is too slow")
     const SharedRates unknown = sharedRates(both, {1000, 1000, false}, std::nullopt);
     CHECK(unknown.up->answer == RateAnswer::Unknown);
     CHECK(unknown.down->answer == RateAnswer::Unknown);
+    const SharedRates enough = sharedRates({RateAnswer::Enough, 1199, 1187, 1211, false}, {1000, 1000, false}, std::nullopt);
+    CHECK(enough.up == MeasuredRate{RateAnswer::Enough, 1187, 1187, 1187, true});
+    CHECK(enough.down == enough.up);
+    const SharedRates vague = sharedRates({RateAnswer::Enough, 1300, 0, 2600, false}, {1000, 1000, false}, std::nullopt);
+    CHECK(vague.up == MeasuredRate{RateAnswer::Enough, 1000, 1000, 1000, true});
     const SharedRates one = sharedRates({RateAnswer::Enough, 2500, 2500, 2500, true}, {1000, 0, false}, std::nullopt);
     CHECK(one.up->answer == RateAnswer::Enough);
     CHECK_FALSE(one.down);

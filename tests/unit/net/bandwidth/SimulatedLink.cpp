@@ -1,6 +1,6 @@
 #include "tests/unit/net/bandwidth/SimulatedLink.h"
 
-#include <queue>
+#include <map>
 
 namespace precall {
 
@@ -27,7 +27,7 @@ public:
         if (m_link.jitter > 0)
             late = std::abs(std::normal_distribution<>(0, m_link.jitter)(m_random));
         m_lastArrival = std::max(m_lastArrival + 1e-6, *left + m_link.delay + late);
-        return m_lastArrival;
+        return m_lastArrival + m_link.reordering * std::uniform_real_distribution<>(0, 1)(m_random);
     }
 
 private:
@@ -67,24 +67,66 @@ private:
 
 } // namespace
 
+SimulatedLink bloatedLink()
+{
+    SimulatedLink link;
+    link.queueSeconds = 2;
+    return link;
+}
+
+SimulatedLink shallowLink()
+{
+    SimulatedLink link;
+    link.queueSeconds = 0.015;
+    return link;
+}
+
+SimulatedLink bucketLink()
+{
+    SimulatedLink link;
+    link.burstKilobits = 800;
+    return link;
+}
+
+SimulatedLink policerLink()
+{
+    SimulatedLink link;
+    link.policer = true;
+    link.burstKilobits = 120;
+    return link;
+}
+
+SimulatedLink farLink()
+{
+    SimulatedLink link;
+    link.delay = 0.15;
+    link.jitter = 0.01;
+    return link;
+}
+
+QList<SimulatedLink> linksOfEachKind()
+{
+    return {SimulatedLink(), bloatedLink(), shallowLink(), bucketLink(), policerLink(), farLink()};
+}
+
 SimulatedRun runOver(const SimulatedLink& link, const StagedTestPlan& plan)
 {
     StagedTest test(plan);
     LinkModel model(link);
-    std::queue<std::pair<double, quint32>> underWay;
+    std::multimap<double, quint32> underWay; // by when it arrives
     double now = 0;
     while (!test.ended() && now < mostSeconds) {
-        const double arrival = underWay.empty() ? never : underWay.front().first;
+        const double arrival = underWay.empty() ? never : underWay.begin()->first;
         const double departure = test.next() ? std::max(test.next()->at, now) : never;
         now = std::min({now + tick, arrival, departure});
         if (arrival <= now) {
-            test.arrived(underWay.front().second, arrival);
-            underWay.pop();
+            test.arrived(underWay.begin()->second, arrival);
+            underWay.erase(underWay.begin());
         } else if (departure <= now) {
             const int bytes = test.next()->bytes;
             const quint32 sequence = test.sent(now);
             if (const auto lands = model.pass(now, bytes))
-                underWay.push({*lands, sequence});
+                underWay.insert({*lands, sequence});
         }
         test.advance(now);
     }

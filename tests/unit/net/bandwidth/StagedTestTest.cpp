@@ -1,3 +1,4 @@
+#include "core/net/bandwidth/BandwidthBudget.h"
 #include "tests/unit/net/bandwidth/SimulatedLink.h"
 
 #include <catch2/catch.hpp>
@@ -10,50 +11,11 @@ namespace {
 
 constexpr double neededKbps = 1000;
 
-SimulatedLink bloated()
-{
-    SimulatedLink link;
-    link.queueSeconds = 2;
-    return link;
-}
-
-SimulatedLink shallow()
-{
-    SimulatedLink link;
-    link.queueSeconds = 0.015;
-    return link;
-}
-
-SimulatedLink bucket()
-{
-    SimulatedLink link;
-    link.burstKilobits = 800;
-    return link;
-}
-
-SimulatedLink policer()
-{
-    SimulatedLink link;
-    link.policer = true;
-    link.burstKilobits = 120;
-    return link;
-}
-
-SimulatedLink farAndUneven()
-{
-    SimulatedLink link;
-    link.delay = 0.15;
-    link.jitter = 0.01;
-    return link;
-}
-
-const QList<SimulatedLink> linksOfEachKind{SimulatedLink(), bloated(), shallow(), bucket(), policer(), farAndUneven()};
-
 } // namespace
 
 TEST_CASE("staged test: no wrong verdict beyond 5 % of the need, whatever the link")
 {
-    for (SimulatedLink link : linksOfEachKind)
+    for (SimulatedLink link : linksOfEachKind())
         for (const double share : {0.5, 0.7, 0.85, 0.94, 1.06, 1.2, 1.5, 3.0})
             for (const double loss : {0.0, 0.01, 0.05})
                 for (unsigned seed = 1; seed <= 3; ++seed) {
@@ -71,7 +33,7 @@ TEST_CASE("staged test: no wrong verdict beyond 5 % of the need, whatever the li
 
 TEST_CASE("staged test: capacity within 1 % on clean links, its interval holds the truth")
 {
-    for (SimulatedLink link : linksOfEachKind) {
+    for (SimulatedLink link : linksOfEachKind()) {
         if (link.policer || link.jitter > 0)
             continue;
         link.kbps = 640;
@@ -100,6 +62,16 @@ TEST_CASE("staged test: a link that is not filled is told as at least, with a ca
     CHECK(run.bytes < 1'100'000);
 }
 
+TEST_CASE("staged test: a bucket that the burn empties is not told as a rate")
+{
+    SimulatedLink link = bucketLink();
+    link.kbps = 1500;
+    const MeasuredRate rate = runOver(link, {neededKbps}).result.rate;
+    CHECK(rate.answer == RateAnswer::Enough);
+    CHECK(rate.atLeast);
+    CHECK(rate.kbps <= 1500);
+}
+
 TEST_CASE("staged test: a link that is too slow is told within two seconds and a quarter of a megabyte")
 {
     SimulatedLink link;
@@ -117,6 +89,27 @@ TEST_CASE("staged test: on a metered connection nothing follows the gate")
     CHECK(run.bytes < 200'000);
 }
 
+TEST_CASE("staged test: whatever the link, no more is sent than was told before")
+{
+    SimulatedLink far = bloatedLink();
+    far.delay = 1.5;
+    QList<SimulatedLink> links = linksOfEachKind();
+    links.append(far);
+    for (SimulatedLink link : links)
+        for (const double kbps : {200.0, 700.0, 980.0, 1000.0, 1040.0, 1400.0, 5000.0})
+            for (const double loss : {0.0, 0.03})
+                for (const bool gateOnly : {false, true}) {
+                    link.kbps = kbps;
+                    link.loss = loss;
+                    CAPTURE(link.queueSeconds, link.delay, kbps, loss, gateOnly);
+                    CHECK(runOver(link, {neededKbps, gateOnly}).bytes <= StagedTest::mostBytes({neededKbps, gateOnly}));
+                }
+    CHECK(mostBytes(BandwidthSource::TurnUdp, {1000, 1000, false}) < 3'000'000);
+    CHECK(mostBytes(BandwidthSource::Https, {1000, 1000, false}) < 3'000'000);
+    CHECK(mostBytes(BandwidthSource::TurnUdp, {1000, 1000, true}) < 1'000'000);
+    CHECK(mostBytes(BandwidthSource::Https, {1000, 1000, true}) < 1'250'000);
+}
+
 TEST_CASE("staged test: nothing comes back")
 {
     SimulatedLink link;
@@ -124,6 +117,22 @@ TEST_CASE("staged test: nothing comes back")
     const SimulatedRun run = runOver(link, {neededKbps});
     CHECK(run.result.nothingArrived);
     CHECK(run.result.rate.answer == RateAnswer::Unknown);
+    CHECK(run.bytes < 10'000);
+}
+
+TEST_CASE("staged test: what is lost but for a little is lossy, not silent, and gets no load")
+{
+    SimulatedLink link;
+    link.loss = 0.93;
+    link.seed = 3;
+    const SimulatedRun run = runOver(link, {neededKbps});
+    CHECK_FALSE(run.result.nothingArrived);
+    CHECK(run.result.tooLossy);
+    CHECK(run.result.rate.answer == RateAnswer::Unknown);
+    REQUIRE(run.result.quality.lossPercent);
+    CHECK(run.result.quality.lossPercent->low < 93);
+    CHECK(run.result.quality.lossPercent->high > 93);
+    CHECK(run.result.quality.rttMs);
     CHECK(run.bytes < 10'000);
 }
 
@@ -141,9 +150,24 @@ TEST_CASE("staged test: loss in the call is within its interval")
     CHECK(held >= 17);
 }
 
+TEST_CASE("staged test: what is overtaken at the end of the call is not lost")
+{
+    SimulatedLink link;
+    link.delay = 0.05;
+    link.reordering = 0.04;
+    for (unsigned seed = 1; seed <= 10; ++seed) {
+        link.seed = seed;
+        const SimulatedRun run = runOver(link, {neededKbps});
+        CAPTURE(seed);
+        REQUIRE(run.result.quality.lossPercent);
+        CHECK(run.result.quality.lossPercent->value == 0);
+        CHECK(run.result.quality.reordered > 0);
+    }
+}
+
 TEST_CASE("staged test: a transport that sends again what is lost is late, not lossy")
 {
-    const SimulatedRun run = runOver(bloated(), {neededKbps, false, true});
+    const SimulatedRun run = runOver(bloatedLink(), {neededKbps, false, true});
     CHECK(run.result.rate.answer == RateAnswer::Enough);
     REQUIRE(run.result.quality.latePercent);
     CHECK(*run.result.quality.latePercent == 0);

@@ -97,6 +97,22 @@ TEST_CASE("With the gate alone less is sent", "[bandwidth]")
     CHECK(outcome.bytes < transferAt(50'000).bytes);
 }
 
+TEST_CASE("However fast the link, and however slow to tell, no more is moved than was told before", "[bandwidth]")
+{
+    const bool gateOnly = GENERATE(false, true);
+    const qint64 most = TransferGate::mostBytes(1000, gateOnly);
+    CHECK(most < (gateOnly ? 800'000 : 2'100'000));
+    for (const double kbps : {300.0, 900.0, 990.0, 1000.0, 1010.0, 1250.0, 1490.0, 1510.0, 2400.0, 50'000.0})
+        for (const int roundTripMs : {2, 300}) {
+            CAPTURE(gateOnly, kbps, roundTripMs);
+            CHECK(transferOver([kbps](double) { return kbps; }, gateOnly, roundTripMs).bytes <= most);
+            // Now more, now less than the need: what no test decides.
+            const auto wavering = [kbps](double at) { return kbps + 600 * (int(at / 0.35) % 2 ? 1 : -1); };
+            CHECK(transferOver(wavering, gateOnly, roundTripMs).bytes <= most);
+        }
+    CHECK(transferAt(50'000, true).bytes < 300'000);
+}
+
 TEST_CASE("What ends before there is enough is not decided", "[bandwidth]")
 {
     TransferGate gate(1000, 20, false);
