@@ -83,8 +83,8 @@
         <translation>Bandbreite</translation>
     </message>
     <message>
-        <source>This step sends and receives as much as a call would, for a few seconds: about 1 MB each way and video stream, at most 3 MB. End other uploads and downloads first.</source>
-        <translation>Dieser Schritt sendet und empfängt einige Sekunden lang so viel wie ein Gespräch: je Richtung und Videostrom etwa 1 MB, höchstens 3 MB. Beenden Sie vorher andere Uploads und Downloads.</translation>
+        <source>This step sends and receives as much as a call would, for a few seconds: about 1 MB each way and video stream, at most 3 MB by each server that has to be asked. End other uploads and downloads first.</source>
+        <translation>Dieser Schritt sendet und empfängt einige Sekunden lang so viel wie ein Gespräch: je Richtung und Videostrom etwa 1 MB, höchstens 3 MB je Server, der gefragt werden muss. Beenden Sie vorher andere Uploads und Downloads.</translation>
     </message>
 </context>
 <context>
@@ -130,10 +130,6 @@
         <translation>Setzen Sie sich näher an den Router oder verwenden Sie ein Kabel, und wiederholen Sie die Prüfung.</translation>
     </message>
     <message>
-        <source>%1 % of paced UDP is lost at the call&apos;s rate (95 % interval %2 to %3 %; %4). Look at the radio link, at duplex and error counters, and for policers.</source>
-        <translation>%1 % des gleichmäßigen UDP gehen bei der Rate des Gesprächs verloren (95-%-Intervall %2 bis %3 %; %4). Prüfen Sie die Funkstrecke, Duplex- und Fehlerzähler und Policer.</translation>
-    </message>
-    <message>
         <source>Data is under way too long for a conversation: %1 ms there and back.</source>
         <translation>Für ein Gespräch sind Daten zu lange unterwegs: %1 ms hin und zurück.</translation>
     </message>
@@ -160,6 +156,10 @@
     <message>
         <source>Measured %1 kb/s (95 % interval %2 to %3) of %4 kb/s that the streams need (%5).</source>
         <translation>Gemessen: %1 kb/s (95-%-Intervall %2 bis %3) von %4 kb/s, die die Ströme brauchen (%5).</translation>
+    </message>
+    <message>
+        <source>%1 % of paced UDP is lost at the call&apos;s rate or less (95 % interval %2 to %3 %; %4). Look at the radio link, at duplex and error counters, and for policers.</source>
+        <translation>%1 % des gleichmäßigen UDP gehen bei der Rate des Gesprächs oder darunter verloren (95-%-Intervall %2 bis %3 %; %4). Prüfen Sie die Funkstrecke, Duplex- und Fehlerzähler und Policer.</translation>
     </message>
 </context>
 <context>
@@ -386,6 +386,50 @@
     <message>
         <source>The computer is not connected to a network.</source>
         <translation>Der Computer ist mit keinem Netzwerk verbunden.</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>annehmbar</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation>ausgezeichnet</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Expected picture: %1.</source>
+        <translation>Zu erwartendes Bild: %1.</translation>
+    </message>
+    <message>
+        <source>Nearly all that was sent got lost.</source>
+        <translation>Fast alles, was gesendet wurde, ging verloren.</translation>
+    </message>
+    <message>
+        <source>Web servers do not tell it through a proxy, which takes by itself what is sent.</source>
+        <translation>Durch einen Proxy sagen Webserver es nicht: Er nimmt selbst entgegen, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The operator of the meeting service has to provide a relay (TURN) server over TLS with credentials, or an ndt7 server.</source>
+        <translation>Der Betreiber des Besprechungsdienstes muss einen Relay-Server (TURN) über TLS mit Zugangsdaten oder einen ndt7-Server bereitstellen.</translation>
+    </message>
+    <message>
+        <source>The relay server gives this user too few relays at a time for it (error 486).</source>
+        <translation>Der Relay-Server gibt diesem Benutzer dafür zu wenige Relays gleichzeitig (Fehler 486).</translation>
+    </message>
+    <message>
+        <source>Tell the operator of the meeting service: a measurement needs two relays.</source>
+        <translation>Sagen Sie es dem Betreiber des Besprechungsdienstes: Eine Messung braucht zwei Relays.</translation>
+    </message>
+    <message>
+        <source>%1 % too late</source>
+        <translation>%1 % zu spät</translation>
     </message>
 </context>
 <context>

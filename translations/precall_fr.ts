@@ -83,8 +83,8 @@
         <translation>Débit</translation>
     </message>
     <message>
-        <source>This step sends and receives as much as a call would, for a few seconds: about 1 MB each way and video stream, at most 3 MB. End other uploads and downloads first.</source>
-        <translation>Cette étape envoie et reçoit pendant quelques secondes autant qu’un appel&#xa0;: environ 1 Mo par sens et par flux vidéo, 3 Mo au plus. Terminez d’abord les autres envois et téléchargements.</translation>
+        <source>This step sends and receives as much as a call would, for a few seconds: about 1 MB each way and video stream, at most 3 MB by each server that has to be asked. End other uploads and downloads first.</source>
+        <translation>Cette étape envoie et reçoit pendant quelques secondes autant qu’un appel&#xa0;: environ 1 Mo par sens et par flux vidéo, 3 Mo au plus pour chaque serveur qu’il faut interroger. Terminez d’abord les autres envois et téléchargements.</translation>
     </message>
 </context>
 <context>
@@ -130,10 +130,6 @@
         <translation>Rapprochez-vous du routeur ou utilisez un câble, puis répétez la vérification.</translation>
     </message>
     <message>
-        <source>%1 % of paced UDP is lost at the call&apos;s rate (95 % interval %2 to %3 %; %4). Look at the radio link, at duplex and error counters, and for policers.</source>
-        <translation>%1 % de l’UDP cadencé se perd au débit de l’appel (intervalle à 95 %&#xa0;: %2 à %3 %&#xa0;; %4). Vérifiez la liaison radio, le duplex et les compteurs d’erreurs, et cherchez des limiteurs de débit.</translation>
-    </message>
-    <message>
         <source>Data is under way too long for a conversation: %1 ms there and back.</source>
         <translation>Les données sont trop longtemps en route pour une conversation&#xa0;: %1 ms aller-retour.</translation>
     </message>
@@ -160,6 +156,10 @@
     <message>
         <source>Measured %1 kb/s (95 % interval %2 to %3) of %4 kb/s that the streams need (%5).</source>
         <translation>Mesuré&#xa0;: %1 kb/s (intervalle à 95 %&#xa0;: %2 à %3) sur %4 kb/s nécessaires aux flux (%5).</translation>
+    </message>
+    <message>
+        <source>%1 % of paced UDP is lost at the call&apos;s rate or less (95 % interval %2 to %3 %; %4). Look at the radio link, at duplex and error counters, and for policers.</source>
+        <translation>%1 % de l’UDP cadencé se perd au débit de l’appel ou en dessous (intervalle à 95 % : %2 à %3 % ; %4). Vérifiez la liaison radio, le duplex et les compteurs d’erreurs, et cherchez des limiteurs de débit.</translation>
     </message>
 </context>
 <context>
@@ -386,6 +386,50 @@
     <message>
         <source>The computer is not connected to a network.</source>
         <translation>L’ordinateur n’est connecté à aucun réseau.</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>mauvaise</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>acceptable</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation>excellente</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Expected picture: %1.</source>
+        <translation>Image attendue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nearly all that was sent got lost.</source>
+        <translation>Presque tout ce qui a été envoyé s’est perdu.</translation>
+    </message>
+    <message>
+        <source>Web servers do not tell it through a proxy, which takes by itself what is sent.</source>
+        <translation>À travers un proxy, les serveurs web ne le disent pas&#xa0;: il reçoit lui-même ce qui est envoyé.</translation>
+    </message>
+    <message>
+        <source>The operator of the meeting service has to provide a relay (TURN) server over TLS with credentials, or an ndt7 server.</source>
+        <translation>L’opérateur du service de réunion doit fournir un serveur relais (TURN) par TLS avec des identifiants, ou un serveur ndt7.</translation>
+    </message>
+    <message>
+        <source>The relay server gives this user too few relays at a time for it (error 486).</source>
+        <translation>Le serveur relais accorde à cet utilisateur trop peu de relais simultanés pour cela (erreur 486).</translation>
+    </message>
+    <message>
+        <source>Tell the operator of the meeting service: a measurement needs two relays.</source>
+        <translation>Signalez-le à l’opérateur du service de réunion&#xa0;: une mesure a besoin de deux relais.</translation>
+    </message>
+    <message>
+        <source>%1 % too late</source>
+        <translation>%1 % trop tard</translation>
     </message>
 </context>
 <context>

@@ -21,9 +21,17 @@ bool isOverloadedQuality(const Finding& finding)
            finding.facts.value(QLatin1String("reason")) == QLatin1String("too-slow");
 }
 
-/// The open findings that fit, and with them the quality that could not be told for that very reason; the facts
-/// are the first one's.
-std::optional<Diagnosis> bandwidthCause(const OpenFindings& findings, const char* code, const BandwidthFits& fits)
+/// Nothing was sent under load, since next to nothing comes back at rest.
+bool isLossyRate(const Finding& finding)
+{
+    return isRate(finding) && finding.verdict == Verdict::Unknown &&
+           finding.facts.value(QLatin1String("reason")) == QLatin1String("lossy");
+}
+
+/// The open findings that fit, and with them those that could not be told for that very reason; the facts are the
+/// first one's.
+std::optional<Diagnosis> bandwidthCause(const OpenFindings& findings, const char* code, const BandwidthFits& fits,
+                                        const BandwidthFits& follows = isOverloadedQuality)
 {
     const QList<int> causes = findings.open(fits);
     if (causes.isEmpty())
@@ -31,7 +39,7 @@ std::optional<Diagnosis> bandwidthCause(const OpenFindings& findings, const char
     QJsonObject facts = findings.all.at(causes.first()).facts;
     facts.insert(QStringLiteral("subject"), findings.all.at(causes.first()).subject);
     return explaining(QLatin1String(code),
-                      findings.open([&](const Finding& finding) { return fits(finding) || isOverloadedQuality(finding); }),
+                      findings.open([&](const Finding& finding) { return fits(finding) || follows(finding); }),
                       facts);
 }
 
@@ -64,7 +72,10 @@ bool hasFault(const Finding& finding, const char* fault)
 
 std::optional<Diagnosis> badQuality(const OpenFindings& findings, const char* code, const char* fault)
 {
-    return bandwidthCause(findings, code, [&](const Finding& finding) { return hasFault(finding, fault); });
+    const bool isLoss = QLatin1String(fault) == QLatin1String("loss");
+    return bandwidthCause(
+        findings, code, [&](const Finding& finding) { return hasFault(finding, fault); },
+        isLoss ? isLossyRate : isOverloadedQuality);
 }
 
 class BandwidthRules
@@ -114,7 +125,7 @@ public:
     {
         return {tr("Too much of what a call sends gets lost on the way: %1 %.").arg(share(diagnosis)),
                 tr("Sit closer to the router or use a cable, then repeat the check."),
-                tr("%1 % of paced UDP is lost at the call's rate (95 % interval %2 to %3 %; %4). Look at the radio link, "
+                tr("%1 % of paced UDP is lost at the call's rate or less (95 % interval %2 to %3 %; %4). Look at the radio link, "
                    "at duplex and error counters, and for policers.")
                     .arg(share(diagnosis), precise(diagnosis, "loss_low"), precise(diagnosis, "loss_high"),
                          subject(diagnosis))};

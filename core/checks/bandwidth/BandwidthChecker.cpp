@@ -14,7 +14,7 @@ QString BandwidthChecker::title() const
 QString BandwidthChecker::introduction() const
 {
     return tr("This step sends and receives as much as a call would, for a few seconds: about 1 MB each way and "
-              "video stream, at most 3 MB. End other uploads and downloads first.");
+              "video stream, at most 3 MB by each server that has to be asked. End other uploads and downloads first.");
 }
 
 QList<SayableCode> BandwidthChecker::codes() const

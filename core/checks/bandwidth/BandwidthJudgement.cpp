@@ -11,6 +11,7 @@ namespace precall {
 namespace {
 
 constexpr double hundredths = 100;
+constexpr int allocationQuotaReached = 486; ///< RFC 8656 section 19
 
 /// With so many digits behind the point as anybody needs.
 void putNumber(QJsonObject& facts, const char* key, const std::optional<double>& value, double digits = 10)
@@ -95,6 +96,8 @@ QJsonObject commonFacts(const BandwidthEvidence& evidence, const BandwidthTry& o
         putNumber(facts, "loss_percent", quality.lossPercent->value, hundredths);
         putNumber(facts, "loss_low", quality.lossPercent->low, hundredths);
         putNumber(facts, "loss_high", quality.lossPercent->high, hundredths);
+        facts.insert(QStringLiteral("reordered"), quality.reordered);
+        facts.insert(QStringLiteral("duplicates"), quality.duplicates);
     }
     if (const auto score = audioScore(quality)) {
         putNumber(facts, "audio_mos", score->value, hundredths);
@@ -112,14 +115,29 @@ void putRate(QJsonObject& facts, const MeasuredRate& rate)
     facts.insert(QStringLiteral("at_least"), rate.atLeast);
 }
 
+void putVideo(QJsonObject& facts, const VideoScore& video)
+{
+    facts.insert(QStringLiteral("video_low"), video.low);
+    facts.insert(QStringLiteral("video_high"), video.high);
+}
+
+QString whyNoRate(const BandwidthMeasurement& measured)
+{
+    if (measured.error && measured.error->kind == ErrorKind::Cancelled)
+        return {};
+    if (measured.code == allocationQuotaReached)
+        return QStringLiteral("quota");
+    if (measured.error && measured.error->kind == ErrorKind::Unsupported && measured.step == QLatin1String("proxy"))
+        return QStringLiteral("proxy");
+    return !measured.error && measured.quality.lossPercent ? QStringLiteral("lossy") : QStringLiteral("failed");
+}
+
 Verdict rateVerdict(const BandwidthMeasurement& measured, const std::optional<MeasuredRate>& rate,
                     QJsonObject& facts)
 {
     const QString reason = QStringLiteral("reason");
     if (!rate) {
-        facts.insert(reason, measured.error && measured.error->kind == ErrorKind::Cancelled
-                                 ? QString()
-                                 : QStringLiteral("failed"));
+        facts.insert(reason, whyNoRate(measured));
         return Verdict::Unknown;
     }
     switch (rate->answer) {
@@ -166,9 +184,8 @@ void judgeDirection(const BandwidthEvidence& evidence, const RequirementsProfile
         if (finding.verdict == Verdict::Fail && rate->high < floor)
             finding.facts.insert(QStringLiteral("level"), QStringLiteral("must"));
         putShaping(evidence, *one, direction, finding);
-        const VideoScore video = videoScore(rate.value_or(MeasuredRate{}), streams, one->measurement.quality);
-        finding.facts.insert(QStringLiteral("video_low"), video.low);
-        finding.facts.insert(QStringLiteral("video_high"), video.high);
+        if (rate && rate->answer != RateAnswer::Unknown && one->measurement.quality.lossPercent)
+            putVideo(finding.facts, videoScore(*rate, streams, one->measurement.quality));
     }
     finding.facts.insert(QStringLiteral("streams"), streams);
     finding.facts.insert(QStringLiteral("need_kbps"), need);
@@ -183,7 +200,10 @@ public:
     QualityJudge(const PathQuality& quality, bool reliable, const RequirementsProfile& profile)
         : m_quality(quality), m_profile(profile)
     {
-        judge("loaded-delay", quality.loadedDelayMs, "loaded-delay.poor");
+        // What comes late over TCP may have waited in a queue, or been lost and sent again.
+        m_lateIsOpen = reliable && quality.loadedDelayMs.value_or(0) >= limit("loaded-delay.poor");
+        if (!reliable)
+            judge("loaded-delay", quality.loadedDelayMs, "loaded-delay.poor");
         if (!reliable && quality.lossPercent)
             judge("loss", quality.lossPercent->low, "loss.poor-video");
         judge("rtt", quality.rttMs, "rtt.poor");
@@ -199,9 +219,9 @@ public:
         return m_faults.isEmpty() && m_quality.fullDelayMs.value_or(0) >= limit("loaded-delay.bad");
     }
 
-    bool lossIsOpen() const
+    bool isOpen() const
     {
-        return m_quality.lossPercent && m_quality.lossPercent->value >= limit("loss.poor-video");
+        return m_lateIsOpen || (m_quality.lossPercent && m_quality.lossPercent->value >= limit("loss.poor-video"));
     }
 
 private:
@@ -216,7 +236,37 @@ private:
     const PathQuality& m_quality;
     const RequirementsProfile& m_profile;
     QStringList m_faults;
+    bool m_lateIsOpen = false;
 };
+
+/// Whether it is certain that of a full stream less than the floor arrives, in one direction at least: there and back
+/// a stream that keeps that share each way keeps its square.
+bool losesMoreThanTheFloor(const PathQuality& quality, const RequirementsProfile& profile)
+{
+    for (const StreamDirection direction : {StreamDirection::Up, StreamDirection::Down})
+        if (const Requirement* row = bandwidthRow(profile, direction); row && quality.lossPercent) {
+            const auto& values = std::get<probeValues::Bandwidth>(row->values);
+            const double share = double(values.floorKbps) / values.recommendedKbps;
+            if (quality.lossPercent->low > 100 * (1 - share * share))
+                return true;
+        }
+    return false;
+}
+
+/// Why what was measured of the quality does not tell.
+QString whyOpenQuality(const BandwidthEvidence& evidence, const QList<Finding>& rates, bool underLoad)
+{
+    if (underLoad)
+        return QStringLiteral("marginal");
+    const bool slow = std::any_of(rates.begin(), rates.end(), [](const Finding& rate) {
+        return rate.verdict == Verdict::Fail ||
+               rate.facts.value(QLatin1String("reason")) == QLatin1String("other-direction");
+    });
+    const bool refused = std::any_of(evidence.tries.begin(), evidence.tries.end(), [](const BandwidthTry& one) {
+        return one.measurement.code == allocationQuotaReached;
+    });
+    return slow ? QStringLiteral("too-slow") : refused ? QStringLiteral("quota") : QStringLiteral("no-call");
+}
 
 void judgeQuality(const BandwidthEvidence& evidence, const RequirementsProfile& profile,
                   QList<Finding>& findings)
@@ -234,8 +284,9 @@ void judgeQuality(const BandwidthEvidence& evidence, const RequirementsProfile& 
             finding.subject = evidence.tries.last().measurement.subject;
             finding.facts = commonFacts(evidence, evidence.tries.last());
         }
-        finding.facts.insert(QStringLiteral("reason"),
-                             evidence.tries.isEmpty() ? evidence.why : QStringLiteral("failed"));
+        finding.facts.insert(QStringLiteral("reason"), evidence.tries.isEmpty()
+                                                           ? evidence.why
+                                                           : whyNoRate(evidence.tries.last().measurement));
         findings.append(finding);
         return;
     }
@@ -247,19 +298,14 @@ void judgeQuality(const BandwidthEvidence& evidence, const RequirementsProfile& 
     finding.facts.insert(QStringLiteral("faults"), QJsonArray::fromStringList(judge.faults()));
     if (const auto& rate = seen.up ? seen.up : seen.down)
         putRate(finding.facts, *rate);
+    if (!reliable && losesMoreThanTheFloor(seen.quality, profile))
+        finding.facts.insert(QStringLiteral("level"), QStringLiteral("must"));
     finding.facts.insert(QStringLiteral("need_kbps"), std::max(evidence.plan.upKbps, evidence.plan.downKbps));
     const bool underLoad = seen.quality.loadedDelayMs.has_value();
-    const bool slow = std::any_of(findings.begin(), findings.end(), [](const Finding& rate) {
-        return rate.verdict == Verdict::Fail ||
-               rate.facts.value(QLatin1String("reason")) == QLatin1String("other-direction");
-    });
     if (!judge.faults().isEmpty())
         finding.verdict = Verdict::Fail;
-    else if (!underLoad || judge.lossIsOpen())
-        finding.facts.insert(QStringLiteral("reason"),
-                             underLoad ? QStringLiteral("marginal")
-                             : slow    ? QStringLiteral("too-slow")
-                                       : QStringLiteral("no-call"));
+    else if (!underLoad || judge.isOpen())
+        finding.facts.insert(QStringLiteral("reason"), whyOpenQuality(evidence, findings, underLoad));
     else
         finding.verdict = judge.bloatsBeyondTheCall() ? Verdict::Warn : Verdict::Pass;
     findings.append(finding);

@@ -28,17 +28,17 @@ public:
         const bool up = finding.code == QLatin1String("bandwidth.up");
         switch (finding.verdict) {
         case Verdict::Pass:
-            return {sentence(up ? tr("Your upload is good for %1: %2 of %3 kb/s.")
+            return {withPicture(up ? tr("Your upload is good for %1: %2 of %3 kb/s.")
                                 : tr("Your download is good for %1: %2 of %3 kb/s."),
                              finding),
                     {}};
         case Verdict::Warn:
-            return {sentence(up ? tr("Your upload is good for %1, with a note: %2 of %3 kb/s.")
+            return {withPicture(up ? tr("Your upload is good for %1, with a note: %2 of %3 kb/s.")
                                 : tr("Your download is good for %1, with a note: %2 of %3 kb/s."),
                              finding),
                     note(finding)};
         case Verdict::Fail:
-            return {sentence(up ? tr("Your upload is too slow for %1: %2 of %3 kb/s.")
+            return {withPicture(up ? tr("Your upload is too slow for %1: %2 of %3 kb/s.")
                                 : tr("Your download is too slow for %1: %2 of %3 kb/s."),
                              finding),
                     slowAdvice()};
@@ -95,6 +95,18 @@ private:
                         QLocale().toString(qRound(numberFact(finding, "need_kbps"))));
     }
 
+    /// … and how a stream of that rate looks.
+    static QString withPicture(const QString& form, const Finding& finding)
+    {
+        const QStringList levels{tr("poor"), tr("acceptable"), tr("excellent")};
+        const int low = int(numberFact(finding, "video_low")), high = int(numberFact(finding, "video_high"));
+        if (low < 1 || high > levels.size() || low > high)
+            return sentence(form, finding);
+        const QString picture =
+            low == high ? levels.at(low - 1) : tr("%1 to %2").arg(levels.at(low - 1), levels.at(high - 1));
+        return QStringLiteral("%1 %2").arg(sentence(form, finding), tr("Expected picture: %1.").arg(picture));
+    }
+
     static QString note(const Finding& finding)
     {
         if (finding.facts.contains(QLatin1String("udp_kbps")))
@@ -144,6 +156,15 @@ private:
         if (reason == QLatin1String("credentials-failed"))
             return because(tr("The address that hands out credentials for the relay server did not do so."),
                            tr("Tell the operator of the meeting service."));
+        if (reason == QLatin1String("lossy"))
+            return because(tr("Nearly all that was sent got lost."));
+        if (reason == QLatin1String("proxy"))
+            return because(tr("Web servers do not tell it through a proxy, which takes by itself what is sent."),
+                           tr("The operator of the meeting service has to provide a relay (TURN) server over TLS with "
+                              "credentials, or an ndt7 server."));
+        if (reason == QLatin1String("quota"))
+            return because(tr("The relay server gives this user too few relays at a time for it (error 486)."),
+                           tr("Tell the operator of the meeting service: a measurement needs two relays."));
         if (reason == QLatin1String("no-consent"))
             return because(tr("Only a public speed test is left, and you have not agreed to it."),
                            tr("Agree to the public speed test on the first page, or ask the operator of the meeting "
@@ -172,6 +193,8 @@ private:
             parts.append(tr("jitter %1 ms").arg(milliseconds(finding, "jitter_ms")));
         if (has("loss_percent"))
             parts.append(tr("%1 % lost").arg(QLocale().toString(numberFact(finding, "loss_percent"), 'f', 1)));
+        if (has("late_percent"))
+            parts.append(tr("%1 % too late").arg(QLocale().toString(numberFact(finding, "late_percent"), 'f', 1)));
         if (has("audio_mos_low"))
             parts.append(tr("speech %1 to %2 of 4.5")
                              .arg(QLocale().toString(numberFact(finding, "audio_mos_low"), 'f', 1),

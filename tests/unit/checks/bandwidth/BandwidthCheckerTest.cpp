@@ -91,7 +91,7 @@ TEST_CASE("bandwidth: a good path meets all three rows and has no cause")
         CAPTURE(finding.code.toStdString());
         CHECK(finding.verdict == Verdict::Pass);
         for (const char* fact : {"source", "kbps", "kbps_low", "kbps_high", "at_least", "need_kbps", "rtt_ms",
-                                 "loaded_delay_ms", "jitter_ms", "loss_percent", "audio_mos", "seconds", "bytes_up",
+                                 "loaded_delay_ms", "jitter_ms", "loss_percent", "reordered", "duplicates", "audio_mos", "seconds", "bytes_up",
                                  "bytes_down", "route", "address", "port", "ms", "error", "attempts"})
             CHECK(finding.facts.contains(QLatin1String(fact)));
     }
@@ -206,6 +206,80 @@ TEST_CASE("bandwidth: a server that refuses leaves the rows open, without a caus
     CHECK(stage.causes().isEmpty());
 }
 
+TEST_CASE("bandwidth: a server whose quota is reached is left for the next source, and it is said why")
+{
+    BandwidthStage stage;
+    stage.profile.bandwidth.download = stage.profile.bandwidth.upload = QUrl(QStringLiteral("https://www.meet.example/"));
+    stage.net.bandwidth.alter = [](BandwidthMeasurement& measured) {
+        if (measured.source == BandwidthSource::Https) {
+            measured.quality.loadedDelayMs.reset();
+            return;
+        }
+        measured.up = measured.down = {};
+        measured.error = Error{ErrorKind::Protocol, QStringLiteral("TURN error 486"), 486};
+        measured.code = 486;
+    };
+    const QList<Finding> findings = stage.findings();
+    CHECK(findingOf(findings, QStringLiteral("bandwidth.up")).verdict == Verdict::Pass);
+    CHECK(findingOf(findings, QStringLiteral("bandwidth.up")).facts.value(QLatin1String("source")) ==
+          QLatin1String("https"));
+    const Finding quality = findingOf(findings, QStringLiteral("bandwidth.quality"));
+    CHECK(reasonOf(quality) == QLatin1String("quota"));
+    CHECK(BandwidthChecker().describe(quality).summary.contains(QLatin1String("486")));
+    stage.profile.bandwidth = {};
+    for (const Finding& finding : stage.findings())
+        CHECK(reasonOf(finding) == QLatin1String("quota"));
+}
+
+TEST_CASE("bandwidth: what web servers cannot tell through a proxy is said to be for that reason")
+{
+    BandwidthStage stage;
+    stage.settings.turn = {};
+    stage.profile.bandwidth.download = stage.profile.bandwidth.upload = QUrl(QStringLiteral("https://www.meet.example/"));
+    stage.net.bandwidth.alter = [](BandwidthMeasurement& measured) {
+        measured.up.reset();
+        measured.quality = {};
+        measured.error = Error{ErrorKind::Unsupported, {}, 0};
+        measured.step = QStringLiteral("proxy");
+    };
+    const QList<Finding> findings = stage.findings();
+    CHECK(findingOf(findings, QStringLiteral("bandwidth.down")).verdict == Verdict::Pass);
+    CHECK(reasonOf(findingOf(findings, QStringLiteral("bandwidth.up"))) == QLatin1String("proxy"));
+    CHECK(BandwidthChecker().describe(findingOf(findings, QStringLiteral("bandwidth.up"))).summary.contains(QLatin1String("proxy")));
+}
+
+TEST_CASE("bandwidth: a path that loses nearly all is lossy, which is one cause, and beyond the floor a must")
+{
+    for (const double low : {78.6, 89.5}) {
+        BandwidthStage stage;
+        stage.profile.servers.removeLast();
+        stage.net.bandwidth.alter = [&](BandwidthMeasurement& measured) {
+            measured.up = measured.down = {};
+            measured.quality = {};
+            measured.quality.rttMs = 20;
+            measured.quality.lossPercent = Estimate{(low + 99) / 2, low, 99};
+        };
+        const QList<Finding> findings = stage.findings();
+        CHECK(reasonOf(findingOf(findings, QStringLiteral("bandwidth.up"))) == QLatin1String("lossy"));
+        CHECK(stage.causes() == QStringList{QStringLiteral("bw.loss")});
+        const Finding quality = findingOf(findings, QStringLiteral("bandwidth.quality"));
+        CHECK(quality.verdict == Verdict::Fail);
+        CHECK(quality.facts.contains(QLatin1String("level")) == (low > 87.75));
+    }
+}
+
+TEST_CASE("bandwidth: how the picture looks is told of a rate that is known, and of no other")
+{
+    BandwidthStage stage;
+    stage.profile.servers.removeLast();
+    stage.net.bandwidth.alter = bothWays(BandwidthSource::TurnUdp, slowRate, atLeastSlow);
+    const QList<Finding> findings = stage.findings();
+    const Finding up = findingOf(findings, QStringLiteral("bandwidth.up"));
+    CHECK(up.facts.value(QLatin1String("video_high")) == 2);
+    CHECK(BandwidthChecker().describe(up).summary.endsWith(QLatin1String("Expected picture: acceptable.")));
+    CHECK_FALSE(findingOf(findings, QStringLiteral("bandwidth.down")).facts.contains(QLatin1String("video_low")));
+}
+
 TEST_CASE("bandwidth: each limit of the quality at its edge, one cause for each")
 {
     struct Case
@@ -231,6 +305,20 @@ TEST_CASE("bandwidth: each limit of the quality at its edge, one cause for each"
                   (over ? Verdict::Fail : Verdict::Pass));
         }
     }
+}
+
+TEST_CASE("bandwidth: what comes late over TCP has no cause that was tested, and stays open")
+{
+    BandwidthStage stage;
+    stage.profile.servers.removeFirst();
+    stage.net.bandwidth.alter = [](BandwidthMeasurement& measured) {
+        measured.quality.loadedDelayMs = 300;
+        measured.quality.latePercent = 7.25;
+    };
+    const Finding quality = findingOf(stage.findings(), QStringLiteral("bandwidth.quality"));
+    CHECK(reasonOf(quality) == QLatin1String("marginal"));
+    CHECK(BandwidthChecker().describe(quality).summary.contains(QLatin1String("% too late")));
+    CHECK(stage.causes().isEmpty());
 }
 
 TEST_CASE("bandwidth: loss whose interval holds the limit is open")
@@ -276,6 +364,24 @@ TEST_CASE("bandwidth: credentials are asked for where the profile says, and stan
     const QList<Finding> findings = stage.findings();
     CHECK(stage.net.bandwidth.asked.isEmpty());
     CHECK(reasonOf(findings.first()) == QLatin1String("credentials-failed"));
+}
+
+TEST_CASE("bandwidth: credentials are read whole, though the page was visited before and only its title kept")
+{
+    BandwidthStage stage;
+    stage.settings.turn = {};
+    const QUrl address(QStringLiteral("https://www.meet.example/turn"));
+    stage.profile.bandwidth.turnCredentials = address;
+    stage.net.web.bodies.insert(address, R"({"username":"user","password":"password"})");
+    WebExchange visited;
+    visited.url = address;
+    visited.reached = Stage::Done;
+    visited.answer = HttpAnswer();
+    visited.answer->status = 200;
+    stage.survey.web.insert(address, {visited});
+    stage.run(BandwidthChecker());
+    REQUIRE_FALSE(stage.net.bandwidth.asked.isEmpty());
+    CHECK(stage.net.bandwidth.asked.first().credentials.user == QStringLiteral("user"));
 }
 
 TEST_CASE("bandwidth: after a stop nothing is begun")
