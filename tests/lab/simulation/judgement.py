@@ -17,7 +17,7 @@ EXIT_STATUS = {"ready": 0, "not-ready": 1, "undecided": 3, "ready-with-limits": 
 def faults(expect, report, exit_status):
     """Each deviation as a line of text; none when all is as expected."""
     return [*_schema(report), *_verdict(expect, report, exit_status), *_diagnoses(expect, report), *_facts(expect, report),
-            *_findings(expect, report), *_requirements(expect, report), *_unexplained(expect, report)]
+            *_findings(expect, report), *_within(expect, report), *_requirements(expect, report), *_unexplained(expect, report)]
 
 
 def diagnoses(report):
@@ -68,6 +68,14 @@ def _findings(expect, report):
         for name, value in facts.items():
             if seen.get(name) != value:
                 yield f"{code}: {name} is {seen.get(name)!r}, expected {value!r}"
+
+
+def _within(expect, report):
+    for code, limits in expect.within.items():
+        seen = next((each["facts"] for each in report["findings"] if each["code"] == code), {})
+        for name, (least, most) in limits.items():
+            if not isinstance(seen.get(name), (int, float)) or not least <= seen[name] <= most:
+                yield f"{code}: {name} is {seen.get(name)!r}, expected {least} to {most}"
 
 
 def _requirements(expect, report):

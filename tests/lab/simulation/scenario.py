@@ -121,6 +121,7 @@ class Line:
     """From the gateway to the internet: what it carries, each way; left out: as much as comes."""
     up: Shape | None = None
     down: Shape | None = None
+    rival_kbps: float = 0  # of payload, that another computer sends over it meanwhile
 
     def __post_init__(self):
         self.up, self.down = (Shape(**line) if line else None for line in (self.up, self.down))
@@ -184,6 +185,7 @@ class Expectation:
     diagnoses: list[str]                              # exactly these
     facts: dict[str, dict] = field(default_factory=dict)        # of a diagnosis: some of its facts
     findings: dict[str, dict] = field(default_factory=dict)     # of the first finding with that code: some of its facts
+    within: dict[str, dict] = field(default_factory=dict)       # the same of figures: [least, most]
     requirements: dict[str, str] = field(default_factory=dict)  # id: status
     unexplained: list[str] = field(default_factory=list)        # codes of findings that fail without a diagnosis
     granted: str = ""  # the verdict of a second run, with the first one's firewall request typed into the gateway

@@ -53,6 +53,9 @@ class Services:
                      [*_quota(scenario.turn), "--no-rfc5780"])
         controls = [address for site in internet.turn_controls for address in (site.ipv4, site.ipv6) if address]
         self._coturn(networks.internet, "controls", controls, _quota(scenario.turn) + _behaviour(scenario.turn))
+        if scenario.line.rival_kbps:
+            self._start(networks.gateway, "rival", ["/usr/bin/python3", "-B", _beside("rival.py"), topology.BEYOND, str(scenario.line.rival_kbps)],
+                        set())
         if "ndt7" in scenario.bandwidth:
             self._ndt7(networks.internet, internet, urlsplit(scenario.bandwidth["ndt7"]))
         if scenario.middlebox:
