@@ -34,7 +34,7 @@ class Networks:
 
     def _plug_in(self, link):
         if link.delay_ms or link.jitter_ms:
-            wire.plug_in(f"{self.provider.path}:out", f"{self.server.path}:beyond", link.delay_ms, 0, link.jitter_ms, False)
+            wire.plug_in(f"{self.provider.path}:out", f"{self.server.path}:beyond", link.delay_ms, 0, link.jitter_ms, link.reorders)
         else:
             _join(self.provider, "out", self.server, "beyond")
         _join(self.router, "wan", self.provider, "access")

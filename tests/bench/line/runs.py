@@ -21,7 +21,7 @@ def run(settings):
     if link.rival:
         _start_rival(networks, link)
     before = networks.bytes_of_client()
-    found = tools.measure(settings["tool"], computer, {**settings, "arguments": servers.arguments(link.source)})
+    found = tools.measure(settings["tool"], computer, {**settings, "streams": link.streams, "arguments": servers.arguments(link.source)})
     after = networks.bytes_of_client()
     return {**found, "mb_up": (after[0] - before[0]) / 1e6, "mb_down": (after[1] - before[1]) / 1e6}
 

@@ -2,7 +2,7 @@
 
 from statistics import median
 
-from . import links, tools
+from . import accuracy, links, tools
 
 BEGIN, END = "<!-- tests/bench/bandwidth writes from here -->", "<!-- to here -->"
 # How much payload a tool's packets carry, beside those of a call (1200 bytes in 1246): without ChannelData, and in full segments of TCP.
@@ -31,7 +31,7 @@ def _error(claim, truth, at_least):
 def verdicts(result):
     """Each verdict: right, wrong, undecided, or close: about a line of which either may be said."""
     link = MATRIX[result["link"]]
-    told = result.get("verdicts") or {way: "pass" if kbps >= links.NEED_KBPS else "fail" for way, kbps, _ in claims(result)}
+    told = result.get("verdicts") or {way: "pass" if kbps >= link.need() else "fail" for way, kbps, _ in claims(result)}
     for way, verdict in told.items():
         enough = link.enough(None if way == "through" else way)
         if enough is None:
@@ -57,9 +57,13 @@ def print_run(link, result):
 
 
 def summary(results):
-    """Two tables in Markdown: tools, and what each told of each line (medians)."""
+    """Tables in Markdown: tools, on the lines that all of them measured and on all lines; how well precall knows what it tells; and what each
+    tool told of each line (medians)."""
     names = [name for name in tools.NAMES if any(result["tool"] == name for result in results)]
-    return _of_tools(results, names) + "\n" + _of_lines(results, names)
+    shared = [result for result in results if all(any((other["tool"], other["link"]) == (name, result["link"]) for other in results) for name in names)]
+    parts = [f"The lines that all tools measured:\n\n{_of_tools(shared, names)}"] if shared and len(shared) < len(results) else []
+    parts += [f"All lines, each tool on those that it measured:\n\n{_of_tools(results, names)}", accuracy.table(results), _of_lines(results, names)]
+    return "\n".join(part for part in parts if part)
 
 
 def write(file, text):

@@ -1,6 +1,7 @@
 """What measures a line. Each tool tells kb/s: {"up", "down"} of each way by itself, or {"through"}: there and back."""
 
 import json
+import resource
 import time
 from pathlib import Path
 from urllib.parse import urlencode
@@ -16,13 +17,20 @@ LIMIT_SECONDS = 240
 BROWSER = Path(__file__).resolve().parent / "browser.py"
 PEERS = ["jitsi", "twilio", "cloudflare"]
 QUICK = ["precall", "iperf3"]
-NAMES = [*QUICK, *PEERS]
+OTHERS = ["iperf3", *PEERS]
+NAMES = ["precall", *OTHERS]
 
 
 def measure(tool, computer, settings):
-    begun = time.monotonic()
+    begun, worked = time.monotonic(), _processor_seconds()
     found = _measured(tool, computer, settings)
-    return {"seconds": time.monotonic() - begun, **found}
+    return {"seconds": time.monotonic() - begun, "cpu_seconds": _processor_seconds() - worked, **found}
+
+
+def _processor_seconds():
+    """Of all children that have ended: the tool is the only one that does."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _measured(tool, computer, settings):
@@ -33,17 +41,29 @@ def _measured(tool, computer, settings):
 
 def _precall(computer, settings):
     report = _json(computer, [settings["cli"], "run", "--only", "bandwidth", "--trust-roots", certificates.ROOTS, "--json", "-", "--quiet",
-                              *settings["arguments"]])
-    found = {"at_least": [], "error": report.get("error"), "verdicts": {}}
+                              "--streams-up", str(settings["streams"]), "--streams-down", str(settings["streams"]), *settings["arguments"]])
+    found = {"at_least": [], "error": report.get("error"), "verdicts": {}, "intervals": {}, **_evidence(report)}
     for finding in report.get("findings", []):
-        way = finding["code"].removeprefix("bandwidth.")
+        way, facts = finding["code"].removeprefix("bandwidth."), finding["facts"]
+        if way == "quality":
+            found["quality"] = facts
         if way not in ("up", "down"):
             continue
         found["verdicts"][way] = finding["verdict"]
-        if "kbps" in finding["facts"]:
-            found[way] = finding["facts"]["kbps"]
-        found["at_least"] += [way] if finding["facts"].get("at_least") else []
+        if "kbps" in facts:
+            found[way] = facts["kbps"]
+            found["intervals"][way] = facts["kbps_low"], facts["kbps_high"]
+        found["at_least"] += [way] if facts.get("at_least") else []
     return found
+
+
+def _evidence(report):
+    """What each source took, and was allowed to; and for how long the first sent how much, without what only told the narrow direction."""
+    evidence = next((check["evidence"] for check in report.get("checks", []) if check["id"] == "bandwidth"), {})
+    wanted = "source", "ms", "bytes_up", "bytes_down", "most_bytes"
+    ends, rates = [0, *evidence.get("series", {}).get("ms", [])], evidence.get("series", {}).get("sent_kbps", [])
+    return {"tries": [{key: one[key] for key in wanted} for one in evidence.get("tries", [])], "sent_seconds": ends[-1] / 1000,
+            "sent_bytes": sum(rate * (end - begin) / 8 for rate, begin, end in zip(rates, ends, ends[1:]))}
 
 
 def _iperf3(computer):
