@@ -79,19 +79,19 @@ std::vector<RateSample> PacketLog::arrivals(const Choice& choice) const
 std::optional<double> PacketLog::jitter(const Choice& choice) const
 {
     std::optional<double> before;
-    double jitter = 0;
+    double deviations = 0;
     int differences = 0;
     for (const quint32 sequence : m_order) {
         const LoggedPacket& packet = m_packets[sequence];
         if (!choice(packet))
             continue;
         if (before) {
-            jitter += (std::abs(packet.delay() - *before) - jitter) / 16;
+            deviations += std::abs(packet.delay() - *before);
             ++differences;
         }
         before = packet.delay();
     }
-    return differences > 0 ? std::optional(jitter) : std::nullopt;
+    return differences > 0 ? std::optional(deviations / differences) : std::nullopt;
 }
 
 double PacketLog::meanBurst(const Choice& choice) const

@@ -49,7 +49,8 @@ public:
     Tally tally(const Choice& choice, double deadline) const;
     /// Ascending in time of arrival.
     std::vector<RateSample> arrivals(const Choice& choice) const;
-    /// RFC 3550 section 6.4.1 in seconds, over packets in their order of arrival.
+    /// Interarrival jitter, "the mean deviation of the difference in packet spacing" (RFC 3550 section 6.4.1), in seconds, over
+    /// packets in their order of arrival. All count alike: smoothed as there, the last 16 would tell of a short test.
     std::optional<double> jitter(const Choice& choice) const;
     /// Lost packets in a row, on average; 1 where none is lost.
     double meanBurst(const Choice& choice) const;

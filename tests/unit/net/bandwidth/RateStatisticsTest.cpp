@@ -1,3 +1,4 @@
+#include "core/net/bandwidth/PacketLog.h"
 #include "core/net/bandwidth/RateStatistics.h"
 #include "core/net/bandwidth/SequentialGate.h"
 #include "core/net/bandwidth/TurnBandwidth.h"
@@ -53,6 +54,19 @@ TEST_CASE("sequential gate: decides at the need's two sides, not on it, and not 
     CHECK(after({1000, 1000, 1000, 1000, 1000, 1000}) == Decision::Open);
     CHECK(after({1250, 1250, 1250, 1250, 200}) == Decision::Open);
     CHECK(after({}) == Decision::Open);
+}
+
+TEST_CASE("jitter: the mean difference between the delays of packets that follow each other, of few as of many")
+{
+    for (const int packets : {10, 400}) {
+        PacketLog log;
+        for (int i = 0; i < packets; ++i)
+            log.arrived(log.sent(TestStage::Call, 160, i * 0.02), i * 0.02 + (i % 2 ? 0.06 : 0.05));
+        const auto all = [](const LoggedPacket&) { return true; };
+        REQUIRE(log.jitter(all));
+        CHECK(*log.jitter(all) == Approx(0.010));
+    }
+    CHECK_FALSE(PacketLog().jitter([](const LoggedPacket&) { return true; }));
 }
 
 TEST_CASE("two directions measured together: only the narrow one is too slow")

@@ -32,14 +32,14 @@ TEST_CASE("staged test: the interval of a rate holds the truth in nine runs of t
             HeldIntervals held;
             for (const double loss : losses)
                 for (const double share : {0.5, 0.7, 0.85, 0.94, 1.06, 1.2, 1.5})
-                    for (unsigned seed = 1; seed <= 5; ++seed) {
+                    for (unsigned seed = 1; seed <= 3; ++seed) {
                         link.kbps = share * neededByIntervals;
                         link.loss = loss;
                         link.seed = seed * 7919;
                         held.add(link, runOver(link, {neededByIntervals}).result.rate);
                     }
             CAPTURE(link.queueSeconds, link.policer, link.burstKilobits, link.delay, losses.size(), held.told);
-            CHECK(held.told > 20);
+            CHECK(held.told > 15);
             CHECK(held.link >= 0.9 * held.told);
             CHECK(held.goodput >= 0.9 * held.told);
         }
