@@ -32,7 +32,7 @@ double scoreAt(double delayMs, double lossPercent, double burst)
     const double late = std::max(0.0, delayMs - lateDelayMs);
     const double rating =
         std::clamp(noImpairment - delayFactor * delayMs - lateDelayFactor * late - codec - lost, 0.0, 100.0);
-    return 1 + 0.035 * rating + 7e-6 * rating * (rating - 60) * (100 - rating);
+    return std::max(1.0, 1 + 0.035 * rating + 7e-6 * rating * (rating - 60) * (100 - rating));
 }
 
 int videoLevel(double kbps, double lossPercent)
@@ -56,7 +56,10 @@ std::optional<Estimate> audioScore(const PathQuality& quality)
         return scoreAt(delay, percent, std::max(1.0, quality.lossBurst * (1 - percent / 100)));
     };
     const Estimate& loss = *quality.lossPercent;
-    return Estimate{score(loss.value), score(loss.high), score(loss.low)};
+    const double likely = score(loss.value);
+    // The more is lost, the less of it in bursts by chance: where nearly all is, the ends may change places.
+    const auto [low, high] = std::minmax({likely, score(loss.high), score(loss.low)});
+    return Estimate{likely, low, high};
 }
 
 VideoScore videoScore(const MeasuredRate& rate, int streams, const PathQuality& quality)

@@ -23,6 +23,8 @@ constexpr double mostMoved = 16, mostMovedAlone = 6;
 constexpr double clear = 0.05; ///< half the interval, of the capacity
 constexpr double patience = 3;
 constexpr double asMuchAsAsked = 0.9;
+/// By which the rate on the line may differ: whether each segment was full is not seen.
+constexpr double segmentsUnknown = 0.015;
 /// What lies ready at the far end before the first window tells anything.
 constexpr qint64 headStart = 32 * 1024;
 /// A full segment of TCP carries 1448 bytes in 1514 of Ethernet, a packet of a call 1200 in 1246.
@@ -150,8 +152,11 @@ void TransferGate::decide(RateAnswer answer)
 /// Where the samples are few, by the windows.
 std::optional<Estimate> TransferGate::capacity() const
 {
-    if (auto estimate = rateOf(m_samples))
+    if (auto estimate = rateOf(m_samples)) {
+        estimate->low = std::min(estimate->low, (1 - segmentsUnknown) * estimate->value);
+        estimate->high = std::max(estimate->high, (1 + segmentsUnknown) * estimate->value);
         return estimate;
+    }
     const auto& windows = m_gate.windows();
     if (windows.size() < leastWindows)
         return {};

@@ -39,6 +39,19 @@ TEST_CASE("call score: as wide as the loss is known, worse for late packets and 
     CHECK_FALSE(audioScore({}));
 }
 
+TEST_CASE("call score: where nearly all is lost speech is as bad as can be, and the range is still one")
+{
+    PathQuality quality = callQualityOf(0, 5, 90);
+    quality.lossPercent = Estimate{90, 78.6, 95.7};
+    quality.lossBurst = 9;
+    const auto score = audioScore(quality);
+    REQUIRE(score);
+    CHECK(score->low >= 1);
+    CHECK(score->low <= score->value);
+    CHECK(score->value <= score->high);
+    CHECK(score->high < 1.5);
+}
+
 TEST_CASE("call score: video by rate and loss of each stream")
 {
     const MeasuredRate plenty{RateAnswer::Enough, 2500, 2500, 2500, true};

@@ -62,8 +62,9 @@ TEST_CASE("A link's rate is told beside the answer, in a call's payload", "[band
     const TransferOutcome outcome = transferAt(kbps);
     CHECK(answerWord(outcome.rate.answer) == QLatin1String(answer));
     CHECK(outcome.rate.kbps == Approx(kbps).epsilon(0.01));
-    CHECK(outcome.rate.low <= kbps);
-    CHECK(outcome.rate.high >= kbps);
+    // The last segment of a TLS record may carry less than is counted on.
+    CHECK(outcome.rate.low <= 0.988 * kbps);
+    CHECK(outcome.rate.high >= 1.012 * kbps);
     CHECK_FALSE(outcome.rate.atLeast);
     CHECK(outcome.seconds < 6);
 }
