@@ -1,6 +1,8 @@
 #include "core/platform/SystemRegistry.h"
 #include "core/platform/camera/WindowsCameraSettings.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 #include <windows.h>
@@ -70,7 +72,7 @@ QList<SystemCamera> camerasOfClass(const GUID& setupClass)
 CameraObstacles readCameraObstacles()
 {
     const std::unique_ptr<Registry> registry = systemRegistry();
-    CameraObstacles obstacles = windowsCameraSettings(*registry);
+    CameraObstacles obstacles = windowsCameraSettings(*registry, QCoreApplication::applicationFilePath());
     obstacles.cameras = camerasOfClass(cameraClass);
     return obstacles;
 }

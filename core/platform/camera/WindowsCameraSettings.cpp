@@ -63,14 +63,17 @@ std::optional<CameraSetting> consentDenial(Registry& registry)
 }
 
 /// Keys are paths with # for backslashes; whoever has not stopped uses a camera now.
-QStringList usersOfCamera(Registry& registry)
+QStringList usersOfCamera(Registry& registry, const QString& ownProgram)
 {
+    const QString ownKey =
+        QString(ownProgram).replace(QLatin1Char('/'), QLatin1Char('#')).replace(QLatin1Char('\\'), QLatin1Char('#'));
     QStringList programs;
     const RegistryPath desktop =
         RegistryPath{Hive::CurrentUser, consentKey}.below(QStringLiteral("NonPackaged"));
     for (const QString& program : registry.subkeys(desktop)) {
         const QMap<QString, QJsonValue> values = registry.values(desktop.below(program));
-        if (values.value(QStringLiteral("LastUsedTimeStart")).toDouble() > 0 &&
+        if (program.compare(ownKey, Qt::CaseInsensitive) != 0 &&
+            values.value(QStringLiteral("LastUsedTimeStart")).toDouble() > 0 &&
             values.value(QStringLiteral("LastUsedTimeStop")) == QJsonValue(0))
             programs.append(program.section(QLatin1Char('#'), -1));
     }
@@ -95,14 +98,14 @@ QStringList antivirusProducts(Registry& registry)
 
 } // namespace
 
-CameraObstacles windowsCameraSettings(Registry& registry)
+CameraObstacles windowsCameraSettings(Registry& registry, const QString& ownProgram)
 {
     CameraObstacles obstacles;
     obstacles.policy = devicePolicy(registry);
     if (!obstacles.policy)
         obstacles.policy = installationPolicy(registry);
     obstacles.denial = consentDenial(registry);
-    obstacles.holders = usersOfCamera(registry);
+    obstacles.holders = usersOfCamera(registry, ownProgram);
     obstacles.securityProducts = antivirusProducts(registry);
     return obstacles;
 }

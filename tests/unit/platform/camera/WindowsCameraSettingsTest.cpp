@@ -23,7 +23,7 @@ TEST_CASE("A registry that allows cameras has nothing in their way")
         .with(cameraPolicy, QStringLiteral("AllowCamera"), 1)
         .with(QStringLiteral("HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\AppPrivacy"),
               QStringLiteral("LetAppsAccessCamera"), 1);
-    CHECK(windowsCameraSettings(registry) == CameraObstacles());
+    CHECK(windowsCameraSettings(registry, {}) == CameraObstacles());
 }
 
 TEST_CASE("Policies that forbid cameras are named")
@@ -43,7 +43,7 @@ TEST_CASE("Policies that forbid cameras are named")
                QStringLiteral("LetAppsAccessCamera"), 2}}) {
         FakeRegistry registry;
         registry.with(each.key, each.name, each.set);
-        const CameraObstacles seen = windowsCameraSettings(registry);
+        const CameraObstacles seen = windowsCameraSettings(registry, {});
         REQUIRE(seen.policy);
         CHECK(seen.policy->place == each.key);
         CHECK(seen.policy->name == each.name);
@@ -52,12 +52,12 @@ TEST_CASE("Policies that forbid cameras are named")
     registry.with(restrictions, classes, 1)
         .with(restrictions + QLatin1Char('\\') + classes, QStringLiteral("1"),
               QStringLiteral("{CA3E7AB9-B4C3-4AE6-8251-579EF933890F}"));
-    CHECK(windowsCameraSettings(registry).policy);
+    CHECK(windowsCameraSettings(registry, {}).policy);
     FakeRegistry others;
     others.with(restrictions, classes, 1)
         .with(restrictions + QLatin1Char('\\') + classes, QStringLiteral("1"),
               QStringLiteral("{4d36e967-e325-11ce-bfc1-08002be10318}"));
-    CHECK_FALSE(windowsCameraSettings(others).policy);
+    CHECK_FALSE(windowsCameraSettings(others, {}).policy);
 }
 
 TEST_CASE("Each of the three privacy switches denies cameras")
@@ -66,7 +66,7 @@ TEST_CASE("Each of the three privacy switches denies cameras")
                                QStringLiteral("HKCU\\") + consent + QStringLiteral("\\NonPackaged")}) {
         FakeRegistry registry;
         registry.with(key, value, QStringLiteral("Deny"));
-        const CameraObstacles seen = windowsCameraSettings(registry);
+        const CameraObstacles seen = windowsCameraSettings(registry, {});
         REQUIRE(seen.denial);
         CHECK(*seen.denial == CameraSetting{key, value, QStringLiteral("Deny")});
     }
@@ -82,8 +82,11 @@ TEST_CASE("Who uses a camera now has begun and not stopped")
         .with(desktop + QStringLiteral("C:#Program Files#Zoom#Zoom.exe"), stop, 0)
         .with(desktop + QStringLiteral("C:#old.exe"), start, 1.2e17)
         .with(desktop + QStringLiteral("C:#old.exe"), stop, 1.21e17)
-        .with(desktop + QStringLiteral("C:#never.exe"), stop, 0);
-    CHECK(windowsCameraSettings(registry).holders == QStringList{QStringLiteral("Zoom.exe")});
+        .with(desktop + QStringLiteral("C:#never.exe"), stop, 0)
+        .with(desktop + QStringLiteral("C:#Program Files#Precall#precall.exe"), start, 1.4e17)
+        .with(desktop + QStringLiteral("C:#Program Files#Precall#precall.exe"), stop, 0);
+    const QString own = QStringLiteral("c:/Program Files/Precall/precall.exe");
+    CHECK(windowsCameraSettings(registry, own).holders == QStringList{QStringLiteral("Zoom.exe")});
 }
 
 TEST_CASE("Security products are those that the Security Center lists, but Windows' own")
@@ -94,5 +97,5 @@ TEST_CASE("Security products are those that the Security Center lists, but Windo
     registry.with(providers + QStringLiteral("{1}"), name, QStringLiteral("Windows Defender"))
         .with(providers + QStringLiteral("{2}"), name, QStringLiteral("Kaspersky"))
         .with(providers + QStringLiteral("{3}"), QStringLiteral("STATE"), 1);
-    CHECK(windowsCameraSettings(registry).securityProducts == QStringList{QStringLiteral("Kaspersky")});
+    CHECK(windowsCameraSettings(registry, {}).securityProducts == QStringList{QStringLiteral("Kaspersky")});
 }
