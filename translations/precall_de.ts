@@ -1069,10 +1069,6 @@
         <translation>Kamera</translation>
     </message>
     <message>
-        <source>Looks through your camera for a few seconds: its light may come on. Sit as you would in the meeting. The picture is shown to you alone: nothing of it is recorded or sent.</source>
-        <translation>Schaut einige Sekunden durch Ihre Kamera: ihr Lämpchen kann angehen. Setzen Sie sich so hin wie in der Besprechung. Das Bild sehen nur Sie: Nichts davon wird aufgezeichnet oder gesendet.</translation>
-    </message>
-    <message>
         <source>Looking for cameras</source>
         <translation>Suche nach Kameras</translation>
     </message>
@@ -1083,6 +1079,10 @@
     <message>
         <source>Trying the larger picture</source>
         <translation>Das größere Bild wird versucht</translation>
+    </message>
+    <message>
+        <source>Looks through your camera for a few seconds: its light may come on. Sit as you would in the meeting. The picture is shown to you alone: nothing of it is recorded or sent, unless you tick below that it goes into your report.</source>
+        <translation>Schaut einige Sekunden durch Ihre Kamera: ihr Lämpchen kann angehen. Setzen Sie sich so hin wie in der Besprechung. Das Bild sehen nur Sie: Nichts davon wird aufgezeichnet oder gesendet, außer Sie kreuzen unten an, dass es in Ihren Bericht kommt.</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1381,14 @@
     <message>
         <source>%1 × %2, %3 pictures a second</source>
         <translation>%1 × %2, %3 Bilder in der Sekunde</translation>
+    </message>
+    <message>
+        <source>a camera without a name</source>
+        <translation>eine Kamera ohne Namen</translation>
+    </message>
+    <message>
+        <source>Which sizes of picture the camera delivers, it does not tell.</source>
+        <translation>Welche Bildgrößen die Kamera liefert, sagt sie nicht.</translation>
     </message>
 </context>
 <context>
@@ -1874,14 +1882,6 @@ Nicht mehr darin: %3</translation>
         <translation>Das Mikrofon, das benutzt wird: %1.</translation>
     </message>
     <message>
-        <source>%1 is muted in the system&apos;s sound settings.</source>
-        <translation>%1 ist in den Toneinstellungen des Systems stummgeschaltet.</translation>
-    </message>
-    <message>
-        <source>Switch it on there, or with the microphone key of the keyboard, then repeat this step.</source>
-        <translation>Schalten Sie es dort oder mit der Mikrofontaste der Tastatur ein, dann wiederholen Sie diesen Schritt.</translation>
-    </message>
-    <message>
         <source>%1 delivers nothing at all, not even the noise of the room.</source>
         <translation>%1 liefert überhaupt nichts, nicht einmal das Geräusch des Raums.</translation>
     </message>
@@ -1996,6 +1996,14 @@ Nicht mehr darin: %3</translation>
     <message>
         <source>Choose another microphone or speak closer to it, then repeat this step.</source>
         <translation>Wählen Sie ein anderes Mikrofon oder sprechen Sie näher daran, dann wiederholen Sie diesen Schritt.</translation>
+    </message>
+    <message>
+        <source>%1 is muted, or turned down all the way, in the system&apos;s sound settings.</source>
+        <translation>%1 ist in den Toneinstellungen des Systems stummgeschaltet oder ganz heruntergeregelt.</translation>
+    </message>
+    <message>
+        <source>Switch it on and turn it up there, or with the microphone key of the keyboard, then repeat this step.</source>
+        <translation>Schalten Sie es dort oder mit der Mikrofontaste der Tastatur ein und regeln Sie es höher, dann wiederholen Sie diesen Schritt.</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3733,14 @@ Gefragt wurde nach:
     <message>
         <source>Run the steps that are left before your meeting: this was a part of the test.</source>
         <translation>Führen Sie vor Ihrem Meeting auch die übrigen Schritte aus: Dies war nur ein Teil des Tests.</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>Ihr Bild</translation>
+    </message>
+    <message>
+        <source>Taken from the camera and put in here because you ticked it; it is in no other file.</source>
+        <translation>Von der Kamera aufgenommen und hier eingefügt, weil Sie es angekreuzt haben; es steht in keiner anderen Datei.</translation>
     </message>
 </context>
 <context>
@@ -5552,6 +5568,10 @@ Gefragt wurde nach:
         <source>The helpdesk can help best when nothing is left out. Below you see how the report reads as text; PDF and JSON also hold what was measured, value by value. What you leave out is left out of all of them.</source>
         <translation>Der Helpdesk kann am besten helfen, wenn nichts weggelassen wird. Unten sehen Sie, wie der Bericht als Text lautet; PDF und JSON enthalten außerdem alle gemessenen Werte im Einzelnen. Was Sie weglassen, fehlt in allen dreien.</translation>
     </message>
+    <message>
+        <source>The PDF also holds the picture of you that you chose on the camera&apos;s page. Take the tick away there if it shall not.</source>
+        <translation>Das PDF enthält auch das Bild von Ihnen, das Sie auf der Seite der Kamera gewählt haben. Entfernen Sie dort den Haken, wenn es das nicht soll.</translation>
+    </message>
 </context>
 <context>
     <name>precall::FactsView</name>
@@ -5818,6 +5838,10 @@ Gefragt wurde nach:
     <message>
         <source>C&amp;amera</source>
         <translation>K&amp;amera</translation>
+    </message>
+    <message>
+        <source>P&amp;ut a picture of me, as I am seen now, into the PDF report</source>
+        <translation>&amp;Ein Bild von mir, wie ich jetzt zu sehen bin, in den PDF-Bericht aufnehmen</translation>
     </message>
 </context>
 <context>

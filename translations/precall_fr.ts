@@ -1069,10 +1069,6 @@
         <translation>Caméra</translation>
     </message>
     <message>
-        <source>Looks through your camera for a few seconds: its light may come on. Sit as you would in the meeting. The picture is shown to you alone: nothing of it is recorded or sent.</source>
-        <translation>Regarde quelques secondes par votre caméra : son voyant peut s’allumer. Installez-vous comme pour la réunion. Vous seul voyez l’image : rien n’est enregistré ni envoyé.</translation>
-    </message>
-    <message>
         <source>Looking for cameras</source>
         <translation>Recherche de caméras</translation>
     </message>
@@ -1083,6 +1079,10 @@
     <message>
         <source>Trying the larger picture</source>
         <translation>Essai de l’image plus grande</translation>
+    </message>
+    <message>
+        <source>Looks through your camera for a few seconds: its light may come on. Sit as you would in the meeting. The picture is shown to you alone: nothing of it is recorded or sent, unless you tick below that it goes into your report.</source>
+        <translation>Regarde quelques secondes par votre caméra : son voyant peut s’allumer. Installez-vous comme pour la réunion. Vous seul voyez l’image : rien n’est enregistré ni envoyé, sauf si vous cochez ci-dessous qu’une image entre dans votre rapport.</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1381,14 @@
     <message>
         <source>%1 × %2, %3 pictures a second</source>
         <translation>%1 × %2, %3 images par seconde</translation>
+    </message>
+    <message>
+        <source>a camera without a name</source>
+        <translation>une caméra sans nom</translation>
+    </message>
+    <message>
+        <source>Which sizes of picture the camera delivers, it does not tell.</source>
+        <translation>La caméra ne dit pas quelles tailles d’image elle fournit.</translation>
     </message>
 </context>
 <context>
@@ -1874,14 +1882,6 @@ Disparues&#xa0;: %3</translation>
         <translation>Le microphone utilisé&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>%1 is muted in the system&apos;s sound settings.</source>
-        <translation>%1 est coupé dans les réglages de son du système.</translation>
-    </message>
-    <message>
-        <source>Switch it on there, or with the microphone key of the keyboard, then repeat this step.</source>
-        <translation>Activez-le dans ces réglages ou avec la touche micro du clavier, puis refaites cette étape.</translation>
-    </message>
-    <message>
         <source>%1 delivers nothing at all, not even the noise of the room.</source>
         <translation>%1 ne délivre rien du tout, pas même le bruit de la pièce.</translation>
     </message>
@@ -1996,6 +1996,14 @@ Disparues&#xa0;: %3</translation>
     <message>
         <source>Choose another microphone or speak closer to it, then repeat this step.</source>
         <translation>Choisissez un autre microphone ou parlez plus près de celui-ci, puis répétez cette étape.</translation>
+    </message>
+    <message>
+        <source>%1 is muted, or turned down all the way, in the system&apos;s sound settings.</source>
+        <translation>%1 est coupé, ou réglé au minimum, dans les réglages du son du système.</translation>
+    </message>
+    <message>
+        <source>Switch it on and turn it up there, or with the microphone key of the keyboard, then repeat this step.</source>
+        <translation>Activez-le et augmentez-le dans ces réglages, ou avec la touche du microphone du clavier, puis répétez cette étape.</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3733,14 @@ Demandé :
     <message>
         <source>Run the steps that are left before your meeting: this was a part of the test.</source>
         <translation>Exécutez aussi les autres étapes avant votre réunion : ceci n’était qu’une partie du test.</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>Votre image</translation>
+    </message>
+    <message>
+        <source>Taken from the camera and put in here because you ticked it; it is in no other file.</source>
+        <translation>Prise par la caméra et placée ici parce que vous l’avez coché ; elle n’est dans aucun autre fichier.</translation>
     </message>
 </context>
 <context>
@@ -5552,6 +5568,10 @@ Demandé :
         <source>The helpdesk can help best when nothing is left out. Below you see how the report reads as text; PDF and JSON also hold what was measured, value by value. What you leave out is left out of all of them.</source>
         <translation>L’assistance vous aidera au mieux si rien n’est retiré. Vous voyez ci-dessous le rapport sous forme de texte&#xa0;; le PDF et le JSON contiennent en outre chaque valeur mesurée. Ce que vous retirez l’est partout.</translation>
     </message>
+    <message>
+        <source>The PDF also holds the picture of you that you chose on the camera&apos;s page. Take the tick away there if it shall not.</source>
+        <translation>Le PDF contient aussi votre image, choisie sur la page de la caméra. Décochez-la sur cette page si elle ne doit pas y figurer.</translation>
+    </message>
 </context>
 <context>
     <name>precall::FactsView</name>
@@ -5818,6 +5838,10 @@ Demandé :
     <message>
         <source>C&amp;amera</source>
         <translation>C&amp;améra</translation>
+    </message>
+    <message>
+        <source>P&amp;ut a picture of me, as I am seen now, into the PDF report</source>
+        <translation>M&amp;ettre une image de moi, telle qu’on me voit maintenant, dans le rapport PDF</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/gui/DeviceBox.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,6 +27,8 @@ void DeviceBox::setLabel(const QString& label)
 
 void DeviceBox::show(const QList<SoundDevice>& devices, const QString& description)
 {
+    if (m_box->view()->isVisible())
+        return; // not beneath whoever is choosing: with the next look
     const auto namesOf = [](const QList<SoundDevice>& list) {
         QStringList names;
         for (const SoundDevice& device : list)
@@ -39,8 +42,7 @@ void DeviceBox::show(const QList<SoundDevice>& devices, const QString& descripti
         m_box->addItems(namesOf(devices));
     }
     m_box->setEnabled(!devices.isEmpty());
-    const SoundDevice* now = chosenDevice(m_devices, description);
-    if (now && !m_box->hasFocus())
+    if (const SoundDevice* now = chosenDevice(m_devices, description))
         m_box->setCurrentIndex(int(now - m_devices.constData()));
 }
 

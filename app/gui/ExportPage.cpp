@@ -3,13 +3,14 @@
 #include "app/gui/ExportPanel.h"
 #include "app/gui/Look.h"
 #include "app/gui/RunModel.h"
+#include "app/gui/UserPicture.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace precall {
 
-ExportPage::ExportPage(RunModel& model, QWidget* parent)
+ExportPage::ExportPage(RunModel& model, const UserPicture& picture, QWidget* parent)
     : WizardPage(QStringLiteral("export"), QStringLiteral("P12"), parent),
       m_model(model),
       m_introduction(textLabel(canvas())),
@@ -20,6 +21,7 @@ ExportPage::ExportPage(RunModel& model, QWidget* parent)
     body()->addWidget(m_introduction);
     body()->addWidget(m_kept);
     body()->addWidget(m_panel, 1);
+    connect(&picture, &UserPicture::changed, this, [this, &picture] { m_panel->setPicture(picture.image()); });
     connect(&m_model, &RunModel::reportChanged, this, [this] { m_panel->show(m_model.report()); });
     connect(&m_model, &RunModel::keepFailed, this, [this](const QString& error) {
         m_kept->setText(tr("No copy of this result could be kept for the next start: %1").arg(error));

@@ -8,6 +8,7 @@ namespace precall {
 
 class ExportPanel;
 class RunModel;
+class UserPicture;
 
 /// The last page: saving and sending the report.
 class ExportPage : public WizardPage
@@ -15,7 +16,7 @@ class ExportPage : public WizardPage
     Q_OBJECT
 
 public:
-    explicit ExportPage(RunModel& model, QWidget* parent = nullptr);
+    ExportPage(RunModel& model, const UserPicture& picture, QWidget* parent = nullptr);
 
     QWidget* firstToUse() const override;
 

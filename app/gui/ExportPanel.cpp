@@ -36,6 +36,9 @@ ExportPanel::ExportPanel(QWidget* parent) : QWidget(parent)
     m_previewHeading->setBuddy(m_preview);
     layout->addWidget(m_previewHeading);
     layout->addWidget(m_preview, 1);
+    m_pictureText = textLabel(this);
+    m_pictureText->hide();
+    layout->addWidget(m_pictureText);
     addButtons();
     addOutcome();
     retranslate();
@@ -114,6 +117,12 @@ void ExportPanel::show(const Report& report)
     updatePreview();
 }
 
+void ExportPanel::setPicture(const QImage& picture)
+{
+    m_picture = picture;
+    m_pictureText->setVisible(!picture.isNull());
+}
+
 QWidget* ExportPanel::firstToUse() const
 {
     return m_pdf;
@@ -148,7 +157,10 @@ void ExportPanel::askWhere(ReportKind kind, bool mail)
 void ExportPanel::saveTo(const QString& file, ReportKind kind, bool mail)
 {
     inBackground<Result<void>>(
-        this, [report = chosenReport(), kind, file] { return exportReport(report, kind, file); },
+        this,
+        [report = chosenReport(), picture = m_picture, kind, file] {
+            return exportReport(report, picture, kind, file);
+        },
         [this, file, kind, mail](const Result<void>& result) { saved(result, file, kind, mail); });
 }
 
@@ -197,6 +209,8 @@ void ExportPanel::retranslate()
     m_addresses->setText(tr("&Internal addresses"));
     m_wifi->setText(tr("Name of the &Wi-Fi"));
     m_serials->setText(tr("Se&rial numbers of devices"));
+    m_pictureText->setText(tr("The PDF also holds the picture of you that you chose on the camera's page. Take "
+                              "the tick away there if it shall not."));
     m_previewHeading->setText(tr("Pre&view"));
     m_preview->setAccessibleName(tr("Preview of the report"));
     m_pdf->setText(tr("Save as &PDF…"));

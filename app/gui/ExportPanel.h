@@ -3,6 +3,7 @@
 #include "app/gui/ReportExport.h"
 #include "core/report/Redaction.h"
 
+#include <QImage>
 #include <QWidget>
 
 class QCheckBox;
@@ -25,6 +26,8 @@ public:
     explicit ExportPanel(QWidget* parent);
 
     void show(const Report& report);
+    /// Put into the PDF, and into nothing else; null: none. It is said beside the buttons.
+    void setPicture(const QImage& picture);
     void retranslate();
     /// The usual way out.
     QWidget* firstToUse() const;
@@ -46,6 +49,7 @@ private:
     void tell(bool good, const QString& text);
 
     Report m_report;
+    QImage m_picture;
     QString m_savedFile;
     ReportKind m_failedKind = ReportKind::Pdf;
     QLabel* m_redactionHeading;
@@ -54,6 +58,7 @@ private:
     QCheckBox* m_addresses;
     QCheckBox* m_wifi;
     QCheckBox* m_serials;
+    QLabel* m_pictureText;
     QLabel* m_previewHeading;
     TextBox* m_preview;
     QPushButton* m_pdf;

@@ -3,6 +3,7 @@
 #include "app/gui/DeviceBox.h"
 #include "app/gui/LevelBar.h"
 #include "app/gui/Look.h"
+#include "app/gui/PlayOutcome.h"
 #include "app/gui/SoundWatch.h"
 
 #include <QAccessible>
@@ -20,6 +21,8 @@ namespace {
 /// As often as a screen shows it.
 constexpr auto frame = std::chrono::milliseconds(20);
 constexpr double echoSeconds = 4;
+/// For recording as for playing, whatever the devices do.
+constexpr auto echoLimit = std::chrono::seconds(10);
 
 } // namespace
 
@@ -31,6 +34,7 @@ LevelView::LevelView(Sound& sound, QWidget* parent)
       m_number(quietLabel(this)),
       m_hint(textLabel(this)),
       m_record(new QPushButton(this)),
+      m_outcome(new PlayOutcome(this)),
       m_privacy(quietLabel(this)),
       m_watch(new SoundWatch(sound, this))
 {
@@ -46,9 +50,13 @@ LevelView::LevelView(Sound& sound, QWidget* parent)
     grid->addWidget(m_number, 1, 1);
     grid->addWidget(m_hint, 2, 0, 1, 2);
     grid->addWidget(m_record, 3, 0, Qt::AlignLeft);
-    grid->addWidget(m_privacy, 4, 0, 1, 2);
+    grid->addWidget(m_outcome, 4, 0, 1, 2);
+    grid->addWidget(m_privacy, 5, 0, 1, 2);
     m_frames.setInterval(frame);
     connect(&m_frames, &QTimer::timeout, this, &LevelView::showLevel);
+    m_echoLimit.setInterval(echoLimit);
+    m_echoLimit.setSingleShot(true);
+    connect(&m_echoLimit, &QTimer::timeout, this, &LevelView::finishEcho);
     connect(m_record, &QPushButton::clicked, this, &LevelView::record);
     connect(m_watch, &SoundWatch::devices, this, &LevelView::takeDevices);
     connect(m_watch, &SoundWatch::failed, this, [this] { m_failed = true; });
@@ -71,6 +79,7 @@ void LevelView::end()
     m_watch->end();
     m_frames.stop();
     finishEcho();
+    m_outcome->forget();
     listenTo({});
     showLevel();
 }
@@ -81,10 +90,16 @@ void LevelView::takeDevices(const SoundDevices& devices)
     m_box->show(devices.microphones, m_sound.choice().microphone());
     const SoundDevice* speaker = chosenDevice(devices.speakers, m_sound.choice().speaker());
     m_speakerId = speaker ? speaker->id : QString();
+    m_speakerName = speaker ? speaker->description : QString();
     const QString id = m_box->chosen() ? m_box->chosen()->id : QString();
     if (id != m_deviceId || m_ended)
         listenTo(id);
-    m_record->setEnabled(m_echo == Echo::Idle && !m_deviceId.isEmpty() && !m_speakerId.isEmpty());
+    m_record->setEnabled(canRecord());
+}
+
+bool LevelView::canRecord() const
+{
+    return m_echo == Echo::Idle && !m_deviceId.isEmpty() && !m_speakerId.isEmpty();
 }
 
 void LevelView::listenTo(const QString& deviceId)
@@ -152,30 +167,45 @@ void LevelView::record()
 {
     m_echo = Echo::Recording;
     m_record->setEnabled(false);
+    m_outcome->forget();
+    m_echoLimit.start();
     m_recorder = std::make_unique<Recorder>(m_sound, m_deviceId);
 }
 
 void LevelView::playBack()
 {
-    const Signal recorded = m_recorder->recorded();
+    const Signal recorded = m_recorder->recorded().mono(); // as a meeting sends it
     m_recorder.reset();
     if (recorded.frames() == 0) {
         finishEcho();
         return;
     }
     m_echo = Echo::Playing;
-    m_playing = m_sound.play(m_speakerId, recorded, [this](const Result<PlayedSound>&) {
-        QMetaObject::invokeMethod(this, &LevelView::finishEcho, Qt::QueuedConnection);
-    });
+    m_echoLimit.start();
+    m_playing = m_sound.play(m_speakerId, recorded,
+                             [this, device = m_speakerName](const Result<PlayedSound>& played) {
+                                 QMetaObject::invokeMethod(
+                                     this, [this, device, played] { endEcho(played, device); },
+                                     Qt::QueuedConnection);
+                             });
+}
+
+void LevelView::endEcho(const Result<PlayedSound>& played, const QString& device)
+{
+    if (m_echo != Echo::Playing)
+        return; // it ended while this was on its way
+    finishEcho();
+    m_outcome->show(played, device);
 }
 
 /// Whatever was recorded is gone with it.
 void LevelView::finishEcho()
 {
+    m_echoLimit.stop();
     m_playing.reset();
     m_recorder.reset();
     m_echo = Echo::Idle;
-    m_record->setEnabled(!m_deviceId.isEmpty() && !m_speakerId.isEmpty());
+    m_record->setEnabled(canRecord());
 }
 
 void LevelView::retranslate()
@@ -185,6 +215,7 @@ void LevelView::retranslate()
     m_privacy->setText(tr("Nothing that is recorded here is kept or sent anywhere."));
     m_hint->setText(hint());
     m_record->setText(echoText());
+    m_outcome->retranslate();
 }
 
 } // namespace precall

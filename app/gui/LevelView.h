@@ -13,6 +13,7 @@ namespace precall {
 
 class DeviceBox;
 class LevelBar;
+class PlayOutcome;
 class SoundWatch;
 
 /// The microphone, live: its level, whether it is speech, and what four seconds of it sound like.
@@ -40,7 +41,9 @@ private:
     QString echoText() const;
     void record();
     void playBack();
+    void endEcho(const Result<PlayedSound>& played, const QString& device);
     void finishEcho();
+    bool canRecord() const;
 
     Sound& m_sound;
     DeviceBox* m_box;
@@ -48,10 +51,11 @@ private:
     QLabel* m_number;
     QLabel* m_hint;
     QPushButton* m_record;
+    PlayOutcome* m_outcome;
     QLabel* m_privacy;
     SoundWatch* m_watch;
-    QTimer m_frames;
-    QString m_deviceId, m_speakerId;
+    QTimer m_frames, m_echoLimit{this};
+    QString m_deviceId, m_speakerId, m_speakerName;
     bool m_failed = false; ///< the sound server told nothing
     LevelMeter m_meter;
     Echo m_echo = Echo::Idle;

@@ -9,7 +9,7 @@ namespace precall {
 LiveWidget* makeLiveWidget(LiveView view, const LiveSources& sources, QWidget* parent)
 {
     if (view == LiveView::Picture && sources.cameras)
-        return new PictureView(*sources.cameras, parent);
+        return new PictureView(*sources.cameras, sources.picture, parent);
     if (view == LiveView::Level && sources.sound)
         return new LevelView(*sources.sound, parent);
     if (view == LiveView::TestSound && sources.sound)

@@ -23,8 +23,23 @@ PictureFrame::PictureFrame(QWidget* parent) : QWidget(parent)
 
 void PictureFrame::show(const QImage& picture)
 {
+    const bool same = picture.size() == m_picture.size();
     m_picture = picture;
-    update();
+    update(same ? place() : rect());
+}
+
+void PictureFrame::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    Q_EMIT resized();
+}
+
+/// Of the picture, as large as it fits.
+QRect PictureFrame::place() const
+{
+    QRect place({}, m_picture.size().scaled(size(), Qt::KeepAspectRatio));
+    place.moveCenter(rect().center());
+    return place;
 }
 
 void PictureFrame::setWords(const QString& words)
@@ -48,10 +63,8 @@ void PictureFrame::paintEvent(QPaintEvent*)
     painter.setBrush(darkGround);
     painter.drawRoundedRect(rect(), corner, corner);
     if (!m_picture.isNull()) {
-        QRect place({}, m_picture.size().scaled(size(), Qt::KeepAspectRatio));
-        place.moveCenter(rect().center());
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawImage(place, m_picture);
+        painter.drawImage(place(), m_picture);
         ++m_painted;
     }
     if (!m_words.isEmpty())

@@ -21,12 +21,21 @@ public:
     /// How many pictures were painted.
     int painted() const { return m_painted; }
 
+    /// How many pixels of the screen there are for a picture.
+    QSize room() const { return size() * devicePixelRatio(); }
+
     QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// There is more or less room now.
+    void resized();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QRect place() const;
     void paintWords(QPainter& painter, const QRect& place);
 
     QImage m_picture;

@@ -2,9 +2,12 @@
 
 #include "app/gui/Look.h"
 #include "app/gui/PictureFrame.h"
+#include "app/gui/UserPicture.h"
 #include "core/media/camera/CameraStream.h"
 #include "core/media/camera/QtCameras.h"
 
+#include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -23,7 +26,7 @@ bool isWithout(Phase phase)
 
 } // namespace
 
-PictureView::PictureView(QtCameras& cameras, QWidget* parent)
+PictureView::PictureView(QtCameras& cameras, UserPicture* forReport, QWidget* parent)
     : LiveWidget(parent),
       m_cameras(cameras),
       m_frame(new PictureFrame(this)),
@@ -46,7 +49,27 @@ PictureView::PictureView(QtCameras& cameras, QWidget* parent)
         m_stream->choose(m_state.cameras.at(index).name);
         Q_EMIT deviceChosen();
     });
+    if (forReport)
+        addReportBox(*forReport);
     PictureView::retranslate();
+}
+
+/// Off until somebody ticks it; the picture of that moment is taken, and forgotten when the tick goes.
+void PictureView::addReportBox(UserPicture& picture)
+{
+    m_forReport = new QCheckBox(this);
+    m_forReport->setEnabled(false);
+    static_cast<QGridLayout*>(layout())->addWidget(m_forReport, 2, 0, 1, 3);
+    connect(m_forReport, &QCheckBox::toggled, this, [this, &picture](bool wanted) {
+        picture.takeMirrored(wanted ? m_frame->picture() : QImage());
+    });
+}
+
+void PictureView::showPicture(const QImage& picture)
+{
+    m_frame->show(picture);
+    if (m_forReport) // without a picture it can only be taken back
+        m_forReport->setEnabled(!picture.isNull() || m_forReport->isChecked());
 }
 
 PictureView::~PictureView()
@@ -60,6 +83,7 @@ void PictureView::begin()
     if (!m_stream)
         connectStream();
     m_state = m_stream->record().entry().state;
+    m_stream->showWithin(m_frame->room());
     m_stream->hold();
     m_holds = true;
     m_stream->take(); // from here on every picture is offered
@@ -70,7 +94,7 @@ void PictureView::end()
 {
     m_stream->release();
     m_holds = false;
-    m_frame->show({});
+    showPicture({});
 }
 
 void PictureView::connectStream()
@@ -78,9 +102,10 @@ void PictureView::connectStream()
     m_stream = &m_cameras.stream();
     connect(m_stream, &CameraStream::pictureReady, this, [this] {
         if (isVisible())
-            m_frame->show(m_stream->take());
+            showPicture(m_stream->take());
     });
     connect(m_stream, &CameraStream::stateChanged, this, &PictureView::showState);
+    connect(m_frame, &PictureFrame::resized, this, [this] { m_stream->showWithin(m_frame->room()); });
 }
 
 /// What comes and goes while somebody looks has to be looked at anew by the check, too.
@@ -93,7 +118,7 @@ void PictureView::showState(const StreamState& state)
     if (!isVisible())
         return;
     if (state.phase != Phase::Live && state.phase != Phase::Stalled && state.phase != Phase::Stopped)
-        m_frame->show({});
+        showPicture({});
     m_frame->setWords(words());
     m_figures->setText(figures());
     showCameras();
@@ -101,8 +126,11 @@ void PictureView::showState(const StreamState& state)
         Q_EMIT deviceChosen();
 }
 
+/// Not beneath whoever is choosing: what has changed since is told each second.
 void PictureView::showCameras()
 {
+    if (m_box->view()->isVisible())
+        return;
     QStringList names;
     for (const Camera& camera : m_state.cameras)
         names.append(camera.name);
@@ -114,8 +142,7 @@ void PictureView::showCameras()
         m_box->addItems(names);
     }
     m_box->setEnabled(names.size() > 1);
-    if (!m_box->hasFocus() || names != shown)
-        m_box->setCurrentIndex(int(names.indexOf(m_state.camera)));
+    m_box->setCurrentIndex(int(names.indexOf(m_state.camera)));
 }
 
 QString PictureView::words() const
@@ -153,7 +180,7 @@ QString PictureView::words() const
 
 QString PictureView::figures() const
 {
-    if (m_state.size.isEmpty() || !m_state.pictures)
+    if (m_state.size.isEmpty() || !m_state.pictures || m_state.pictures->fps <= 0)
         return {};
     const QString size = QStringLiteral("%1 × %2").arg(m_state.size.width()).arg(m_state.size.height());
     return tr("%1, %2 pictures a second").arg(size, QLocale().toString(qRound(m_state.pictures->fps)));
@@ -166,6 +193,8 @@ void PictureView::retranslate()
     m_frame->setAccessibleName(tr("Your picture, as in a mirror"));
     m_frame->setWords(words());
     m_figures->setText(figures());
+    if (m_forReport)
+        m_forReport->setText(tr("P&ut a picture of me, as I am seen now, into the PDF report"));
 }
 
 } // namespace precall

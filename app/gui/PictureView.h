@@ -5,6 +5,7 @@
 
 #include <QImage>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 
@@ -13,6 +14,7 @@ namespace precall {
 class CameraStream;
 class PictureFrame;
 class QtCameras;
+class UserPicture;
 
 /// The camera's picture as in a mirror, what it delivers, and which camera it is. The camera is open only
 /// while this can be seen.
@@ -21,7 +23,8 @@ class PictureView : public LiveWidget
     Q_OBJECT
 
 public:
-    PictureView(QtCameras& cameras, QWidget* parent);
+    /// `forReport` is where the user may put a picture for the report; null: not here.
+    PictureView(QtCameras& cameras, UserPicture* forReport, QWidget* parent);
     ~PictureView() override; ///< lets go of the camera
 
     void retranslate() override;
@@ -35,6 +38,8 @@ private:
     void connectStream();
     void showState(const StreamState& state);
     void showCameras();
+    void addReportBox(UserPicture& picture);
+    void showPicture(const QImage& picture);
     QString words() const;
     QString figures() const;
 
@@ -47,6 +52,7 @@ private:
     QLabel* m_label;
     QComboBox* m_box;
     QLabel* m_figures;
+    QCheckBox* m_forReport = nullptr;
 };
 
 } // namespace precall

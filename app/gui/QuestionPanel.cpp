@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -15,10 +16,13 @@ QuestionPanel::QuestionPanel(WindowPrompt& prompt, const QString& checkId, QWidg
       m_prompt(prompt),
       m_checkId(checkId),
       m_text(headingLabel(this, 1.1)),
-      m_layout(new QVBoxLayout(this))
+      m_row(new QHBoxLayout)
 {
-    m_layout->setContentsMargins(16, 14, 16, 14);
-    m_layout->addWidget(m_text);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 14, 16, 14);
+    layout->addWidget(m_text);
+    layout->addLayout(m_row);
+    m_row->addStretch();
     connect(&m_prompt, &WindowPrompt::changed, this, &QuestionPanel::showQuestion, Qt::QueuedConnection);
     showQuestion();
 }
@@ -28,27 +32,56 @@ void QuestionPanel::showQuestion()
     const std::optional<Question> question = m_prompt.waiting();
     const bool mine = question && question->id.startsWith(m_checkId + QLatin1Char('.'));
     setVisible(mine);
-    delete std::exchange(m_answers, nullptr);
+    qDeleteAll(std::exchange(m_answers, {}));
     if (!mine)
         return;
-    m_text->setText(question->text);
-    m_answers = new QWidget(this);
-    auto* row = new QHBoxLayout(m_answers);
-    row->setContentsMargins(0, 0, 0, 0);
-    for (int i = 0; i < question->answers.size(); ++i) {
-        auto* button = new QPushButton(question->answers.at(i), m_answers);
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, i] {
-            m_answers->setEnabled(false);
-            m_prompt.answer(i);
-        });
-        row->addWidget(button);
-    }
-    row->addStretch();
-    m_layout->addWidget(m_answers);
-    m_answers->findChild<QPushButton*>()->setFocus();
+    const auto count = int(question->words().answers.size());
+    for (int i = 0; i < count; ++i)
+        addAnswer(i);
+    retranslate();
+    m_text->setFocus();
     QAccessibleEvent asked(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&asked);
+}
+
+void QuestionPanel::addAnswer(int index)
+{
+    auto* button = new QPushButton(this);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this, index] {
+        for (QPushButton* answer : m_answers)
+            answer->setEnabled(false);
+        m_prompt.answer(index);
+    });
+    m_row->insertWidget(index, button);
+    setTabOrder(m_answers.isEmpty() ? static_cast<QWidget*>(m_text) : m_answers.constLast(), button);
+    m_answers.append(button);
+}
+
+void QuestionPanel::retranslate()
+{
+    const std::optional<Question> question = m_prompt.waiting();
+    if (!question || m_answers.isEmpty())
+        return;
+    const QuestionWords words = question->words();
+    m_text->setText(words.text);
+    for (qsizetype i = 0; i < std::min(m_answers.size(), words.answers.size()); ++i)
+        m_answers.at(i)->setText(words.answers.at(i));
+}
+
+void QuestionPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Panel::changeEvent(event);
+}
+
+/// Enter before the question was read: it neither answers nor turns the page.
+void QuestionPanel::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || !m_text->hasFocus())
+        Panel::keyPressEvent(event);
 }
 
 } // namespace precall

@@ -40,14 +40,14 @@ QByteArray body(const QString& text, qsizetype room)
     return fitting + rest;
 }
 
-Result<QByteArray> rendered(const Report& report, ReportKind kind)
+Result<QByteArray> rendered(const Report& report, const QImage& picture, ReportKind kind)
 {
     const QByteArray json = toJson(report);
     if (kind == ReportKind::Json)
         return json;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const Result<void> written = writePdf(report, json, buffer);
+    const Result<void> written = writePdf(report, json, buffer, picture);
     return written ? Result<QByteArray>(buffer.data()) : Result<QByteArray>(written.error());
 }
 
@@ -59,9 +59,9 @@ QString reportFileName(const Report& report, ReportKind kind)
         .arg(report.id, kind == ReportKind::Pdf ? QStringLiteral("pdf") : QStringLiteral("json"));
 }
 
-Result<void> exportReport(const Report& report, ReportKind kind, const QString& file)
+Result<void> exportReport(const Report& report, const QImage& picture, ReportKind kind, const QString& file)
 {
-    const Result<QByteArray> bytes = rendered(report, kind);
+    const Result<QByteArray> bytes = rendered(report, picture, kind);
     return bytes ? writeFile(file, *bytes, true) : Result<void>(bytes.error());
 }
 

@@ -11,6 +11,7 @@ class QPushButton;
 namespace precall {
 
 class DeviceBox;
+class PlayOutcome;
 class SoundWatch;
 
 /// The test sound, as often as the user wants it, on the left, the right or both.
@@ -33,7 +34,9 @@ private:
     Sound& m_sound;
     DeviceBox* m_box;
     std::array<QPushButton*, 3> m_buttons; ///< in the order of SoundSide
+    PlayOutcome* m_outcome;
     SoundWatch* m_watch;
+    int m_plays = 0;
     std::unique_ptr<SoundStream> m_playing;
 };
 

@@ -48,10 +48,12 @@ void Wizard::addPages(const WizardStart& start)
     m_welcome =
         new WelcomePage(m_model, start.profile, start.profileSource, start.settings, start.storeFolder);
     addPage(m_welcome);
+    LiveSources live = start.live;
+    live.picture = &m_picture;
     for (const Checker* checker : start.checkers)
-        addPage(new CheckPage(*checker, m_model, start.live, start.prompt));
+        addPage(new CheckPage(*checker, m_model, live, start.prompt));
     addPage(new SummaryPage(m_model, start.live));
-    addPage(new ExportPage(m_model));
+    addPage(new ExportPage(m_model, m_picture));
 }
 
 void Wizard::showPage(int id)

@@ -2,6 +2,7 @@
 
 #include "app/gui/LiveViews.h"
 #include "app/gui/RunModel.h"
+#include "app/gui/UserPicture.h"
 #include "core/base/Language.h"
 
 #include <QWizard>
@@ -56,6 +57,7 @@ private:
     void retranslate();
 
     RunModel m_model;
+    UserPicture m_picture;
     WelcomePage* m_welcome = nullptr;
     StepList* m_steps;
     bool m_shown = false;

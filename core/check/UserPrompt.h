@@ -4,17 +4,24 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <stop_token>
 
 namespace precall {
 
+/// How a question reads, in the language of the moment.
+struct QuestionWords
+{
+    QString text;
+    QStringList answers; ///< at least two, the same number in every language; the first is the good one
+};
+
 /// A question only a person can answer ("Did you hear the sound?").
 struct Question
 {
-    QString id;          ///< "speaker.heard"; not translated
-    QString text;        ///< translated
-    QStringList answers; ///< translated, at least two; the first is the good one
+    QString id;                           ///< "speaker.heard"; not translated
+    std::function<QuestionWords()> words; ///< any thread; the language may change while it is open
 };
 
 /// Whoever can be asked: the wizard, a terminal, nobody, a fake.

@@ -1,6 +1,5 @@
 #include "core/check/World.h"
 
-#include "core/media/sound/worker/WorkerSound.h"
 #include "core/platform/Heap.h"
 #include "core/platform/SystemMachine.h"
 #include "core/platform/browsers/SystemBrowsers.h"
@@ -23,8 +22,9 @@ World::World(std::unique_ptr<SystemNetwork> network)
 {
     theWorld = this;
     qAddPostRoutine([] {
-        theWorld->m_cameras.reset();
-        theWorld->m_sound.reset();
+        theWorld->m_cameras->letGo();
+        if (theWorld->m_sound)
+            theWorld->m_sound->end();
     });
 }
 

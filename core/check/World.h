@@ -3,6 +3,7 @@
 #include "core/base/Result.h"
 #include "core/check/CheckContext.h"
 #include "core/media/camera/QtCameras.h"
+#include "core/media/sound/worker/WorkerSound.h"
 #include "core/net/SystemNetwork.h"
 
 #include <memory>
@@ -11,8 +12,8 @@
 namespace precall {
 
 /// The network, the machine, the browsers and the devices that this process really has, lent to the checks. A
-/// process makes one and never destroys it: an abandoned thread may still use it. The devices end with the
-/// application object.
+/// process makes one and never destroys it: an abandoned thread may still use it. The devices are let go of
+/// with the application object; what is asked of them later reaches nobody.
 class World
 {
 public:
@@ -32,7 +33,7 @@ private:
     std::unique_ptr<Browsers> m_browsers;
     std::unique_ptr<QtCameras> m_cameras;
     std::once_flag m_soundBegun;
-    std::unique_ptr<Sound> m_sound; ///< has a thread of its own; made when it is first lent
+    std::unique_ptr<WorkerSound> m_sound; ///< has a thread of its own; made when it is first lent
     NobodyPrompt m_nobody;
 };
 

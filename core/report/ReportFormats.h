@@ -5,6 +5,7 @@
 #include "core/report/ReportFile.h"
 
 #include <QByteArray>
+#include <QImage>
 
 class QIODevice;
 
@@ -35,8 +36,9 @@ QString toText(const Report& report);
 QString administratorText(const Report& report);
 
 /// A PDF with pages for the user, the helpdesk and the administrator; `json` is attached as
-/// "precall-report.json" byte for byte. Needs a QGuiApplication. GUI or worker thread.
-Result<void> writePdf(const Report& report, const QByteArray& json, QIODevice& device);
+/// "precall-report.json" byte for byte. `picture` of the user is put on their page, null: none; nobody's is put
+/// in unless they asked for it. Needs a QGuiApplication. GUI or worker thread.
+Result<void> writePdf(const Report& report, const QByteArray& json, QIODevice& device, const QImage& picture = {});
 
 /// The JSON attached to a PDF that writePdf() made. Errors: NotFound (no such attachment), Invalid, TooLarge.
 Result<QByteArray> jsonFromPdf(const QByteArray& pdf);

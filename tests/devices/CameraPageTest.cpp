@@ -1,3 +1,4 @@
+#include "app/gui/PictureFrame.h"
 #include "core/media/camera/CameraStream.h"
 #include "tests/devices/CamerasUnderTest.h"
 #include "tests/devices/VirtualDevices.h"
@@ -46,6 +47,27 @@ struct CameraPageOnStage
     {
         return QTest::qWaitFor([&] { return stage.model().step(cameraStep).state == state; }, 20'000);
     }
+    bool untilJudged()
+    {
+        return QTest::qWaitFor(
+            [&] {
+                const StepState state = stage.model().step(cameraStep).state;
+                return state != StepState::Waiting && state != StepState::Running;
+            },
+            20'000);
+    }
+    /// Until these words stand on the picture; empty: until there is one without words.
+    bool untilWords(const char* words)
+    {
+        const auto* frame = stage.wizard().currentPage()->findChild<PictureFrame*>();
+        return QTest::qWaitFor(
+            [&] {
+                const QString shown = frame->accessibleDescription();
+                return *words ? shown.startsWith(QLatin1String(words))
+                              : shown.isEmpty() && !frame->picture().isNull();
+            },
+            10'000);
+    }
     bool isOff()
     {
         return cameras.stream().record().entry().state.phase == StreamState::Phase::Off;
@@ -77,16 +99,24 @@ TEST_CASE("pictures: the page of the camera in each state", "[.camera-pictures]"
 {
     const QDir folder(qEnvironmentVariable("CAMERA_PICTURES", QStringLiteral("camera-pictures")));
     folder.mkpath(QStringLiteral("."));
-    for (const auto& [name, camera] :
-         {std::pair{"live", "mode bars"}, std::pair{"black", "mode black"},
-          std::pair{"dim", "mode dim"}, std::pair{"frozen", "mode freeze"}, std::pair{"slow", "fault slow"},
-          std::pair{"busy", "fault busy"}, std::pair{"denied", "fault denied"}, std::pair{"nothing", "mode stop"},
-          std::pair{"none", "unplug"}}) {
-        CameraPageOnStage page(camera);
-        INFO(name);
-        CHECK(QTest::qWaitFor([&] { return page.stage.model().step(cameraStep).outcome.has_value(); }, 20'000));
-        QTest::qWait(1500); // the view tells its words each second
-        page.stage.wizard().grab().save(folder.filePath(QLatin1String(name) + QStringLiteral(".png")));
+    struct Look
+    {
+        const char* name;
+        const char* camera;
+        const char* words; ///< on the picture
+    };
+    for (const Look& look : {Look{"live", "mode bars", ""}, Look{"black", "mode black", "The picture is black"},
+                             Look{"dim", "mode dim", "Very dark"},
+                             Look{"frozen", "mode freeze", "The picture stands still"},
+                             Look{"slow", "fault slow", ""}, Look{"busy", "fault busy", "No picture comes"},
+                             Look{"denied", "fault denied", "No picture comes"},
+                             Look{"nothing", "mode stop", "No picture comes"},
+                             Look{"none", "unplug", "No camera is connected"}}) {
+        CameraPageOnStage page(look.camera);
+        INFO(look.name);
+        CHECK(page.untilJudged());
+        CHECK(page.untilWords(look.words));
+        page.stage.wizard().grab().save(folder.filePath(QLatin1String(look.name) + QStringLiteral(".png")));
     }
     CameraPageOnStage page;
     CHECK(page.untilState(StepState::Fine));
@@ -94,6 +124,8 @@ TEST_CASE("pictures: the page of the camera in each state", "[.camera-pictures]"
     for (QPushButton* button : page.stage.wizard().currentPage()->findChildren<QPushButton*>())
         if (button->text().contains(QLatin1String("preview")))
             button->click();
-    QTest::qWait(1500);
-    QApplication::activeModalWidget()->grab().save(folder.filePath(QStringLiteral("preview.png")));
+    QWidget* const preview = QApplication::activeModalWidget();
+    REQUIRE(preview);
+    CHECK(QTest::qWaitFor([&] { return preview->findChild<PictureFrame*>()->painted() > 0; }, 10'000));
+    preview->grab().save(folder.filePath(QStringLiteral("preview.png")));
 }

@@ -192,3 +192,22 @@ TEST_CASE("A hundred times on and off leave no handle and no thread behind", "[c
     CHECK(openHandles() <= handles + 2);
     CHECK(threadsOfProcess() <= threads + 2);
 }
+
+TEST_CASE("Once the cameras were let go of, a check that was abandoned reaches nobody", "[camera]")
+{
+    QtCameras cameras; // it never comes to look at the system's
+    std::stop_source stop;
+    CameraStream& stream = cameras.stream();
+    CameraWatch::End end = CameraWatch::End::Watched;
+    cameras.letGo();
+    {
+        const std::jthread abandoned([&] { end = cameras.watch({}, {}, 1ms, stop.get_token()).end; });
+        stop.request_stop();
+    }
+    CHECK(end == CameraWatch::End::Cancelled);
+    stream.hold();
+    stream.prepare();
+    CHECK(stream.record().entry().state.cameras.isEmpty());
+    CHECK(stream.record().entry().state.phase == StreamState::Phase::Off);
+    cameras.letGo();
+}

@@ -2,6 +2,7 @@
 
 #include "app/gui/LevelBar.h"
 #include "core/media/sound/worker/WorkerSound.h"
+#include "tests/devices/EventTurns.h"
 #include "tests/devices/VirtualDevices.h"
 #include "tests/gui/Heartbeat.h"
 
@@ -70,6 +71,22 @@ TEST_CASE("a microphone that is pulled out is told, one that is plugged in is li
     REQUIRE(devices(QStringLiteral("add-mic mic")));
     CHECK(stage.until([&] { return stage.isMoving(); }));
     REQUIRE(devices(QStringLiteral("server start")));
+}
+
+TEST_CASE("figure: how long no fault of the sound stalls the window", "[.figure]")
+{
+    LevelOnStage stage;
+    stage.view.show();
+    REQUIRE(stage.until([&] { return stage.isMoving(); }));
+    const std::string_view fault = GENERATE("freeze", "kill");
+    const DevicesBeside breaking(QStringLiteral("server ") + QLatin1String(fault.data()));
+    const EventTurns turns;
+    CHECK(stage.until([&] { return !stage.isMoving(); }));
+    const qint64 most = turns.mostMs();
+    WARN(fault << ": " << most << " ms");
+    CHECK(most <= 50);
+    REQUIRE(devices(fault == "kill" ? QStringLiteral("server start") : QStringLiteral("server thaw")));
+    CHECK(stage.until([&] { return stage.isMoving(); }));
 }
 
 TEST_CASE("figure: from the page shown to the first movement of the level", "[.figure]")

@@ -1,11 +1,14 @@
 #include "app/gui/PictureView.h"
 
 #include "app/gui/PictureFrame.h"
+#include "app/gui/UserPicture.h"
 #include "core/media/camera/CameraStream.h"
 #include "tests/devices/CamerasUnderTest.h"
+#include "tests/devices/EventTurns.h"
 #include "tests/devices/VirtualDevices.h"
 #include "tests/gui/Heartbeat.h"
 
+#include <QCheckBox>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
@@ -22,7 +25,8 @@ namespace {
 struct PictureOnStage
 {
     QtCameras& cameras = camerasUnderTest();
-    PictureView view{cameras, nullptr};
+    UserPicture forReport;
+    PictureView view{cameras, &forReport, nullptr};
 
     PictureOnStage() { REQUIRE(untilListed(QStringLiteral("Virtual Camera"))); }
     ~PictureOnStage()
@@ -41,24 +45,6 @@ struct PictureOnStage
     {
         return until([&] { return words().startsWith(QLatin1String(start)); });
     }
-};
-
-/// The longest that the event loop did not turn, in milliseconds of the clock on the wall.
-class Turns : public QObject
-{
-public:
-    Turns()
-    {
-        m_clock.start();
-        m_timer.callOnTimeout(this, [this] { m_most = std::max(m_most, m_clock.restart()); });
-        m_timer.start(0);
-    }
-    qint64 mostMs() const { return m_most; }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    qint64 m_most = 0;
 };
 
 double processorSeconds()
@@ -91,6 +77,25 @@ TEST_CASE("the picture is that of a mirror", "[camera]")
     // The first of the bars is light, the last one black.
     CHECK(qGray(picture.pixel(picture.width() - 10, 10)) > 150);
     CHECK(qGray(picture.pixel(10, 10)) < 30);
+}
+
+TEST_CASE("a picture for the report is taken when somebody ticks it, and forgotten with the tick", "[camera]")
+{
+    PictureOnStage stage;
+    auto* box = stage.view.findChild<QCheckBox*>();
+    stage.view.show();
+    REQUIRE(stage.until([&] { return stage.isSeen(); }));
+    CHECK_FALSE(box->isChecked());
+    CHECK(stage.forReport.image().isNull());
+    box->click();
+    const QImage taken = stage.forReport.image();
+    REQUIRE_FALSE(taken.isNull());
+    CHECK(taken.width() <= 640);
+    // The right way round: the first of the bars is light, the last one black.
+    CHECK(qGray(taken.pixel(10, 10)) > 150);
+    CHECK(qGray(taken.pixel(taken.width() - 10, 10)) < 30);
+    box->click();
+    CHECK(stage.forReport.image().isNull());
 }
 
 TEST_CASE("what is wrong with the picture is said in words, and no fault stalls the window", "[camera]")
@@ -135,7 +140,7 @@ TEST_CASE("a slow and a busy camera do not stall the window", "[camera]")
     const char* const fault = GENERATE("slow", "busy");
     INFO(fault);
     devices(QStringLiteral("camera cam0 fault %1").arg(QLatin1String(fault)));
-    const Turns turns;
+    const EventTurns turns;
     stage.view.show();
     if (std::string_view(fault) == "slow")
         CHECK(stage.until([&] { return stage.isSeen(); }));
@@ -162,6 +167,33 @@ TEST_CASE("figure: from the page shown to the first painted picture", "[.camera-
     WARN("page shown to first painted picture, of 20: median " << times[10] << " ms, most " << times.back()
                                                                 << " ms");
     CHECK(times[10] <= 150);
+}
+
+TEST_CASE("figure: how long no fault of the camera stalls the window", "[.camera-figure]")
+{
+    PictureOnStage stage;
+    stage.view.show();
+    REQUIRE(stage.until([&] { return stage.isSeen() && stage.words().isEmpty(); }));
+    for (const auto& [fault, words] :
+         {std::pair{"mode black", "The picture is black"}, std::pair{"mode freeze", "The picture stands still"},
+          std::pair{"mode stop", "The picture stands still"}, std::pair{"unplug", "The camera was unplugged"},
+          std::pair{"fault busy", "No picture comes"}, std::pair{"fault denied", "No picture comes"},
+          std::pair{"fault slow", ""}}) {
+        const bool opensAnew = std::string_view(fault).starts_with("fault");
+        if (opensAnew) {
+            stage.view.hide();
+            REQUIRE(stage.until([&] { return stage.isOff(); }));
+        }
+        devices(QStringLiteral("camera cam0 ") + QLatin1String(fault));
+        const EventTurns turns;
+        stage.view.show();
+        CHECK((*words ? stage.tells(words) : stage.until([&] { return stage.isSeen(); })));
+        WARN(fault << ": " << turns.mostMs() << " ms");
+        CHECK(turns.mostMs() <= 50);
+        devices(QStringLiteral("camera cam0 desc \"Virtual Camera\" mode bars fault none"));
+        if (!opensAnew)
+            REQUIRE(stage.until([&] { return stage.isSeen() && stage.words().isEmpty(); }));
+    }
 }
 
 TEST_CASE("figure: what a preview takes of a processor core", "[.camera-figure]")

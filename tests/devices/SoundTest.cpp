@@ -271,3 +271,20 @@ TEST_CASE("a hundred recordings leave no process and no stream behind")
     REQUIRE(listing.waitForFinished());
     CHECK(listing.readAllStandardOutput().count('\n') == 1); // that of the remapped microphone itself
 }
+
+TEST_CASE("once the sound has ended its worker is gone, and whoever still holds or asks something reaches nobody")
+{
+    SoundUnderTest test;
+    Recorder recorder(test.sound, mic);
+    REQUIRE(recorder.waitForSeconds(0.1, QDeadlineTimer(10s), {}));
+    const auto worker = pid_t(test.sound.workerId());
+    test.sound.end();
+    CHECK(::kill(worker, 0) != 0);
+    REQUIRE(recorder.error());
+    CHECK(recorder.error()->kind == ErrorKind::Cancelled);
+    const Result<SoundDevices> unanswered = devicesOf(test.sound, QDeadlineTimer(50ms), {});
+    REQUIRE_FALSE(unanswered);
+    CHECK(unanswered.error().kind == ErrorKind::TimedOut);
+    const Recorder late(test.sound, mic);
+    CHECK(late.seconds() == 0);
+}

@@ -95,6 +95,11 @@ class Faults(unittest.TestCase):
         with mic("say", SPEECH):
             self.assert_mic("fail", "muted", ["mic.muted"], "not-met")
 
+    def test_turned_down_all_the_way(self):
+        devices("mic", "volume", "0%")
+        with mic("say", SPEECH):
+            self.assert_mic("fail", "muted", ["mic.muted"], "not-met")
+
     def test_turned_down_by_50_db(self):
         devices("mic", "volume", "-50dB")
         with mic("say", SPEECH):

@@ -37,6 +37,18 @@ std::unique_ptr<SoundStream> FakeSound::listen(const QString&, SoundListener lis
     return std::make_unique<Listening>(*this);
 }
 
+void FakeSound::deliver(const Signal& more)
+{
+    if (m_listener.take)
+        m_listener.take(more, someStartNs + qint64(more.seconds() * 1e9));
+}
+
+void FakeSound::endListening(const Error& error)
+{
+    if (m_listener.ended)
+        m_listener.ended(error);
+}
+
 std::unique_ptr<SoundStream> FakeSound::play(const QString&, const Signal& signal,
                                              std::function<void(const Result<PlayedSound>&)> ended)
 {
@@ -46,7 +58,8 @@ std::unique_ptr<SoundStream> FakeSound::play(const QString&, const Signal& signa
         const Signal back = loop(signal);
         m_listener.take(back, startNs + qint64(back.seconds() * 1e9));
     }
-    ended(playError ? Result<PlayedSound>(*playError) : PlayedSound{startNs});
+    if (playingEnds)
+        ended(playError ? Result<PlayedSound>(*playError) : PlayedSound{startNs});
     return std::make_unique<SoundStream>();
 }
 

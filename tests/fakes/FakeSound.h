@@ -15,7 +15,13 @@ public:
     std::optional<Error> playError; ///< nothing: playing works
     std::function<Signal(const Signal&)>
         loop; ///< what the microphone hears of what is played; nothing: nothing
+    bool playingEnds = true; ///< else what is played goes on for ever
     QList<Signal> played;
+
+    /// More of it, to whoever listens now.
+    void deliver(const Signal& more);
+    /// Who listens now hears that it ends.
+    void endListening(const Error& error);
 
     void warmUp() override {}
     void askDevices(std::function<void(const Result<SoundDevices>&)> answer) override { answer(devices); }

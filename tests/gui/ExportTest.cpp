@@ -84,6 +84,32 @@ TEST_CASE("Finish keeps what was not saved for the next start, and Enter on the 
     }
 }
 
+TEST_CASE("a picture that was chosen goes into the PDF and not into the JSON, and it is said")
+{
+    WizardStage stage(threeScripts());
+    finishedReport(stage);
+    auto* panel = stage.wizard().findChild<ExportPanel*>();
+    QSignalSpy exported(panel, &ExportPanel::exported);
+    const auto saved = [&](const char* name, ReportKind kind) {
+        const QString path = QDir(stage.folder()).filePath(QLatin1String(name));
+        const auto before = exported.size();
+        panel->saveTo(path, kind, false);
+        REQUIRE(stage.until([&] { return exported.size() > before; }));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    CHECK_FALSE(saved("without.pdf", ReportKind::Pdf).contains("/Subtype /Image"));
+    const QByteArray json = saved("without.json", ReportKind::Json);
+    QImage picture(320, 240, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    panel->setPicture(picture);
+    CHECK(saved("with.pdf", ReportKind::Pdf).contains("/Subtype /Image"));
+    CHECK(saved("with.json", ReportKind::Json) == json);
+    panel->setPicture({});
+    CHECK_FALSE(saved("again.pdf", ReportKind::Pdf).contains("/Subtype /Image"));
+}
+
 TEST_CASE("a report that cannot be written is kept and offered elsewhere")
 {
     WizardStage stage(threeScripts());

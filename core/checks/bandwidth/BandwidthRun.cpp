@@ -109,11 +109,11 @@ QList<BandwidthTarget> BandwidthRun::targets()
         }
     }
     if (all.isEmpty())
-        m_evidence.why = !m_evidence.credentialsFault.isEmpty()  ? QStringLiteral("credentials-failed")
+        m_evidence.why = !m_evidence.credentialsFault.isEmpty()        ? QStringLiteral("credentials-failed")
                          : !servers.isEmpty() && credentials.isEmpty() ? QStringLiteral("no-credentials")
-                         : !servers.isEmpty()                    ? QStringLiteral("not-reached")
-                         : needsConsent                          ? QStringLiteral("no-consent")
-                                                                 : QStringLiteral("no-source");
+                         : !servers.isEmpty()                          ? QStringLiteral("not-reached")
+                         : needsConsent                                ? QStringLiteral("no-consent")
+                                                                       : QStringLiteral("no-source");
     return all;
 }
 
@@ -190,13 +190,14 @@ std::optional<BandwidthTarget> BandwidthRun::webTarget(BandwidthSource source, c
     return target;
 }
 
-/// A source after the first that worked is asked for what that left open; TCP after UDP that was too slow, too,
-/// since it may be UDP alone that is held back.
+/// A source after the first that worked is asked for what that left open; TCP after UDP that was too slow,
+/// too, since it may be UDP alone that is held back.
 bool BandwidthRun::isWorthTrying(const BandwidthTarget& target) const
 {
-    const auto worked = std::find_if(m_evidence.tries.begin(), m_evidence.tries.end(), [](const BandwidthTry& one) {
-        return !one.measurement.error && (one.measurement.up || one.measurement.down);
-    });
+    const auto worked =
+        std::find_if(m_evidence.tries.begin(), m_evidence.tries.end(), [](const BandwidthTry& one) {
+            return !one.measurement.error && (one.measurement.up || one.measurement.down);
+        });
     if (worked == m_evidence.tries.end() || !isTurn(target.source))
         return true;
     const BandwidthMeasurement& first = worked->measurement;
@@ -232,8 +233,8 @@ void BandwidthRun::measureBy(const BandwidthTarget& target, const BandwidthPlan&
             .arg(name, sizeText(double(mostBytes(target.source, plan)))));
     BandwidthTry one;
     one.measurement = m_context.net.bandwidth.measure(
-        target, plan,
-        [&](const QList<RatePoint>& soFar) { m_context.progress.live(liveJson(plan, soFar)); }, m_context.stop);
+        target, plan, [&](const QList<RatePoint>& soFar) { m_context.progress.live(liveJson(plan, soFar)); },
+        m_context.stop);
     one.endpoint = target.turn.endpoint;
     one.route = target.route.toString();
     m_evidence.tries.append(one);
@@ -242,16 +243,18 @@ void BandwidthRun::measureBy(const BandwidthTarget& target, const BandwidthPlan&
 /// Asked of whoever is there; nobody agrees to nothing. No more than all sources together is moved.
 bool BandwidthRun::agreesToMore(const QList<BandwidthTarget>& chosen)
 {
-    const qint64 most =
-        std::accumulate(chosen.begin(), chosen.end(), qint64(0), [this](qint64 sum, const BandwidthTarget& target) {
-            return sum + mostBytes(target.source, m_evidence.plan);
-        });
+    const qint64 most = std::accumulate(chosen.begin(), chosen.end(), qint64(0),
+                                        [this](qint64 sum, const BandwidthTarget& target) {
+                                            return sum + mostBytes(target.source, m_evidence.plan);
+                                        });
     const Question question{
-        QStringLiteral("bandwidth.metered"),
-        BandwidthRunWords::tr("This connection is marked as metered: data may cost money. Measure fully all the "
-                              "same (at most %1 each way)?")
-            .arg(sizeText(double(most))),
-        {BandwidthRunWords::tr("Measure fully"), BandwidthRunWords::tr("Only briefly")}};
+        QStringLiteral("bandwidth.metered"), [most]() -> QuestionWords {
+            return {
+                BandwidthRunWords::tr("This connection is marked as metered: data may cost money. Measure "
+                                      "fully all the same (at most %1 each way)?")
+                    .arg(sizeText(bytes)),
+                {BandwidthRunWords::tr("Measure fully"), BandwidthRunWords::tr("Only briefly")}};
+        }};
     return m_context.user.ask(question, QDeadlineTimer(meteredPatience), m_context.stop) == 0;
 }
 

@@ -37,7 +37,8 @@ QString CameraChecker::title() const
 QString CameraChecker::introduction() const
 {
     return tr("Looks through your camera for a few seconds: its light may come on. Sit as you would in the "
-              "meeting. The picture is shown to you alone: nothing of it is recorded or sent.");
+              "meeting. The picture is shown to you alone: nothing of it is recorded or sent, unless you tick below "
+              "that it goes into your report.");
 }
 
 QList<SayableCode> CameraChecker::codes() const

@@ -105,7 +105,7 @@ Finding pictureFinding(const CameraWatch& watch, const CameraObstacles& obstacle
     return finding;
 }
 
-/// Information only: a meeting begins in the usual size.
+/// Information only: a meeting begins in the usual size. A camera may keep its sizes to itself.
 Finding sizeFinding(const CameraEvidence& seen)
 {
     Finding finding{QStringLiteral("camera.size"), Verdict::Pass, {}, seen.usual->camera, {}};

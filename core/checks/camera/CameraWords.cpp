@@ -51,7 +51,8 @@ Wording CameraWords::device(const Finding& finding)
 Wording CameraWords::noDevice(const QJsonObject& facts)
 {
     const QString reason = factText(facts, "reason");
-    const QString name = factText(facts, "device");
+    const QString known = factText(facts, "device");
+    const QString name = known.isEmpty() ? tr("a camera without a name") : known;
     if (reason == QLatin1String("none"))
         return {tr("No camera was found."),
                 tr("Plug one in, or press the key that switches a built-in one on. Perhaps a cable or socket is "
@@ -135,6 +136,8 @@ Wording CameraWords::noPicture(const QJsonObject& facts)
 Wording CameraWords::size(const Finding& finding)
 {
     const QJsonObject& facts = finding.facts;
+    if (!facts.contains(QLatin1String("asked_width")) && factText(facts, "largest").isEmpty())
+        return {tr("Which sizes of picture the camera delivers, it does not tell."), {}};
     if (!facts.contains(QLatin1String("asked_width")))
         return {tr("The largest picture of this camera: %1.")
                     .arg(factText(facts, "largest").section(QLatin1Char('@'), 0, 0)),

@@ -102,11 +102,12 @@ void MicrophoneChecker::listen(MicrophoneEvidence& evidence, CheckContext& conte
 void MicrophoneChecker::askWhetherSpoke(MicrophoneEvidence& evidence, CheckContext& context)
 {
     if (evidence.error || !evidence.heard || evidence.heard->speech || evidence.heard->zeros ||
-        evidence.device->muted)
+        evidence.device->isSilenced())
         return;
-    const Question question{QStringLiteral("microphone.spoke"),
-                            tr("No speech was recognised. Did you speak just now?"),
-                            {tr("Yes, I did"), tr("No, I did not")}};
+    const Question question{QStringLiteral("microphone.spoke"), []() -> QuestionWords {
+                                return {tr("No speech was recognised. Did you speak just now?"),
+                                        {tr("Yes, I did"), tr("No, I did not")}};
+                            }};
     const std::optional<int> answer = context.user.ask(question, QDeadlineTimer(answerWithin), context.stop);
     if (answer)
         evidence.spoke = *answer == 0;

@@ -57,7 +57,7 @@ HeardJudgement judgeHeard(const MicrophoneEvidence& seen)
 {
     if (seen.error)
         return judgeFault(seen);
-    if (seen.device->muted && (!seen.heard || !seen.heard->speech))
+    if (seen.device->isSilenced() && (!seen.heard || !seen.heard->speech))
         return {Verdict::Fail, QStringLiteral("muted")};
     if (!seen.heard)
         return {Verdict::Unknown, QStringLiteral("no-sound")};

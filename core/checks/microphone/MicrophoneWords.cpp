@@ -40,8 +40,9 @@ Wording MicrophoneWords::unheard(const Finding& finding, const QString& reason)
 {
     const QString name = SoundWords::nameOf(finding.subject);
     if (reason == QLatin1String("muted"))
-        return {tr("%1 is muted in the system's sound settings.").arg(name),
-                tr("Switch it on there, or with the microphone key of the keyboard, then repeat this step.")};
+        return {tr("%1 is muted, or turned down all the way, in the system's sound settings.").arg(name),
+                tr("Switch it on and turn it up there, or with the microphone key of the keyboard, then repeat "
+                   "this step.")};
     if (reason == QLatin1String("silent"))
         return {tr("%1 delivers nothing at all, not even the noise of the room.").arg(name),
                 tr("Look for a mute switch on the cable or the device, choose another microphone if there is "

@@ -59,7 +59,7 @@ SpeakerEvidence SpeakerChecker::measure(CheckContext& context) const
         return evidence;
     evidence.device = copyOf(chosenDevice(evidence.devices->speakers, sound.choice().speaker()));
     evidence.microphone = copyOf(chosenDevice(evidence.devices->microphones, sound.choice().microphone()));
-    if (!evidence.device || evidence.device->muted || evidence.device->volumePercent == 0)
+    if (!evidence.device || evidence.device->isSilenced())
         return evidence;
     playAndListen(evidence, context);
     if (context.user.isThere() && !evidence.loop->playError)
@@ -89,10 +89,11 @@ void SpeakerChecker::playAndAsk(SpeakerEvidence& evidence, CheckContext& context
         return;
     }
     context.progress.report(0.8, tr("Please answer the question"));
-    const Question question{
-        QStringLiteral("speaker.heard"),
-        tr("Did you hear a bell on the left, then one on the right?"),
-        {tr("Yes, on both sides"), tr("Only on the left"), tr("Only on the right"), tr("No, nothing")}};
+    const Question question{QStringLiteral("speaker.heard"), []() -> QuestionWords {
+                                return {tr("Did you hear a bell on the left, then one on the right?"),
+                                        {tr("Yes, on both sides"), tr("Only on the left"),
+                                         tr("Only on the right"), tr("No, nothing")}};
+                            }};
     const std::optional<int> answer = context.user.ask(question, QDeadlineTimer(heardWithin), context.stop);
     if (answer)
         evidence.heard = HeardOn(*answer);

@@ -32,11 +32,6 @@ Finding deviceFinding(const SpeakerEvidence& seen)
     return finding;
 }
 
-bool isMuted(const SoundDevice& device)
-{
-    return device.muted || device.volumePercent == 0;
-}
-
 Finding volumeFinding(const SpeakerEvidence& seen)
 {
     Finding finding = speakerFinding("speaker.volume", seen);
@@ -46,7 +41,7 @@ Finding volumeFinding(const SpeakerEvidence& seen)
         finding.verdict = verdict;
         finding.facts.insert(QStringLiteral("reason"), QLatin1String(reason));
     };
-    if (isMuted(*seen.device))
+    if (seen.device->isSilenced())
         set(Verdict::Fail, "muted");
     else if (balanceDb(*seen.device) >= sideOffDb)
         set(Verdict::Warn, "one-side");
@@ -87,7 +82,7 @@ QString unheardReason(const SpeakerEvidence& seen)
         return soundFault(*seen.loop->playError, seen.gone);
     if (!seen.microphone)
         return QStringLiteral("no-microphone");
-    if (seen.microphone->muted || seen.loop->recordError || seen.loop->microphoneSilent)
+    if (seen.microphone->isSilenced() || seen.loop->recordError || seen.loop->microphoneSilent)
         return QStringLiteral("microphone-silent");
     return QStringLiteral("not-picked-up");
 }

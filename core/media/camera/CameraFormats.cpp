@@ -1,5 +1,7 @@
 #include "core/media/camera/CameraFormats.h"
 
+#include "core/media/DeviceNames.h"
+
 #include <QCameraDevice>
 #include <QMediaDevices>
 
@@ -45,19 +47,6 @@ QList<CameraMode> modesOf(const QCameraDevice& device)
 }
 
 } // namespace
-
-QStringList numbered(const QStringList& descriptions)
-{
-    QStringList names;
-    for (const QString& description : descriptions) {
-        const QString base = description.simplified().left(200);
-        QString name = base;
-        for (int count = 2; names.contains(name); ++count)
-            name = QStringLiteral("%1 (%2)").arg(base).arg(count);
-        names.append(name);
-    }
-    return names;
-}
 
 QList<Camera> listedCameras()
 {

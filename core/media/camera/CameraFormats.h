@@ -20,7 +20,4 @@ QString nameOf(const QCameraDevice& device);
 /// those the one with the most pictures a second, up to 30.
 QCameraFormat formatFor(const QCameraDevice& device, const QSize& size);
 
-/// Two cameras of a kind have one name: "HD Webcam", "HD Webcam (2)". Pure.
-QStringList numbered(const QStringList& descriptions);
-
 } // namespace precall

@@ -2,6 +2,7 @@
 
 #include "core/media/camera/CameraBackend.h"
 #include "core/media/camera/CameraFormats.h"
+#include "core/media/camera/FrameLook.h"
 
 #include <QCamera>
 #include <QMediaCaptureSession>
@@ -15,18 +16,8 @@ namespace {
 constexpr auto watchInterval = std::chrono::milliseconds(100);
 constexpr qint64 tellIntervalMs = 1000;
 constexpr qint64 shownSpanMs = 3000; ///< that the figures of a view are about
-
-/// Over every byte that the camera delivered.
-quint64 hashOf(QVideoFrame& frame)
-{
-    if (!frame.map(QVideoFrame::ReadOnly))
-        return 0;
-    std::size_t hash = 0;
-    for (int plane = 0; plane < frame.planeCount(); ++plane)
-        hash = qHashBits(frame.bits(plane), std::size_t(frame.mappedBytes(plane)), hash);
-    frame.unmap();
-    return hash;
-}
+/// Thirty pictures a second are shown, with room for their irregularity; of more, each second one.
+constexpr qint64 showIntervalMs = 25;
 
 } // namespace
 
@@ -88,6 +79,12 @@ void CameraStream::choose(const QString& camera)
         if (m_holders > 0 && m_state.camera != camera)
             open();
     });
+}
+
+void CameraStream::showWithin(const QSize& room)
+{
+    const std::lock_guard lock(m_pictureMutex);
+    m_room = room;
 }
 
 QImage CameraStream::take()
@@ -168,30 +165,37 @@ void CameraStream::noteArrival(const QVideoFrame& frame)
 void CameraStream::lookAtPicture()
 {
     std::unique_ptr<QVideoFrame> frame;
+    QSize room;
     {
         const std::lock_guard lock(m_pictureMutex);
         frame = std::move(m_newest);
+        room = m_record.now() - m_shown < showIntervalMs ? QSize() : m_room;
     }
     if (!frame || !m_session)
         return;
-    const QImage picture = frame->toImage();
-    if (picture.isNull()) // of a kind that cannot be read here: nothing is known of it
+    const std::optional<FrameLook> look = lookInto(*frame, room);
+    if (!look)
         return;
-    PictureSample sample = lumaOf(picture);
-    sample.hash = hashOf(*frame);
-    m_record.noteSample(sample);
-    bool offer = false;
-    {
-        const std::lock_guard lock(m_pictureMutex);
-        m_picture = picture.mirrored(true, false);
-        offer = !std::exchange(m_offered, true);
-    }
-    if (offer)
-        Q_EMIT pictureReady();
+    m_record.noteSample(look->sample);
+    if (!look->shown.isNull())
+        offer(look->shown);
     const bool resized = std::exchange(m_state.size, frame->size()) != frame->size();
     if (m_state.phase != StreamState::Phase::Live || resized ||
         m_record.now() - m_told >= tellIntervalMs)
         tell(StreamState::Phase::Live);
+}
+
+void CameraStream::offer(const QImage& picture)
+{
+    bool first = false;
+    {
+        const std::lock_guard lock(m_pictureMutex);
+        m_shown = m_record.now();
+        m_picture = picture;
+        first = !std::exchange(m_offered, true);
+    }
+    if (first)
+        Q_EMIT pictureReady();
 }
 
 /// Every tenth of a second: Qt tells neither that a camera is busy nor that it was unplugged.

@@ -16,7 +16,7 @@ namespace precall {
 
 /// The one camera that is open in this process, for all who look through it: the checks and the live views.
 /// It is open while somebody holds it. Lives on a thread of its own with an event loop, because a slow device
-/// blocks whoever opens it; hold(), join(), release(), choose(), prepare() and take() may be called on any thread and
+/// blocks whoever opens it; hold(), join(), release(), choose(), prepare(), showWithin() and take() may be called on any thread and
 /// never wait.
 ///
 /// Written round what Qt 6.4's GStreamer back-end does: a busy or unplugged camera gives no error and stays
@@ -49,6 +49,11 @@ public:
     /// Remembered, also while it is unplugged.
     void choose(const QString& camera);
 
+    /// Lets go of the camera, whoever holds it. On its own thread.
+    void letGo() { turnOff(); }
+
+    /// Pictures are made from now on, and scaled down to fit into that many pixels.
+    void showWithin(const QSize& room);
     /// The latest picture, as in a mirror. pictureReady() comes again once this was called.
     QImage take();
     /// What became of it so far, shared with those who wait.
@@ -61,6 +66,7 @@ Q_SIGNALS:
 private:
     void noteArrival(const QVideoFrame& frame);
     void lookAtPicture();
+    void offer(const QImage& picture);
     bool isDelivering() const;
     void open();
     void close();
@@ -88,6 +94,8 @@ private:
     std::mutex m_pictureMutex; ///< of what follows
     std::unique_ptr<QVideoFrame> m_newest; ///< waits to be looked into; null when none does
     QImage m_picture;
+    QSize m_room;       ///< empty: nobody looks
+    qint64 m_shown = 0; ///< when the last one was made
     bool m_offered = false; ///< pictureReady() was sent and not answered
 };
 

@@ -60,13 +60,18 @@ PictureJudgement::Kind kindOf(const QList<PictureSample>& samples)
 
 PictureSample lumaOf(const QImage& picture)
 {
-    const int stepX = std::max(1, picture.width() / 64);
-    const int stepY = std::max(1, picture.height() / 48);
+    return lumaOf(picture.size(), [&](int x, int y) { return picture.pixel(x, y); });
+}
+
+PictureSample lumaOf(const QSize& size, const std::function<QRgb(int x, int y)>& at)
+{
+    const int stepX = std::max(1, size.width() / 64);
+    const int stepY = std::max(1, size.height() / 48);
     QList<int> lumas;
-    lumas.reserve((picture.width() / stepX + 1) * (picture.height() / stepY + 1));
-    for (int y = stepY / 2; y < picture.height(); y += stepY)
-        for (int x = stepX / 2; x < picture.width(); x += stepX)
-            lumas.append(qGray(picture.pixel(x, y)));
+    lumas.reserve((size.width() / stepX + 1) * (size.height() / stepY + 1));
+    for (int y = stepY / 2; y < size.height(); y += stepY)
+        for (int x = stepX / 2; x < size.width(); x += stepX)
+            lumas.append(qGray(at(x, y)));
     if (lumas.isEmpty())
         return {};
     std::sort(lumas.begin(), lumas.end());

@@ -4,6 +4,7 @@
 #include <QList>
 #include <QSize>
 
+#include <functional>
 #include <optional>
 
 namespace precall {
@@ -21,6 +22,8 @@ struct PictureSample
 
 /// The brightness of a picture, looked at on a grid of at most 64 by 48 points.
 PictureSample lumaOf(const QImage& picture);
+/// The same of a picture of that size whose pixels `at` tells.
+PictureSample lumaOf(const QSize& size, const std::function<QRgb(int x, int y)>& at);
 
 /// What a series of pictures shows.
 struct PictureJudgement

@@ -63,28 +63,31 @@ void watchOut(CameraRecord& record, int ticket, std::chrono::milliseconds span, 
 
 QtCameras::~QtCameras()
 {
+    letGo();
+}
+
+void QtCameras::letGo()
+{
     if (!m_stream)
         return;
-    QMetaObject::invokeMethod(m_stream, [] { QThread::currentThread()->exit(); });
+    QMetaObject::invokeMethod(m_stream.get(), [] { QThread::currentThread()->exit(); });
     m_ended.wait_for(endLimit);
 }
 
 CameraStream& QtCameras::stream()
 {
     std::call_once(m_started, [this] {
-        std::promise<CameraStream*> made;
+        std::promise<std::shared_ptr<CameraStream>> made;
         std::promise<void> ended;
-        std::future<CameraStream*> stream = made.get_future();
+        std::future<std::shared_ptr<CameraStream>> stream = made.get_future();
         m_ended = ended.get_future();
         detail::startAbandonable(
-            [made = std::make_shared<std::promise<CameraStream*>>(std::move(made)),
+            [made = std::make_shared<std::promise<std::shared_ptr<CameraStream>>>(std::move(made)),
              ended = std::make_shared<std::promise<void>>(std::move(ended))] {
-                {
-                    QEventLoop loop;
-                    CameraStream own;
-                    made->set_value(&own);
-                    loop.exec();
-                }
+                const auto own = std::make_shared<CameraStream>();
+                made->set_value(own);
+                QEventLoop().exec();
+                own->letGo();
                 ended->set_value();
             });
         m_stream = stream.get();

@@ -6,6 +6,8 @@ namespace {
 
 /// Longer than any check records; what a sound server that runs wild delivers beyond is dropped.
 constexpr double mostRecordedSeconds = 60;
+/// The same for devices of many channels: 64 MiB.
+constexpr std::size_t mostRecordedSamples = 16 * 1024 * 1024;
 
 } // namespace
 
@@ -27,7 +29,9 @@ void Recorder::take(const Signal& sound, qint64 atNs)
         m_recorded.rate = sound.rate;
         m_recorded.channels = sound.channels;
     }
-    if (m_recorded.seconds() > mostRecordedSeconds || sound.channels != m_recorded.channels)
+    const bool other = sound.channels != m_recorded.channels || sound.rate != m_recorded.rate;
+    if (other || m_recorded.seconds() > mostRecordedSeconds ||
+        m_recorded.samples.size() + sound.samples.size() > mostRecordedSamples)
         return;
     m_recorded.samples.insert(m_recorded.samples.end(), sound.samples.begin(), sound.samples.end());
     const qint64 start = atNs - qint64(m_recorded.seconds() * 1e9);

@@ -7,7 +7,8 @@
 
 namespace precall {
 
-/// Records a microphone into memory while it lives. Nothing of it is kept anywhere else.
+/// Records a microphone into memory while it lives, a minute and 64 MiB at most. Nothing of it is kept
+/// anywhere else.
 class Recorder
 {
 public:

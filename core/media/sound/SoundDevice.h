@@ -21,13 +21,16 @@ struct SoundDevice
     };
 
     QString id;          ///< the server's name for it: unique, may be another's after it was unplugged
-    QString description; ///< what people see; a device is remembered by it
+    QString description; ///< what people see, each its own; a device is remembered by it
     Kind kind = Kind::Unknown;
     bool isDefault = false;
     bool muted = false;      ///< by the system
     QList<double> volumesDb; ///< of each channel, 0 is unchanged; never below silenceDbfs
     int volumePercent = 100; ///< of the loudest channel, on the system's slider
     int rate = 0;            ///< frames a second; 0: not told
+
+    /// Muted, or turned down all the way.
+    bool isSilenced() const { return muted || volumePercent == 0; }
 
     bool operator==(const SoundDevice&) const = default;
 };

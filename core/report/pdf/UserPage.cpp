@@ -59,14 +59,29 @@ void groups(Flow& flow, const Report& report)
     flow.table(columns, rows);
 }
 
+void userPicture(Flow& flow, const QImage& picture)
+{
+    constexpr qreal side = 150 * pt;
+    const QSizeF size = QSizeF(picture.size()).scaled(side, side, Qt::KeepAspectRatio);
+    flow.space(4 * pt);
+    flow.heading(ReportText::tr("Your picture"), styles::subheading, size.height());
+    const QRectF place = flow.take(size.height());
+    flow.painter().drawImage(QRectF(place.topLeft(), size), picture);
+    flow.space(4 * pt);
+    flow.text(ReportText::tr("Taken from the camera and put in here because you ticked it; it is in no other file."),
+              styles::small);
+}
+
 } // namespace
 
-void userPage(Flow& flow, const Report& report)
+void userPage(Flow& flow, const Report& report, const QImage& picture)
 {
     verdictPanel(flow, report);
     flow.space(6 * pt);
     nextSteps(flow, report);
     groups(flow, report);
+    if (!picture.isNull())
+        userPicture(flow, picture);
     flow.space(10 * pt);
     flow.text(
         ReportText::tr("The following pages are for the people who help you: first the helpdesk, then the "

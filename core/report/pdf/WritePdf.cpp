@@ -21,7 +21,7 @@ pdf::PageFrame frameOf(const Report& report)
 }
 
 /// The finished file. `pages` is told in "page 1 of …"; it becomes the number that there are.
-Result<QByteArray> render(const Report& report, const QByteArray& json, int& pages)
+Result<QByteArray> render(const Report& report, const QByteArray& json, const QImage& picture, int& pages)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -37,7 +37,7 @@ Result<QByteArray> render(const Report& report, const QByteArray& json, int& pag
     if (!painter.begin(&writer))
         return Error{ErrorKind::Io, QStringLiteral("the PDF cannot be painted"), 0};
     pdf::Flow flow(writer, painter, frameOf(report), pages);
-    pdf::userPage(flow, report);
+    pdf::userPage(flow, report, picture);
     flow.newPage();
     pdf::helpdeskPages(flow, report);
     flow.newPage();
@@ -49,12 +49,12 @@ Result<QByteArray> render(const Report& report, const QByteArray& json, int& pag
 
 } // namespace
 
-Result<void> writePdf(const Report& report, const QByteArray& json, QIODevice& device)
+Result<void> writePdf(const Report& report, const QByteArray& json, QIODevice& device, const QImage& picture)
 {
     int pages = 0;
-    if (const Result<QByteArray> counted = render(report, json, pages); !counted)
+    if (const Result<QByteArray> counted = render(report, json, picture, pages); !counted)
         return counted.error();
-    const Result<QByteArray> bytes = render(report, json, pages);
+    const Result<QByteArray> bytes = render(report, json, picture, pages);
     if (!bytes)
         return bytes.error();
     if (device.write(*bytes) != bytes->size())

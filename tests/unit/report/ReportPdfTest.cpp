@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray pdfOf(const Report& report)
+QByteArray pdfOf(const Report& report, const QImage& picture = {})
 {
     QBuffer buffer;
     REQUIRE(buffer.open(QIODevice::WriteOnly));
-    REQUIRE(writePdf(report, toJson(report), buffer).ok());
+    REQUIRE(writePdf(report, toJson(report), buffer, picture).ok());
     return buffer.data();
 }
 
@@ -187,4 +187,21 @@ TEST_CASE("A device that takes nothing is an error")
     const Result<void> written = writePdf(sampleReport(), "{}", full);
     REQUIRE_FALSE(written.ok());
     CHECK(written.error().kind == ErrorKind::Io);
+}
+
+TEST_CASE("PDF: a picture of the user is in it only where it was asked for, on their page, and never in the JSON")
+{
+    const auto imagesOf = [](const PdfOnDisk& pdf) {
+        return pdf.output(u"pdfimages"_s, {u"-list"_s}).split('\n').size() - 3; // two lines of a head, one at the end
+    };
+    const PdfOnDisk without(pdfOf(sampleReport()));
+    CHECK(imagesOf(without) == 0);
+    CHECK_FALSE(without.text().contains(u"Your picture"_s));
+    QImage picture(400, 300, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    const PdfOnDisk with(pdfOf(sampleReport(), picture));
+    CHECK(imagesOf(with) == 1);
+    CHECK(with.output(u"pdfimages"_s, {u"-list"_s, u"-l"_s, u"1"_s}).contains(" 400 "));
+    CHECK(with.text().contains(u"Your picture"_s));
+    CHECK(with.attachment() == without.attachment());
 }

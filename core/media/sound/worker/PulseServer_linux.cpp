@@ -49,9 +49,14 @@ struct PulseServer::Stream
     qint64 startedNs = 0; ///< when its first was heard
     pa_stream* pulse = nullptr;
     pa_sample_spec spec = {};
+    pa_operation* draining = nullptr;
 
     ~Stream()
     {
+        if (draining) {
+            pa_operation_cancel(draining); // else it calls back whatever becomes of this
+            pa_operation_unref(draining);
+        }
         if (!pulse)
             return;
         pa_stream_set_state_callback(pulse, nullptr, nullptr);
@@ -262,14 +267,14 @@ void PulseServer::feedPlayed(Stream& stream, std::size_t room)
     if (left != count || left == 0)
         return;
     pa_stream_set_write_callback(stream.pulse, nullptr, nullptr);
-    forgetOperation(pa_stream_drain(
+    stream.draining = pa_stream_drain(
         stream.pulse,
         [](pa_stream*, int success, void* data) {
             auto* played = static_cast<Stream*>(data);
             if (success)
                 played->server.finish(played->number, std::nullopt);
         },
-        &stream));
+        &stream);
 }
 
 /// Tells how the stream ended and forgets it.

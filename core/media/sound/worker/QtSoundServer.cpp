@@ -98,6 +98,8 @@ private:
     void listen(const SoundMessage& command);
     void play(const SoundMessage& command);
     void end(quint32 stream, const Error& error);
+    void endPlayed(quint32 stream);
+    bool forget(quint32 stream);
     void endLost();
 
     SoundAnswers& m_answers;
@@ -139,8 +141,7 @@ void QtSoundServer::take(const SoundMessage& command)
         play(command);
         break;
     case SoundMessage::Kind::Close:
-        m_recordings.erase(command.stream);
-        m_playings.erase(command.stream);
+        forget(command.stream);
         break;
     default:
         break;
@@ -183,9 +184,12 @@ void QtSoundServer::listen(const SoundMessage& command)
     });
     connect(
         source, &QAudioSource::stateChanged, this,
-        [this, stream, source](QAudio::State state) {
-            if (state == QAudio::StoppedState && source->error() != QAudio::NoError)
-                end(stream, errorOf(source->error()));
+        [this, stream](QAudio::State state) {
+            const auto now = m_recordings.find(stream); // this comes late: it may have been closed
+            if (now == m_recordings.end() || state != QAudio::StoppedState)
+                return;
+            if (const QAudio::Error error = now->second->source->error(); error != QAudio::NoError)
+                end(stream, errorOf(error));
         },
         Qt::QueuedConnection);
 }
@@ -212,17 +216,14 @@ void QtSoundServer::play(const SoundMessage& command)
     m_playings[stream] = std::move(playing);
     connect(
         now->sink.get(), &QAudioSink::stateChanged, this,
-        [this, stream, now](QAudio::State state) {
-            if (!m_playings.contains(stream))
+        [this, stream](QAudio::State state) {
+            const auto ended = m_playings.find(stream); // as above
+            if (ended == m_playings.end())
                 return;
-            if (state == QAudio::IdleState) {
-                m_answers.send({.kind = SoundMessage::Kind::Played,
-                                .stream = stream,
-                                .fields = {{QStringLiteral("started_ns"), now->startedNs}}});
-                m_playings.erase(stream);
-            } else if (state == QAudio::StoppedState) {
-                end(stream, errorOf(now->sink->error()));
-            }
+            if (state == QAudio::StoppedState)
+                end(stream, errorOf(ended->second->sink->error()));
+            else if (state == QAudio::IdleState)
+                endPlayed(stream);
         },
         Qt::QueuedConnection);
     now->startedNs = steadyNs();
@@ -231,8 +232,25 @@ void QtSoundServer::play(const SoundMessage& command)
 
 void QtSoundServer::end(quint32 stream, const Error& error)
 {
-    if (m_recordings.erase(stream) + m_playings.erase(stream) > 0)
+    if (forget(stream))
         m_answers.sendEnd(stream, error);
+}
+
+void QtSoundServer::endPlayed(quint32 stream)
+{
+    const qint64 startedNs = m_playings[stream]->startedNs;
+    forget(stream);
+    m_answers.send({.kind = SoundMessage::Kind::Played,
+                    .stream = stream,
+                    .fields = {{QStringLiteral("started_ns"), startedNs}}});
+}
+
+/// Taken out first: in Qt 6.4 a sink that is destroyed runs an event loop, in which other commands come.
+bool QtSoundServer::forget(quint32 stream)
+{
+    const auto recording = m_recordings.extract(stream);
+    const auto playing = m_playings.extract(stream);
+    return recording || playing;
 }
 
 /// A stream would go on from another device.

@@ -1,5 +1,6 @@
 #include "core/media/sound/worker/SoundMessage.h"
 
+#include "core/media/DeviceNames.h"
 #include "core/media/sound/SoundLevel.h"
 
 #include <QDataStream>
@@ -98,8 +99,14 @@ SoundDevice soundDeviceFrom(const QJsonObject& json)
 QList<SoundDevice> soundDevicesFrom(const QJsonArray& array)
 {
     QList<SoundDevice> devices;
-    for (qsizetype i = 0; i < std::min(array.size(), mostDevices); ++i)
+    QStringList descriptions;
+    for (qsizetype i = 0; i < std::min(array.size(), mostDevices); ++i) {
         devices.append(soundDeviceFrom(array.at(i).toObject()));
+        descriptions.append(devices.constLast().description);
+    }
+    const QStringList names = numbered(descriptions);
+    for (qsizetype i = 0; i < devices.size(); ++i)
+        devices[i].description = names.at(i);
     return devices;
 }
 

@@ -34,6 +34,8 @@ struct SoundMessage
 
 /// Ten seconds of stereo sound at 48 kHz and more; what is longer breaks the connection off.
 inline constexpr qsizetype longestSoundMessage = 8 * 1024 * 1024;
+/// The samples of a signal that fit in, with room for the rest of its message.
+inline constexpr std::size_t longestSignal = (longestSoundMessage - 4096) / sizeof(float);
 
 QByteArray encoded(const SoundMessage& message);
 
@@ -53,6 +55,7 @@ private:
 };
 
 QJsonObject toJson(const SoundDevices& devices);
+/// Devices of one description are numbered.
 SoundDevices soundDevicesFrom(const QJsonObject& json);
 
 QJsonObject toJson(const Error& error);

@@ -50,6 +50,11 @@ SoundWorker::SoundWorker(const QString& program) : m_program(program), m_beat(th
 
 SoundWorker::~SoundWorker()
 {
+    end();
+}
+
+void SoundWorker::end()
+{
     giveUp({ErrorKind::Cancelled, {}, 0});
 }
 
@@ -75,12 +80,16 @@ void SoundWorker::ask(const Answer& answer)
     m_lastQuestion = (m_lastQuestion + 1) | questionBit;
     m_questions.insert(m_lastQuestion, answer);
     send({.kind = SoundMessage::Kind::List, .stream = m_lastQuestion});
-    if (!m_watchdog.isActive())
+    if (!m_questions.isEmpty() && !m_watchdog.isActive()) // none is open where no worker could be started
         m_watchdog.start();
 }
 
 void SoundWorker::open(quint32 stream, const std::shared_ptr<OpenSound>& sound, const SoundMessage& command)
 {
+    if (command.signal.samples.size() > longestSignal) {
+        sound->end({ErrorKind::TooLarge, QStringLiteral("longer than the sound worker takes"), 0});
+        return;
+    }
     m_streams.insert(stream, sound);
     send(command);
     beat();

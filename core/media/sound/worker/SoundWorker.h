@@ -41,6 +41,8 @@ public:
     void ask(const Answer& answer);
     void open(quint32 stream, const std::shared_ptr<OpenSound>& sound, const SoundMessage& command);
     void close(quint32 stream);
+    /// Ends the process; whoever waits for something of it is told Cancelled.
+    void end();
 
     qint64 processId() const { return m_processId; }
 

@@ -53,35 +53,42 @@ std::unique_ptr<SoundStream> opened(SoundWorker* worker, SoundMessage command,
 } // namespace
 
 WorkerSound::WorkerSound(const QString& program)
-    : m_worker(new SoundWorker(program.isEmpty() ? QCoreApplication::applicationFilePath() : program))
+    : m_worker(std::make_unique<SoundWorker>(program.isEmpty() ? QCoreApplication::applicationFilePath() : program))
 {
     m_worker->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
 }
 
 WorkerSound::~WorkerSound()
 {
-    m_thread.quit();
+    end();
+}
+
+void WorkerSound::end()
+{
+    QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get()] {
+        worker->end();
+        QThread::currentThread()->quit();
+    });
     m_thread.wait();
 }
 
 void WorkerSound::warmUp()
 {
-    QMetaObject::invokeMethod(m_worker, &SoundWorker::warmUp);
+    QMetaObject::invokeMethod(m_worker.get(), &SoundWorker::warmUp);
 }
 
 void WorkerSound::askDevices(std::function<void(const Result<SoundDevices>&)> answer)
 {
-    QMetaObject::invokeMethod(m_worker,
-                              [worker = m_worker, answer = std::move(answer)] { worker->ask(answer); });
+    QMetaObject::invokeMethod(m_worker.get(),
+                              [worker = m_worker.get(), answer = std::move(answer)] { worker->ask(answer); });
 }
 
 std::unique_ptr<SoundStream> WorkerSound::listen(const QString& deviceId, SoundListener listener)
 {
     auto sound = std::make_shared<OpenSound>();
     sound->listener = std::move(listener);
-    return opened(m_worker,
+    return opened(m_worker.get(),
                   {.kind = SoundMessage::Kind::Listen, .fields = {{QStringLiteral("device"), deviceId}}},
                   sound);
 }
@@ -91,7 +98,7 @@ std::unique_ptr<SoundStream> WorkerSound::play(const QString& deviceId, const Si
 {
     auto sound = std::make_shared<OpenSound>();
     sound->played = std::move(ended);
-    return opened(m_worker,
+    return opened(m_worker.get(),
                   {.kind = SoundMessage::Kind::Play,
                    .fields = {{QStringLiteral("device"), deviceId}},
                    .signal = signal},

@@ -17,7 +17,11 @@ class WorkerSound : public Sound
 public:
     /// `program` is started with soundRoleArgument; by default this program.
     explicit WorkerSound(const QString& program = {});
-    ~WorkerSound() override;
+    ~WorkerSound() override; ///< as end(); streams are destroyed before
+
+    /// Ends the worker and every stream, and waits for that. Whoever asks for something afterwards, as a check
+    /// that was abandoned may, reaches nobody and gets no answer.
+    void end();
 
     void warmUp() override;
     void askDevices(std::function<void(const Result<SoundDevices>&)> answer) override;
@@ -30,7 +34,7 @@ public:
 
 private:
     QThread m_thread;
-    SoundWorker* m_worker; ///< lives on m_thread
+    std::unique_ptr<SoundWorker> m_worker; ///< lives on m_thread
 };
 
 } // namespace precall

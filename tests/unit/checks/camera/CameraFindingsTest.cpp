@@ -128,6 +128,18 @@ TEST_CASE("What a camera shows is judged")
     }
 }
 
+TEST_CASE("A camera that tells no sizes is worded without one")
+{
+    CameraEvidence evidence = seenBy(watchOf(Kind::Live));
+    evidence.cameras = {{webcamName, {}}};
+    const Finding size = cameraFindings(evidence, cameraProfile()).constLast();
+    REQUIRE(size.code == QLatin1String("camera.size"));
+    const QString words = CameraChecker().describe(size).summary;
+    CHECK_FALSE(words.contains(QLatin1String(": .")));
+    CHECK_FALSE(words.contains(QLatin1Char('%')));
+    CHECK(words != CameraChecker().describe(cameraFindings(seenBy(watchOf(Kind::Live)), cameraProfile()).constLast()).summary);
+}
+
 TEST_CASE("A camera that was lost is no camera that there never was")
 {
     CameraWatch lost = watchOf(Kind::Live);

@@ -113,6 +113,9 @@ TEST_CASE("microphone: each fault has its own finding and diagnosis")
     muted = hearing(voice(-20, 3)); // by a switch that the sound server knows of, not the microphone
     muted.device->muted = true;
     expect(muted, Verdict::Pass, "", "");
+    MicrophoneEvidence down = hearing(silence(3));
+    down.device->volumePercent = 0;
+    expect(down, Verdict::Fail, "muted", "mic.muted");
     expect(hearing(clipped(voice(30, 3))), Verdict::Warn, "clipping", "mic.clipping");
     expect(hearing(clipped(tone(440, 12, 3))), Verdict::Warn, "clipping", "mic.clipping");
     expect(hearing(tone(50, -30, 4) + (delayed(voice(-8, 3), 1000))), Verdict::Warn, "hum", "mic.hum");

@@ -180,7 +180,7 @@ TEST_CASE("speaker: the check plays on each side, listens, and asks whoever is t
     CHECK(findingOf(run.findings(), QStringLiteral("speaker.heard")).verdict == Verdict::Fail);
     REQUIRE(run.user.asked.size() == 1);
     CHECK(run.user.asked.constFirst().id == QLatin1String("speaker.heard"));
-    CHECK(run.user.asked.constFirst().answers.size() == 4);
+    CHECK(run.user.asked.constFirst().words().answers.size() == 4);
 }
 
 TEST_CASE("speaker: a muted one is not played on")

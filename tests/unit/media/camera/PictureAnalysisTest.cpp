@@ -1,4 +1,3 @@
-#include "core/media/camera/CameraFormats.h"
 #include "core/media/camera/PictureAnalysis.h"
 
 #include <catch2/catch.hpp>
@@ -137,13 +136,4 @@ TEST_CASE("Tiny and missing pictures are looked at, too")
     QImage dot(1, 1, QImage::Format_RGB32);
     dot.fill(QColor(7, 7, 7));
     CHECK(lumaOf(dot).luma == Approx(7));
-}
-
-TEST_CASE("Cameras of one kind are numbered")
-{
-    const QString webcam = QStringLiteral("HD Webcam");
-    CHECK(numbered({webcam, QStringLiteral(" HD  Webcam "), QStringLiteral("Other"), webcam}) ==
-          QStringList{webcam, webcam + QStringLiteral(" (2)"), QStringLiteral("Other"),
-                      webcam + QStringLiteral(" (3)")});
-    CHECK(numbered({QString(1000, QLatin1Char('x'))}).constFirst().size() == 200);
 }

@@ -71,7 +71,7 @@ TEST_CASE("devices travel whole, and what a worker makes up is cut to size")
                                 {QStringLiteral("volume_percent"), 1e9}});
     const SoundDevices cut = soundDevicesFrom({{QStringLiteral("microphones"), many}});
     CHECK(cut.microphones.size() == 64);
-    CHECK(cut.microphones.constFirst().description.size() == 256);
+    CHECK(cut.microphones.constFirst().description.size() == 200);
     CHECK(soundDevicesFrom(QJsonObject{}) == SoundDevices{});
 }
 
@@ -88,4 +88,25 @@ TEST_CASE("the chosen device is the remembered one, else the default, else the f
     two.isDefault = true;
     CHECK(chosenDevice({one, two}, QStringLiteral("Three"))->id == QLatin1String("2"));
     CHECK(chosenDevice({one, two}, QStringLiteral("One"))->id == QLatin1String("1"));
+}
+
+TEST_CASE("devices of one description are told apart")
+{
+    SoundDevices devices = someSoundDevices();
+    devices.microphones = {devices.microphones.constFirst(), devices.microphones.constFirst()};
+    devices.microphones.last().id = QStringLiteral("mic2");
+    const SoundDevices got = soundDevicesFrom(toJson(devices));
+    REQUIRE(got.microphones.size() == 2);
+    CHECK(got.microphones.at(0).description == QLatin1String("Desk Microphone"));
+    CHECK(got.microphones.at(1).description == QLatin1String("Desk Microphone (2)"));
+    CHECK(chosenDevice(got.microphones, QStringLiteral("Desk Microphone (2)"))->id == QLatin1String("mic2"));
+}
+
+TEST_CASE("the longest signal fits into a message")
+{
+    SoundMessage longest{.kind = SoundMessage::Kind::Play, .stream = 1, .fields = {{QStringLiteral("device"), QString(256, QLatin1Char('x'))}}};
+    longest.signal.samples.resize(longestSignal);
+    SoundMessageReader reader;
+    reader.feed(encoded(longest));
+    CHECK(reader.next());
 }
