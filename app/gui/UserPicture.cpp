@@ -10,9 +10,10 @@ constexpr QSize largestPicture{640, 640};
 
 void UserPicture::takeMirrored(const QImage& shown)
 {
-    const QSize size = shown.size().scaled(shown.size().boundedTo(largestPicture), Qt::KeepAspectRatio);
-    m_image = shown.isNull() ? QImage()
-                             : shown.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).mirrored(true, false);
+    m_image = {};
+    if (!shown.isNull())
+        m_image = shown.scaled(shown.size().boundedTo(largestPicture), Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                      .mirrored(true, false);
     Q_EMIT changed();
 }
 

@@ -187,6 +187,7 @@ TEST_CASE("figure: how long no fault of the camera stalls the window", "[.camera
         devices(QStringLiteral("camera cam0 ") + QLatin1String(fault));
         const EventTurns turns;
         stage.view.show();
+        REQUIRE(stage.until([&] { return !stage.isOff(); }));
         CHECK((*words ? stage.tells(words) : stage.until([&] { return stage.isSeen(); })));
         WARN(fault << ": " << turns.mostMs() << " ms");
         CHECK(turns.mostMs() <= 50);

@@ -16,8 +16,8 @@ namespace precall {
 
 /// The one camera that is open in this process, for all who look through it: the checks and the live views.
 /// It is open while somebody holds it. Lives on a thread of its own with an event loop, because a slow device
-/// blocks whoever opens it; hold(), join(), release(), choose(), prepare(), showWithin() and take() may be called on any thread and
-/// never wait.
+/// blocks whoever opens it; hold(), join(), release(), choose(), prepare(), showWithin() and take() may be
+/// called on any thread and never wait.
 ///
 /// Written round what Qt 6.4's GStreamer back-end does: a busy or unplugged camera gives no error and stays
 /// "active" (the watchdog decides); pictures come before start() and after stop() (the session lets go of the

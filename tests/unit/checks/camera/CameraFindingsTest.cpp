@@ -137,7 +137,8 @@ TEST_CASE("A camera that tells no sizes is worded without one")
     const QString words = CameraChecker().describe(size).summary;
     CHECK_FALSE(words.contains(QLatin1String(": .")));
     CHECK_FALSE(words.contains(QLatin1Char('%')));
-    CHECK(words != CameraChecker().describe(cameraFindings(seenBy(watchOf(Kind::Live)), cameraProfile()).constLast()).summary);
+    const Finding told = cameraFindings(seenBy(watchOf(Kind::Live)), cameraProfile()).constLast();
+    CHECK(words != CameraChecker().describe(told).summary);
 }
 
 TEST_CASE("A camera that was lost is no camera that there never was")

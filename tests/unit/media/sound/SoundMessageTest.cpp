@@ -104,7 +104,8 @@ TEST_CASE("devices of one description are told apart")
 
 TEST_CASE("the longest signal fits into a message")
 {
-    SoundMessage longest{.kind = SoundMessage::Kind::Play, .stream = 1, .fields = {{QStringLiteral("device"), QString(256, QLatin1Char('x'))}}};
+    SoundMessage longest{.kind = SoundMessage::Kind::Play, .stream = 1};
+    longest.fields = {{QStringLiteral("device"), QString(256, QLatin1Char('x'))}};
     longest.signal.samples.resize(longestSignal);
     SoundMessageReader reader;
     reader.feed(encoded(longest));
