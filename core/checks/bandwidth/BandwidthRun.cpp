@@ -252,7 +252,7 @@ bool BandwidthRun::agreesToMore(const QList<BandwidthTarget>& chosen)
             return {
                 BandwidthRunWords::tr("This connection is marked as metered: data may cost money. Measure "
                                       "fully all the same (at most %1 each way)?")
-                    .arg(sizeText(bytes)),
+                    .arg(sizeText(double(most))),
                 {BandwidthRunWords::tr("Measure fully"), BandwidthRunWords::tr("Only briefly")}};
         }};
     return m_context.user.ask(question, QDeadlineTimer(meteredPatience), m_context.stop) == 0;
