@@ -56,18 +56,21 @@ private:
     bool m_lateIsOpen = false;
 };
 
-/// Whether it is certain that of a full stream less than the floor arrives, in one direction at least: there and back
-/// a stream that keeps that share each way keeps its square.
-bool losesMoreThanTheFloor(const PathQuality& quality, const RequirementsProfile& profile)
+/// Whether it is certain that of a full stream less than the floor arrives, in one direction at least:
+/// streams that keep their floor's share keep the product there and back. A direction without streams may
+/// lose everything.
+bool losesMoreThanTheFloor(const PathQuality& quality, const Streams& streams,
+                           const RequirementsProfile& profile)
 {
-    for (const StreamDirection direction : {StreamDirection::Up, StreamDirection::Down})
-        if (const Requirement* row = bandwidthRow(profile, direction); row && quality.lossPercent) {
-            const auto& values = std::get<probeValues::Bandwidth>(row->values);
-            const double share = double(values.floorKbps) / values.recommendedKbps;
-            if (quality.lossPercent->low > 100 * (1 - share * share))
-                return true;
-        }
-    return false;
+    double kept = 1;
+    for (const StreamDirection direction : {StreamDirection::Up, StreamDirection::Down}) {
+        const Requirement* row = bandwidthRow(profile, direction);
+        if (!row || (direction == StreamDirection::Up ? streams.up : streams.down) == 0)
+            return false;
+        const auto& values = std::get<probeValues::Bandwidth>(row->values);
+        kept *= double(values.floorKbps) / values.recommendedKbps;
+    }
+    return quality.lossPercent && quality.lossPercent->low > 100 * (1 - kept);
 }
 
 /// Why what was measured of the quality does not tell.
@@ -117,7 +120,8 @@ void judgeQuality(const BandwidthEvidence& evidence, const RequirementsProfile& 
     finding.facts.insert(QStringLiteral("faults"), QJsonArray::fromStringList(judge.faults()));
     if (const auto& rate = seen.up ? seen.up : seen.down)
         putRate(finding.facts, *rate);
-    if (!reliable && losesMoreThanTheFloor(seen.quality, profile))
+    if (judge.faults().contains(QLatin1String("loss")) &&
+        losesMoreThanTheFloor(seen.quality, evidence.streams, profile))
         finding.facts.insert(QStringLiteral("level"), QStringLiteral("must"));
     finding.facts.insert(QStringLiteral("need_kbps"), std::max(evidence.plan.upKbps, evidence.plan.downKbps));
     const bool underLoad = seen.quality.loadedDelayMs.has_value();

@@ -64,20 +64,37 @@ void StagedTest::judgeGate(double now)
     enter(TestStage::Burn, now);
 }
 
-/// More than enough came at the end of the burn, from no bucket that ran dry just then, and the gate took nothing from anybody: it passed without a
-/// queue and without more loss than there may be at rest.
+/// More than enough came at the end of the burn, from no bucket that ran dry just then, and the gate took
+/// nothing from anybody: it passed without a queue and without more loss than there may be at rest.
 void StagedTest::judgeBurn(double now)
 {
     m_burnJudged = true;
     const double ended = m_burnBegan + m_base + m_restQueue + burnTime;
     const auto rate = rateOf(arrivalsIn(ended - burnTail, ended));
-    const auto before = rateOf(arrivalsIn(ended - burnTail, ended - burnTail / 2));
-    const auto last = rateOf(arrivalsIn(ended - burnTail / 2, ended));
-    m_ranDry = before && last && last->value < stillFull * before->value;
+    m_ranDry = ranDry(ended);
     if (!rate || rate->value < headroom * m_plan.needKbps || m_ranDry || !gateWasClean())
         return;
     const double least = std::max(rate->low, m_plan.needKbps);
     enough({RateAnswer::Enough, least, least, least, true}, now);
+}
+
+/// Whether less came in the second half of the burn's tail than in the first one; or, right behind the burn,
+/// less than is sent then, or, out of a queue that still stands, less than before. One packet more or less is
+/// chance.
+bool StagedTest::ranDry(double ended) const
+{
+    constexpr double half = burnTail / 2;
+    const double behind = m_confirmBegan + m_base + m_restQueue;
+    const auto packets = [this](double from) { return double(arrivalsIn(from, from + half).size()); };
+    const auto isLess = [](double than, double seen) { return seen + 1 < stillFull * than; };
+    const double before = packets(ended - burnTail);
+    const std::vector<double> delays = m_log.delays([&](const LoggedPacket& packet) {
+        return *packet.arrivedAt > behind && *packet.arrivedAt <= behind + half;
+    });
+    const auto delay = quantileOf(delays, 0.25);
+    const bool stands = delay && *delay - m_base > calmQueue();
+    const double sent = half * m_plan.needKbps * 1000 / (loadBytes * bitsPerByte);
+    return isLess(before, packets(ended - half)) || isLess(stands ? before : sent, packets(behind));
 }
 
 bool StagedTest::gateWasClean() const

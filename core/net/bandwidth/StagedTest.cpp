@@ -110,9 +110,9 @@ void StagedTest::advance(double now)
         m_confirmBegan = now;
         return enter(TestStage::Confirm, now);
     case TestStage::Confirm:
-        if (!m_burnJudged && now >= m_burnBegan + burnTime + m_base + m_restQueue + slack)
-            judgeBurn(now);
-        return m_stage == TestStage::Confirm ? judgeConfirm(now) : void();
+        if (m_burnJudged)
+            return judgeConfirm(now);
+        return now >= m_confirmBegan + m_base + m_restQueue + burnTail / 2 + slack ? judgeBurn(now) : void();
     case TestStage::Compare:
         return judgeCompare(now);
     case TestStage::Settle:

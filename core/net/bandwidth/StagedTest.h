@@ -75,6 +75,7 @@ private:
     void end(RateAnswer answer, double now);
     double standingQueue(double now) const;
 
+    bool ranDry(double ended) const;
     bool gateWasClean() const;
     /// Of small packets, in percent: what is lost whatever the rate.
     Estimate lossAtRest(double now) const;
@@ -111,7 +112,7 @@ private:
     std::optional<double> m_windowBegin; ///< of the gate's open window
     double m_countedUntil = 0;           ///< arrivals of the gate that are in a window
     bool m_burnJudged = false;
-    bool m_ranDry = false; ///< what came at the end of the burn had sunk just then
+    bool m_ranDry = false; ///< what came at the end of the burn had sunk just then, or sank right behind it
     double m_callTime = 0;
     bool m_compared = false;
     bool m_failedAtGate = false;

@@ -268,6 +268,25 @@ TEST_CASE("bandwidth: a path that loses nearly all is lossy, which is one cause,
     }
 }
 
+TEST_CASE("bandwidth: loss is a must only where no share of it keeps both directions at their floors")
+{
+    const auto [floorUp, streamsUp, low, must] = GENERATE(table<int, int, double, bool>(
+        {{350, 1, 88, true}, {900, 1, 68, false}, {900, 1, 69, true}, {350, 0, 99, false}}));
+    BandwidthStage stage;
+    stage.profile.servers.removeLast();
+    stage.settings.streamsUp = streamsUp;
+    for (Requirement& row : stage.profile.requirements)
+        if (row.id == QLatin1String("BW-UP"))
+            row.values = probeValues::Bandwidth{true, 1000, floorUp};
+    stage.net.bandwidth.alter = [low = low](BandwidthMeasurement& measured) {
+        measured.quality.lossPercent = Estimate{99.5, low, 99.8};
+    };
+    const Finding quality = findingOf(stage.findings(), QStringLiteral("bandwidth.quality"));
+    CAPTURE(floorUp, streamsUp, low);
+    CHECK(quality.verdict == Verdict::Fail);
+    CHECK(quality.facts.contains(QLatin1String("level")) == must);
+}
+
 TEST_CASE("bandwidth: how the picture looks is told of a rate that is known, and of no other")
 {
     BandwidthStage stage;

@@ -72,6 +72,45 @@ TEST_CASE("staged test: a bucket that the burn empties is not told as a rate")
     CHECK(rate.kbps <= 1500);
 }
 
+TEST_CASE("staged test: a bucket that runs dry at the burn's end does not hide a link that is too slow")
+{
+    // The most, in milliseconds of the need, lasts nearly for the whole burn.
+    const auto [need, share, most] = GENERATE(table<double, double, int>(
+        {{1000, 0.6, 2250}, {1000, 0.8, 1900}, {300, 0.6, 2200}, {300, 0.8, 1850}}));
+    SimulatedLink link;
+    link.kbps = share * need;
+    for (int burst = 400; burst <= most; burst += 25) {
+        link.burstKilobits = burst * need / 1000;
+        CAPTURE(need, share, burst);
+        CHECK(runOver(link, {need}).result.rate.answer != RateAnswer::Enough);
+    }
+}
+
+TEST_CASE("staged test: a policer's bucket that runs dry at the burn's end does not hide that it is too slow")
+{
+    SimulatedLink link = policerLink();
+    link.kbps = 0.6 * neededKbps;
+    for (int burst = 400; burst <= 2200; burst += 25) {
+        link.burstKilobits = burst;
+        CAPTURE(burst);
+        CHECK(runOver(link, {neededKbps}).result.rate.answer != RateAnswer::Enough);
+    }
+}
+
+TEST_CASE("staged test: jitter and loss are not taken for a bucket that ran dry")
+{
+    for (SimulatedLink link : {SimulatedLink(), farLink()})
+        for (const double loss : {0.0, 0.01})
+            for (unsigned seed = 1; seed <= 10; ++seed) {
+                link.loss = loss;
+                link.seed = seed;
+                const MeasuredRate rate = runOver(link, {neededKbps}).result.rate;
+                CAPTURE(link.delay, loss, seed);
+                CHECK(rate.answer == RateAnswer::Enough);
+                CHECK(rate.kbps > neededKbps); // told by the burn
+            }
+}
+
 TEST_CASE("staged test: a link that is too slow is told within two seconds and a quarter of a megabyte")
 {
     SimulatedLink link;
