@@ -56,7 +56,7 @@ LevelView::LevelView(Sound& sound, QWidget* parent)
     connect(&m_frames, &QTimer::timeout, this, &LevelView::showLevel);
     m_echoLimit.setInterval(echoLimit);
     m_echoLimit.setSingleShot(true);
-    connect(&m_echoLimit, &QTimer::timeout, this, &LevelView::finishEcho);
+    connect(&m_echoLimit, &QTimer::timeout, this, [this] { failEcho({ErrorKind::TimedOut, {}, 0}); });
     connect(m_record, &QPushButton::clicked, this, &LevelView::record);
     connect(m_watch, &SoundWatch::devices, this, &LevelView::takeDevices);
     connect(m_watch, &SoundWatch::failed, this, [this] { m_failed = true; });
@@ -175,11 +175,10 @@ void LevelView::record()
 void LevelView::playBack()
 {
     const Signal recorded = m_recorder->recorded().mono(); // as a meeting sends it
+    const std::optional<Error> error = m_recorder->error();
     m_recorder.reset();
-    if (recorded.frames() == 0) {
-        finishEcho();
-        return;
-    }
+    if (recorded.frames() == 0)
+        return failEcho(error.value_or(Error{ErrorKind::TimedOut, {}, 0}));
     m_echo = Echo::Playing;
     m_echoLimit.start();
     m_playing = m_sound.play(m_speakerId, recorded,
@@ -196,6 +195,16 @@ void LevelView::endEcho(const Result<PlayedSound>& played, const QString& device
         return; // it ended while this was on its way
     finishEcho();
     m_outcome->show(played, device);
+}
+
+/// Says why nothing was recorded, or played.
+void LevelView::failEcho(const Error& error)
+{
+    const SoundDevice* microphone = m_box->chosen();
+    const QString recordedOn = microphone ? microphone->description : QString();
+    const QString device = m_echo == Echo::Recording ? recordedOn : m_speakerName;
+    finishEcho();
+    m_outcome->show(error, device);
 }
 
 /// Whatever was recorded is gone with it.

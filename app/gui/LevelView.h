@@ -42,6 +42,7 @@ private:
     void record();
     void playBack();
     void endEcho(const Result<PlayedSound>& played, const QString& device);
+    void failEcho(const Error& error);
     void finishEcho();
     bool canRecord() const;
 

@@ -46,7 +46,7 @@ PictureView::PictureView(QtCameras& cameras, UserPicture* forReport, QWidget* pa
     grid->addWidget(m_box, 1, 1);
     grid->addWidget(m_figures, 1, 2);
     connect(m_box, &QComboBox::activated, this, [this](int index) {
-        m_stream->choose(m_state.cameras.at(index).name);
+        m_stream->choose(m_box->itemText(index)); // the list may have changed beneath whoever is choosing
         Q_EMIT deviceChosen();
     });
     if (forReport)
@@ -62,20 +62,27 @@ void PictureView::addReportBox(UserPicture& picture)
     static_cast<QGridLayout*>(layout())->addWidget(m_forReport, 2, 0, 1, 3);
     connect(m_forReport, &QCheckBox::toggled, this, [this, &picture](bool wanted) {
         picture.takeMirrored(wanted ? m_frame->picture() : QImage());
+        allowReport();
     });
 }
 
 void PictureView::showPicture(const QImage& picture)
 {
     m_frame->show(picture);
-    if (m_forReport) // without a picture it can only be taken back
-        m_forReport->setEnabled(!picture.isNull() || m_forReport->isChecked());
+    if (m_forReport)
+        allowReport();
+}
+
+/// Without a picture it can only be taken back.
+void PictureView::allowReport()
+{
+    m_forReport->setEnabled(m_forReport->isChecked() || !m_frame->picture().isNull());
 }
 
 PictureView::~PictureView()
 {
     if (m_holds)
-        m_stream->release();
+        letGo();
 }
 
 void PictureView::begin()
@@ -92,9 +99,15 @@ void PictureView::begin()
 
 void PictureView::end()
 {
+    letGo();
+    showPicture({});
+}
+
+void PictureView::letGo()
+{
+    m_stream->showWithin({});
     m_stream->release();
     m_holds = false;
-    showPicture({});
 }
 
 void PictureView::connectStream()
@@ -105,7 +118,10 @@ void PictureView::connectStream()
             showPicture(m_stream->take());
     });
     connect(m_stream, &CameraStream::stateChanged, this, &PictureView::showState);
-    connect(m_frame, &PictureFrame::resized, this, [this] { m_stream->showWithin(m_frame->room()); });
+    connect(m_frame, &PictureFrame::resized, this, [this] {
+        if (m_holds)
+            m_stream->showWithin(m_frame->room());
+    });
 }
 
 /// What comes and goes while somebody looks has to be looked at anew by the check, too.

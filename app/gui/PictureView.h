@@ -36,9 +36,11 @@ protected:
 
 private:
     void connectStream();
+    void letGo();
     void showState(const StreamState& state);
     void showCameras();
     void addReportBox(UserPicture& picture);
+    void allowReport();
     void showPicture(const QImage& picture);
     QString words() const;
     QString figures() const;

@@ -6,7 +6,7 @@
 
 namespace precall {
 
-/// What went wrong when the user had a sound played; hidden while nothing did.
+/// What went wrong when the user had a sound recorded or played; hidden while nothing did.
 class PlayOutcome : public QLabel
 {
     Q_OBJECT
@@ -14,7 +14,7 @@ class PlayOutcome : public QLabel
 public:
     explicit PlayOutcome(QWidget* parent);
 
-    /// `device` is what it was played on, as people know it.
+    /// `device` is what was used for it, as people know it.
     void show(const Result<PlayedSound>& played, const QString& device);
     void forget();
     void retranslate();

@@ -1,5 +1,6 @@
 #include "app/gui/DeviceBox.h"
 #include "app/gui/LevelView.h"
+#include "app/gui/PlayOutcome.h"
 #include "app/gui/TestSoundView.h"
 #include "tests/fakes/FakeSound.h"
 #include "tests/gui/WizardStage.h"
@@ -84,6 +85,10 @@ TEST_CASE("recording and playing back end by themselves, whatever the devices do
     CHECK(stage.limit()->intervalAsDuration() <= longestEcho);
     stage.limit()->setInterval(1); // the time is over
     CHECK(WizardStage::until([&] { return stage.record()->isEnabled(); }));
+    const auto* outcome = stage.view.findChild<PlayOutcome*>();
+    REQUIRE(outcome);
+    CHECK(outcome->isVisible());
+    CHECK(outcome->text().contains(QLatin1String(plays ? "Desk Speaker" : "Desk Microphone")));
 }
 
 TEST_CASE("a sound that cannot be played is told where it was asked for")

@@ -52,7 +52,7 @@ public:
     /// Lets go of the camera, whoever holds it. On its own thread.
     void letGo() { turnOff(); }
 
-    /// Pictures are made from now on, and scaled down to fit into that many pixels.
+    /// Pictures are made from now on, and scaled down to fit into that many pixels; none into no pixels.
     void showWithin(const QSize& room);
     /// The latest picture, as in a mirror. pictureReady() comes again once this was called.
     QImage take();

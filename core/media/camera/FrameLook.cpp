@@ -52,28 +52,44 @@ YuvColours coloursOf(const QVideoFrameFormat& format)
     }
 }
 
-/// The planes of the layouts that cameras deliver; nothing for others. The frame is mapped.
+/// Where one value in a frame's memory is after the other.
+struct PlaneLayout
+{
+    int index, offset, step;
+};
+
+/// The planes of the layouts that cameras deliver; nothing for others. A plane that is not there whole is
+/// without bytes. The frame is mapped.
 std::optional<YuvPicture> yuvOf(const QVideoFrame& frame)
 {
-    const auto plane = [&](int index, int offset, int step) {
-        return YuvPicture::Plane{frame.bits(index) + offset, frame.bytesPerLine(index), step};
+    const QSize size = frame.size();
+    const auto plane = [&](const PlaneLayout& at, const QSize& values) {
+        return planeWithin(frame.bits(at.index), frame.mappedBytes(at.index), frame.bytesPerLine(at.index),
+                           at.offset, at.step, values);
     };
-    const auto picture = [&](YuvPicture::Plane y, YuvPicture::Plane u, YuvPicture::Plane v, int shiftY) {
-        return YuvPicture{frame.size(), y, u, v, 1, shiftY, coloursOf(frame.surfaceFormat())};
+    const auto picture = [&](const PlaneLayout& y, const PlaneLayout& u, const PlaneLayout& v, int shiftY) {
+        const QSize chroma((size.width() + 1) >> 1, (size.height() + shiftY) >> shiftY);
+        return YuvPicture{size,
+                          plane(y, size),
+                          plane(u, chroma),
+                          plane(v, chroma),
+                          1,
+                          shiftY,
+                          coloursOf(frame.surfaceFormat())};
     };
     switch (frame.pixelFormat()) {
     case QVideoFrameFormat::Format_YUYV:
-        return picture(plane(0, 0, 2), plane(0, 1, 4), plane(0, 3, 4), 0);
+        return picture({0, 0, 2}, {0, 1, 4}, {0, 3, 4}, 0);
     case QVideoFrameFormat::Format_UYVY:
-        return picture(plane(0, 1, 2), plane(0, 0, 4), plane(0, 2, 4), 0);
+        return picture({0, 1, 2}, {0, 0, 4}, {0, 2, 4}, 0);
     case QVideoFrameFormat::Format_NV12:
-        return picture(plane(0, 0, 1), plane(1, 0, 2), plane(1, 1, 2), 1);
+        return picture({0, 0, 1}, {1, 0, 2}, {1, 1, 2}, 1);
     case QVideoFrameFormat::Format_NV21:
-        return picture(plane(0, 0, 1), plane(1, 1, 2), plane(1, 0, 2), 1);
+        return picture({0, 0, 1}, {1, 1, 2}, {1, 0, 2}, 1);
     case QVideoFrameFormat::Format_YUV420P:
-        return picture(plane(0, 0, 1), plane(1, 0, 1), plane(2, 0, 1), 1);
+        return picture({0, 0, 1}, {1, 0, 1}, {2, 0, 1}, 1);
     case QVideoFrameFormat::Format_YUV422P:
-        return picture(plane(0, 0, 1), plane(1, 0, 1), plane(2, 0, 1), 0);
+        return picture({0, 0, 1}, {1, 0, 1}, {2, 0, 1}, 0);
     default:
         return std::nullopt;
     }
@@ -88,6 +104,8 @@ std::optional<FrameLook> lookInto(QVideoFrame& frame, const QSize& room)
         return std::nullopt;
     FrameLook look;
     if (const std::optional<YuvPicture> picture = yuvOf(frame)) {
+        if (!picture->y.bytes || !picture->u.bytes || !picture->v.bytes)
+            return std::nullopt;
         look.sample = lumaOf(*picture);
         look.shown = room.isEmpty() ? QImage() : mirrorImage(*picture, room);
     } else {

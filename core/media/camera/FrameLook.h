@@ -18,7 +18,7 @@ struct FrameLook
 };
 
 /// Looks into a frame. `room` in pixels; empty: nobody looks. Nothing for a frame of a kind that cannot be
-/// read here.
+/// read here, or whose memory is too short for its size.
 std::optional<FrameLook> lookInto(QVideoFrame& frame, const QSize& room);
 
 } // namespace precall

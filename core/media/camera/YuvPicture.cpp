@@ -39,6 +39,15 @@ std::vector<SamplePlaces> samplePlaces(int size, int scaled, int shift, bool mir
 
 } // namespace
 
+YuvPicture::Plane planeWithin(const uchar* bytes, qsizetype length, qsizetype stride, int offset, int step,
+                              const QSize& values)
+{
+    const qsizetype last = offset + (values.height() - 1) * stride + qsizetype(values.width() - 1) * step;
+    if (!bytes || values.isEmpty() || stride < 0 || last >= length)
+        return {};
+    return {bytes + offset, stride, step};
+}
+
 PictureSample lumaOf(const YuvPicture& picture)
 {
     return lumaOf(picture.size, [&](int x, int y) {

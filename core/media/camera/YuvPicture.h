@@ -28,11 +28,16 @@ struct YuvPicture
         int step = 1;         ///< bytes from one value to the next
     };
     QSize size;
-    Plane y, u, v;
+    Plane y, u, v;  ///< to be read where none is without bytes
     int shiftX = 0; ///< one value of chroma is for 2^shiftX pixels of a line
     int shiftY = 0;
     YuvColours colours = bt601Video;
 };
+
+/// The values of a plane, `step` bytes apart from `offset` on, in `length` bytes of memory; without bytes
+/// where that many values reach beyond it.
+YuvPicture::Plane planeWithin(const uchar* bytes, qsizetype length, qsizetype stride, int offset, int step,
+                              const QSize& values);
 
 /// The brightness of a picture, as lumaOf(QImage).
 PictureSample lumaOf(const YuvPicture& picture);

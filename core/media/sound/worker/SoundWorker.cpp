@@ -55,12 +55,13 @@ SoundWorker::~SoundWorker()
 
 void SoundWorker::end()
 {
+    m_ended = true;
     giveUp({ErrorKind::Cancelled, {}, 0});
 }
 
 void SoundWorker::warmUp()
 {
-    if (m_process)
+    if (m_process || m_ended)
         return;
     m_reader = {};
     m_process = std::make_unique<QProcess>();
@@ -77,6 +78,8 @@ void SoundWorker::warmUp()
 
 void SoundWorker::ask(const Answer& answer)
 {
+    if (m_ended)
+        return;
     m_lastQuestion = (m_lastQuestion + 1) | questionBit;
     m_questions.insert(m_lastQuestion, answer);
     send({.kind = SoundMessage::Kind::List, .stream = m_lastQuestion});
@@ -86,6 +89,8 @@ void SoundWorker::ask(const Answer& answer)
 
 void SoundWorker::open(quint32 stream, const std::shared_ptr<OpenSound>& sound, const SoundMessage& command)
 {
+    if (m_ended)
+        return;
     if (command.signal.samples.size() > longestSignal) {
         sound->end({ErrorKind::TooLarge, QStringLiteral("longer than the sound worker takes"), 0});
         return;

@@ -41,7 +41,8 @@ public:
     void ask(const Answer& answer);
     void open(quint32 stream, const std::shared_ptr<OpenSound>& sound, const SoundMessage& command);
     void close(quint32 stream);
-    /// Ends the process; whoever waits for something of it is told Cancelled.
+    /// Ends the process for good; whoever waits for something of it is told Cancelled, who asks later,
+    /// nothing.
     void end();
 
     qint64 processId() const { return m_processId; }
@@ -65,6 +66,7 @@ private:
     QHash<quint32, std::shared_ptr<OpenSound>> m_streams;
     QTimer m_beat;     ///< asks the worker for the devices while a stream is open: it answers, or hangs
     QTimer m_watchdog; ///< runs while a question is open
+    bool m_ended = false; ///< by end(): what comes behind it in the queue starts nothing
 };
 
 } // namespace precall

@@ -92,3 +92,19 @@ TEST_CASE("The brightness in memory is that of the picture made of it")
     CHECK(sample.spread == Approx(shown.spread).margin(1));
     CHECK(lumaOf(PlanarPicture({640, 480}, 16, 128, 128).yuv()).luma == 0);
 }
+
+TEST_CASE("A plane whose values reach beyond its memory is not read")
+{
+    const uchar bytes[16] = {};
+    const auto isRead = [&](qsizetype length, qsizetype stride, int offset, int step, const QSize& values) {
+        return planeWithin(bytes, length, stride, offset, step, values).bytes == bytes + offset;
+    };
+    CHECK(isRead(16, 8, 0, 1, {8, 2}));
+    CHECK_FALSE(isRead(15, 8, 0, 1, {8, 2}));
+    CHECK(isRead(15, 8, 0, 1, {7, 2})); // a last line without its padding
+    CHECK(isRead(16, 8, 3, 4, {2, 2}));
+    CHECK_FALSE(isRead(16, 8, 3, 4, {2, 3}));
+    CHECK_FALSE(isRead(16, -8, 0, 1, {8, 2}));
+    CHECK_FALSE(isRead(-1, 8, 0, 1, {8, 2}));
+    CHECK_FALSE(planeWithin(nullptr, 16, 8, 0, 1, {8, 2}).bytes);
+}

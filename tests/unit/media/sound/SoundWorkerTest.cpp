@@ -15,6 +15,19 @@ TEST_CASE("a worker that cannot be started answers at once, and no watchdog wait
         CHECK_FALSE(timer->isActive());
 }
 
+TEST_CASE("a worker that was ended starts nothing for who asks later, and answers nobody")
+{
+    SoundWorker worker{QString()};
+    worker.end();
+    bool isAnswered = false;
+    worker.ask([&](const Result<SoundDevices>&) { isAnswered = true; });
+    const auto sound = std::make_shared<OpenSound>();
+    sound->played = [&](const Result<PlayedSound>&) { isAnswered = true; };
+    worker.open(1, sound, {.kind = SoundMessage::Kind::Play, .stream = 1});
+    worker.end();
+    CHECK_FALSE(isAnswered);
+}
+
 TEST_CASE("a signal that is too long for the worker is refused, and the worker is left alone")
 {
     SoundWorker worker(QStringLiteral("/nonexistent/precall"));
