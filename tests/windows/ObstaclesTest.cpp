@@ -4,10 +4,9 @@
 #include "core/platform/Connection.h"
 #include "core/platform/CpuLoad.h"
 #include "core/platform/Metering.h"
-#include "core/platform/Virtualisation.h"
 #include "core/platform/camera/CameraObstacles.h"
 
-#include <QElapsedTimer>
+#include <QDeadlineTimer>
 
 #include <catch2/catch.hpp>
 
@@ -32,13 +31,9 @@ TEST_CASE("What denies the camera, who uses it and what guards it is read from t
     CHECK(obstacles.securityProducts == QStringList{QStringLiteral("Example Antivirus")});
 }
 
-TEST_CASE("The connection is told in time, also without one")
+TEST_CASE("The connection is told, also without one")
 {
-    QElapsedTimer time;
-    time.start();
-    const Connection connection = readConnection();
-    CHECK(time.elapsed() < 5000); // not forever; the bound of 200 ms is one of a machine that is not busy
-    CHECK(connection.ssid.isEmpty());
+    CHECK(readConnection().ssid.isEmpty());
     CHECK_NOTHROW(readMetered());
 }
 
@@ -46,19 +41,15 @@ TEST_CASE("The load of the processor grows with what runs")
 {
     const auto before = readCpuTimes();
     REQUIRE(before);
-    QElapsedTimer time;
-    time.start();
-    while (time.elapsed() < 300)
-        ;
-    const auto after = readCpuTimes();
+    auto after = before;
+    const auto hasGrown = [&] {
+        return after->own > before->own && after->busy + after->idle > before->busy + before->idle;
+    };
+    const QDeadlineTimer limit(10'000);
+    while (after && !hasGrown() && !limit.hasExpired())
+        after = readCpuTimes();
     REQUIRE(after);
-    CHECK(after->own > before->own);
-    CHECK(after->busy + after->idle > before->busy + before->idle);
-}
-
-TEST_CASE("The firmware's names tell a virtual machine")
-{
-    CHECK_NOTHROW(readVirtualisation());
+    CHECK(hasGrown());
 }
 
 TEST_CASE("The user's own account is asked for a token, or it is said why there is none")

@@ -6,6 +6,7 @@ import os
 import pty
 import re
 import select
+import signal
 import time
 import unittest
 
@@ -39,18 +40,32 @@ class Console:
 
     def status(self):
         self.read_until("")
-        return os.waitstatus_to_exitcode(os.waitpid(self._process, 0)[1])
+        status = os.waitstatus_to_exitcode(os.waitpid(self._process, 0)[1])
+        self._process = None
+        return status
+
+    def end(self):
+        """Also where a test failed before the program ended."""
+        if self._process:
+            os.kill(self._process, signal.SIGKILL)
+            os.waitpid(self._process, 0)
+        os.close(self._terminal)
 
 
 class InAConsole(unittest.TestCase):
+    def console(self, *arguments):
+        console = Console(*arguments)
+        self.addCleanup(console.end)
+        return console
+
     def test_the_report_is_shown(self):
-        console = Console("run", "--only", "system", "--quiet", "--json", "-")
+        console = self.console("run", "--only", "system", "--quiet", "--json", "-")
         self.assertIn(console.status(), (0, 1, 3, 4), console.shown)
         words = re.sub(r"\s+", "", console.shown)  # a console breaks lines where it ends
         self.assertEqual(json.loads(words[words.index("{"):])["schema"], "precall-report/1")
 
     def test_progress_is_told_and_control_c_ends_it(self):
-        console = Console("run", "--only", "system", "--lang", "en")
+        console = self.console("run", "--only", "system", "--lang", "en")
         console.read_until("computer")
         console.type(b"\x03")
         self.assertEqual(console.status(), 130, console.shown)
