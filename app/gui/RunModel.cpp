@@ -29,6 +29,14 @@ bool hasNotes(const QList<Finding>& findings)
                                [](const Finding& finding) { return finding.verdict != Verdict::Pass; });
 }
 
+/// Its rows may be not met all the same, because of what another step found: that is told there.
+bool couldTellNothing(const QList<Finding>& findings)
+{
+    return !findings.isEmpty() && std::ranges::all_of(findings, [](const Finding& finding) {
+        return finding.verdict == Verdict::Unknown;
+    });
+}
+
 /// What a check that ended came to: the verdict over the rows that it covers.
 StepState endState(const Step& step, const Report& report, const RequirementsProfile& profile)
 {
@@ -38,6 +46,8 @@ StepState endState(const Step& step, const Report& report, const RequirementsPro
         return StepState::Skipped;
     if (step.outcome != CheckOutcome::Completed)
         return StepState::Stopped;
+    if (couldTellNothing(step.findings))
+        return StepState::Undecided;
     QList<RequirementRow> rows;
     for (const RequirementRow& row : report.requirements)
         if (row.check == step.checker->id())

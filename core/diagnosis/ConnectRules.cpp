@@ -81,22 +81,31 @@ bool isNotReached(const NetworkTarget& target)
     return target.outcome == TargetOutcome::NotReached;
 }
 
+QSet<QString> endpointsOf(const QList<NetworkTarget>& targets)
+{
+    QSet<QString> endpoints;
+    for (const NetworkTarget& target : targets)
+        endpoints.insert(target.endpoint());
+    return endpoints;
+}
+
+bool isUntriedBehind(const NetworkTarget& target, const QSet<QString>& endpoints)
+{
+    return target.reason == QLatin1String("server-silent") && endpoints.contains(target.endpoint());
+}
+
 /// Findings whose pages were not even tried, as their server had let others run into silence: what closes
 /// these closes them.
 QList<int> untriedBehind(const OpenFindings& findings, const QList<NetworkTarget>& closed)
 {
-    QSet<QString> endpoints;
-    for (const NetworkTarget& target : closed)
-        endpoints.insert(target.endpoint());
+    const QSet<QString> endpoints = endpointsOf(closed);
     return findings.open([&](const Finding& finding) {
         if (finding.verdict != Verdict::Unknown)
             return false;
         const QList<NetworkTarget>& targets = findings.targetsOf(finding);
         return std::all_of(targets.begin(), targets.end(), isNotReached) &&
-               std::any_of(targets.begin(), targets.end(), [&](const NetworkTarget& target) {
-                   return target.reason == QLatin1String("server-silent") &&
-                          endpoints.contains(target.endpoint());
-               });
+               std::any_of(targets.begin(), targets.end(),
+                           [&](const NetworkTarget& target) { return isUntriedBehind(target, endpoints); });
     });
 }
 
@@ -111,7 +120,9 @@ std::optional<Diagnosis> connectsFail(const OpenFindings& findings, const QStrin
     });
     QList<NetworkTarget> targets = targetsOf(findings, claimed, fits);
     const QList<int> untried = untriedBehind(findings, targets);
-    targets += targetsOf(findings, untried, [](const NetworkTarget&) { return true; });
+    targets += targetsOf(findings, untried, [endpoints = endpointsOf(targets)](const NetworkTarget& target) {
+        return isUntriedBehind(target, endpoints);
+    });
     claimed += untried;
     if (claimsStun(findings, claimed))
         claimed = withPublicAddress(findings, claimed);

@@ -48,7 +48,7 @@ QStringList webPortLines(const QList<NetworkTarget>& denied)
 {
     QList<NetworkTarget> asked;
     for (NetworkTarget target : denied)
-        if (!target.webPortLine.isEmpty()) {
+        if (target.webPort == QLatin1String("passed") && !target.webPortLine.isEmpty()) {
             target.port = 443;
             target.proxyLine = target.webPortLine;
             asked.append(target);
@@ -60,15 +60,15 @@ QStringList webPortLines(const QList<NetworkTarget>& denied)
 /// question.
 bool isDeniedForItsPort(const NetworkTarget& target)
 {
-    static const QStringList notForbidden{QStringLiteral("passed"), QStringLiteral("unknown-to-proxy"),
-                                          QStringLiteral("proxy-failed")};
-    return isDenied(target) && notForbidden.contains(target.webPort);
+    static const QStringList notForbidden{QStringLiteral("passed"), QStringLiteral("unknown-to-proxy")};
+    return isDenied(target) && target.port != 443 && notForbidden.contains(target.webPort);
 }
 
 /// As a page, or on each port.
 bool isDeniedForItself(const NetworkTarget& target)
 {
-    return isDenied(target) && (!target.url.isEmpty() || target.webPort == QLatin1String("proxy-denied"));
+    return isDenied(target) && target.role != TargetRole::Control &&
+           (!target.url.isEmpty() || target.webPort == QLatin1String("proxy-denied"));
 }
 
 /// CONNECT to 443 passes, to 3478 or 5349 of a host to which it would not be forbidden it does not.

@@ -74,7 +74,8 @@ DiagnosisWording describeAuthRequired(const Diagnosis& diagnosis)
                 ProxyLogonRules::tr(
                     "Exempt the listed addresses from authentication, or offer Negotiate or NTLM.")};
     const QJsonObject logon = diagnosis.facts.value(QLatin1String("logon")).toObject();
-    if (logon.value(QLatin1String("scheme")) == QLatin1String("Basic"))
+    if (logon.value(QLatin1String("scheme")) == QLatin1String("Basic") &&
+        logon.value(QLatin1String("error")) == errorWord(ErrorKind::AccessDenied))
         return {
             ProxyLogonRules::tr("The proxy wants to know who you are (%1), and did not take the name and the "
                                 "password that were typed in.")

@@ -68,12 +68,13 @@ QSet<int> explainedFindings(const Report& report)
 /// What to do where no finding has an advice of its own.
 QString generalStep(const Report& report)
 {
+    const bool isFine = report.verdict == Readiness::Ready || report.verdict == Readiness::ReadyWithLimits;
+    if (isFine && leavesOutRequired(report))
+        return ReportText::tr(
+            "Run the steps that are left before your meeting: this was a part of the test.");
     switch (report.verdict) {
     case Readiness::Ready:
-        return leavesOutRequired(report)
-                   ? ReportText::tr(
-                         "Run the steps that are left before your meeting: this was a part of the test.")
-                   : ReportText::tr("You can join your meeting.");
+        return ReportText::tr("You can join your meeting.");
     case Readiness::ReadyWithLimits:
         return ReportText::tr(
             "You can join your meeting. For the best quality, show this report to whoever looks after your "

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -261,6 +262,22 @@ TEST_CASE("a step is plainly fine only when every finding passed")
     const Step& system = stage.model().step(QStringLiteral("system"));
     CHECK(system.state == (noted ? StepState::Noted : StepState::Fine));
     CHECK_FALSE(system.needsRepeat());
+}
+
+TEST_CASE("a step that could tell nothing says so, whatever another one has found")
+{
+    QList<Script> scripts = threeScripts();
+    const QList<Requirement> rows =
+        loadProfile(builtInProfiles().constFirst())->requirementsOf(QStringLiteral("system"));
+    scripts[0].findings = {someFinding(QStringLiteral("system.cpu"), Verdict::Unknown, rows.first().id)};
+    Finding closing = someFinding(QStringLiteral("ports.interface"), Verdict::Fail, {});
+    closing.facts.insert(QStringLiteral("closes"), QJsonArray{rows.first().id});
+    scripts[1].findings.append(closing);
+    WizardStage stage(scripts);
+    stage.open();
+    stage.press(QWizard::NextButton);
+    REQUIRE(stage.untilFinished());
+    CHECK(stage.model().step(QStringLiteral("system")).state == StepState::Undecided);
 }
 
 TEST_CASE("what is unfolded by a press is scrolled into sight")

@@ -233,6 +233,12 @@ QList<NetworkTarget> proxiedWebTargets(const PortsEvidence& evidence, const Requ
     return targets;
 }
 
+bool usesProxy(const PortsEvidence& evidence)
+{
+    return std::any_of(evidence.web.begin(), evidence.web.end(),
+                       [](const WebVisit& visit) { return !visit.route.isDirect(); });
+}
+
 /// Nobody asked for a logon.
 Verdict verdictWithoutLogon(NetworkFacts& facts, const PortsEvidence& evidence)
 {
@@ -240,10 +246,13 @@ Verdict verdictWithoutLogon(NetworkFacts& facts, const PortsEvidence& evidence)
         facts.notReached = QStringLiteral("link");
         return Verdict::Unknown;
     }
-    if (facts.targets.isEmpty()) {
-        facts.reason = settingsAreUnknown(evidence.proxies) ? QStringLiteral("settings-unknown")
-                                                            : QStringLiteral("no-proxy");
-        return settingsAreUnknown(evidence.proxies) ? Verdict::Unknown : Verdict::Pass;
+    if (facts.targets.isEmpty() && settingsAreUnknown(evidence.proxies)) {
+        facts.reason = QStringLiteral("settings-unknown");
+        return Verdict::Unknown;
+    }
+    if (facts.targets.isEmpty() && !usesProxy(evidence)) {
+        facts.reason = QStringLiteral("no-proxy");
+        return Verdict::Pass;
     }
     const bool answered =
         std::any_of(facts.targets.begin(), facts.targets.end(), [](const NetworkTarget& target) {

@@ -76,12 +76,13 @@ void putWebPorts(QList<NetworkTarget>& targets, const PortsEvidence& evidence)
         for (NetworkTarget& target : targets) {
             const bool isSameHost =
                 target.name.isEmpty() ? target.address == QHostAddress(host) : target.name == host;
-            if (!isSameHost || !target.deniedByProxy() || visit.exchanges.isEmpty())
+            if (!isSameHost || !target.deniedByProxy() || visit.exchanges.isEmpty() ||
+                visit.route.toString() != target.route)
                 continue;
             const WebExchange& exchange = visit.exchanges.first();
-            target.webPort = exchange.reached == Stage::Proxy
-                                 ? refusedByProxy(exchange.proxy, exchange.error).reason
-                                 : QStringLiteral("passed");
+            target.webPort = exchange.reached > Stage::Proxy
+                                 ? QStringLiteral("passed")
+                                 : refusedByProxy(exchange.proxy, exchange.error).reason;
             target.webPortLine = exchange.proxy ? exchange.proxy->line : QString();
         }
     }

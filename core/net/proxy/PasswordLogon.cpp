@@ -6,11 +6,17 @@
 
 namespace precall {
 
+namespace {
+
+constexpr int mostUnanswered = 3;
+
+} // namespace
+
 class PasswordLogon::Context : public SecurityContext
 {
 public:
     explicit Context(PasswordLogon& logon) : m_logon(logon) {}
-    ~Context() override { end(Error{ErrorKind::Cancelled, QStringLiteral("the logon was broken off"), 0}); }
+    ~Context() override { end(Error{ErrorKind::Closed, QStringLiteral("the logon was broken off"), 0}); }
 
     Result<QByteArray> next(const QByteArray&, const Until& until) override
     {
@@ -79,14 +85,22 @@ Result<QByteArray> PasswordLogon::token(const Until& until)
     return QByteArray(m_userAndPassword.constData(), m_userAndPassword.size());
 }
 
-/// Once it was let in, a refusal is about what was asked for.
+/// Once it was let in, a refusal is about what was asked for. A try that was stopped tells nothing of the
+/// password.
 void PasswordLogon::ended(const std::optional<Error>& fault)
 {
     const std::lock_guard lock(m_mutex);
     if (m_state != State::Trying)
         return;
-    m_state = fault ? State::Refused : State::LetIn;
-    m_fault = fault.value_or(Error());
+    if (!fault) {
+        m_state = State::LetIn;
+    } else if (fault->kind == ErrorKind::AccessDenied ||
+               (fault->kind != ErrorKind::Cancelled && ++m_unanswered == mostUnanswered)) {
+        m_state = State::Refused;
+        m_fault = *fault;
+    } else {
+        m_state = State::Untried;
+    }
     m_changed.notify_all();
 }
 

@@ -12,7 +12,7 @@ namespace precall {
 /// Logs on to one proxy with a name and a password that the user typed for it (Basic, RFC 7617, which sends
 /// them readably). They are held in memory only, as long as the run, and overwritten at its end. One try has
 /// to be let in before there are others: after a refusal nothing is sent any more, so that no account gets
-/// locked. Any number of probe threads.
+/// locked. A try without an answer is made again, three times in all. Any number of probe threads.
 class PasswordLogon : public ProxyLogon
 {
 public:
@@ -40,7 +40,8 @@ private:
     std::condition_variable_any m_changed;
     std::optional<QString> m_realm;
     State m_state = State::Untried;
-    Error m_fault; ///< of the one try, when it was not let in
+    int m_unanswered = 0; ///< tries that came to nothing
+    Error m_fault;        ///< of the try after which nothing is sent any more
 };
 
 /// Whether that can be a user name for it: not empty, without colon and control characters (RFC 7617 section

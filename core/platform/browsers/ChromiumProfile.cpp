@@ -26,8 +26,8 @@ constexpr std::array settingNames{SettingName{SiteSetting::What::JavaScript, "ja
 QString lastProfile(const SettingsTree& tree, const QString& folder)
 {
     const QString first = QStringLiteral("Default");
-    const Result<QByteArray> bytes = tree.read(folder + QLatin1String("/Local State"), largestPreferences);
-    const Result<QJsonObject> state = bytes ? lenientJsonObject(*bytes) : Result<QJsonObject>(bytes.error());
+    const Result<QByteArray> bytes = tree.read(folder + QLatin1String("/Local State"));
+    const Result<QJsonObject> state = bytes ? strictJsonObject(*bytes) : Result<QJsonObject>(bytes.error());
     const QString last =
         state ? (*state)[QLatin1String("profile")][QLatin1String("last_used")].toString() : QString();
     const bool isName = !last.isEmpty() && !last.startsWith(QLatin1Char('.')) &&
@@ -62,6 +62,13 @@ QList<SiteSetting> siteSettings(const QJsonObject& preferences, const SettingNam
 }
 
 } // namespace
+
+QString channelTitle(const Browser& browser)
+{
+    if (browser.channel.isEmpty())
+        return {};
+    return QLatin1Char(' ') + browser.channel.at(0).toUpper() + browser.channel.mid(1);
+}
 
 void readChromiumProfile(const SettingsTree& tree, const QString& folder, Browser& browser)
 {

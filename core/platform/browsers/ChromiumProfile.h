@@ -5,6 +5,9 @@
 
 namespace precall {
 
+/// " Beta", as makers add it to the name of a folder; empty for the stable channel.
+QString channelTitle(const Browser& browser);
+
 /// Reads what the user has chosen for pages, from the profile that was used last, into `browser`. `folder`:
 /// what chrome://version calls the profile path, without its last part ("User Data"). Sources:
 /// chromium.googlesource.com/chromium/src, docs/user_data_dir.md; components/content_settings,

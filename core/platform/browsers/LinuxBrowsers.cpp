@@ -134,9 +134,10 @@ QString linuxUserData(const Browser& browser)
         return browser.channel.isEmpty() ? QStringLiteral("microsoft-edge")
                                          : QStringLiteral("microsoft-edge-") + browser.channel;
     case Kind::Brave:
-        return QStringLiteral("BraveSoftware/Brave-Browser");
+        return QLatin1String("BraveSoftware/Brave-Browser") +
+               channelTitle(browser).replace(QLatin1Char(' '), QLatin1Char('-'));
     case Kind::Vivaldi:
-        return QStringLiteral("vivaldi");
+        return browser.channel.isEmpty() ? QStringLiteral("vivaldi") : QString();
     default:
         return {};
     }

@@ -44,19 +44,21 @@ FirefoxPlaces firefoxPlaces(const QString& bundle, const QString& home)
 
 /// The user data of Chromium and its kin below ~/Library/Application Support (docs/user_data_dir.md and the
 /// makers' own); empty for one that keeps them another way.
-QString macUserData(Kind kind)
+QString macUserData(const Browser& browser)
 {
-    switch (kind) {
+    const QString channel = channelTitle(browser);
+    switch (browser.kind) {
     case Kind::Chrome:
-        return QStringLiteral("Google/Chrome");
+        return QLatin1String("Google/Chrome") + channel;
     case Kind::Chromium:
         return QStringLiteral("Chromium");
     case Kind::Edge:
-        return QStringLiteral("Microsoft Edge");
+        return QLatin1String("Microsoft Edge") + channel;
     case Kind::Brave:
-        return QStringLiteral("BraveSoftware/Brave-Browser");
+        return QLatin1String("BraveSoftware/Brave-Browser") +
+               QString(channel).replace(QLatin1Char(' '), QLatin1Char('-'));
     case Kind::Vivaldi:
-        return QStringLiteral("Vivaldi");
+        return channel.isEmpty() ? QStringLiteral("Vivaldi") : QString();
     default:
         return {};
     }
@@ -121,7 +123,7 @@ std::optional<Browser> MacBrowsers::browserOf(const QString& bundle) const
     browser.scope =
         bundle.startsWith(m_home + QLatin1Char('/')) ? Browser::Scope::User : Browser::Scope::Machine;
     readPolicies(identifier, browser);
-    if (const QString name = macUserData(browser.kind); !name.isEmpty())
+    if (const QString name = macUserData(browser); !name.isEmpty())
         readChromiumProfile(m_tree, m_home + QLatin1String("/Library/Application Support/") + name, browser);
     if (!isFirefox(browser.kind))
         return browser;

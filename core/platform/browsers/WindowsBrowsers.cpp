@@ -66,22 +66,21 @@ QList<BrowserPolicy> explorerPolicies(Registry& registry)
 /// empty for one that keeps them another way.
 QString windowsUserData(const Browser& browser)
 {
-    const QString ofChannel =
-        browser.channel.isEmpty() ? QString()
-        : browser.channel == QLatin1String("canary")
-            ? QStringLiteral(" SxS")
-            : QLatin1Char(' ') + browser.channel.at(0).toUpper() + browser.channel.mid(1);
+    const QString channel = channelTitle(browser);
     switch (browser.kind) {
     case Kind::Chrome:
-        return QStringLiteral("Google/Chrome%1/User Data").arg(ofChannel);
+        return QStringLiteral("Google/Chrome%1/User Data")
+            .arg(channel == QLatin1String(" Canary") ? QStringLiteral(" SxS") : channel);
     case Kind::Chromium:
         return QStringLiteral("Chromium/User Data");
     case Kind::Edge:
-        return QStringLiteral("Microsoft/Edge%1/User Data").arg(ofChannel);
+        return QStringLiteral("Microsoft/Edge%1/User Data")
+            .arg(channel == QLatin1String(" Canary") ? QStringLiteral(" SxS") : channel);
     case Kind::Brave:
-        return QStringLiteral("BraveSoftware/Brave-Browser/User Data");
+        return QStringLiteral("BraveSoftware/Brave-Browser%1/User Data")
+            .arg(QString(channel).replace(QLatin1Char(' '), QLatin1Char('-')));
     case Kind::Vivaldi:
-        return QStringLiteral("Vivaldi/User Data");
+        return channel.isEmpty() ? QStringLiteral("Vivaldi/User Data") : QString();
     default:
         return {};
     }

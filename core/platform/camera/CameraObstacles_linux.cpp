@@ -11,7 +11,8 @@ namespace {
 
 constexpr int plugAnswerMs = 150;
 
-/// snapctl's status is 0 for a plug that is connected and 1 for one that is not ("snapctl is-connected").
+/// snapctl's status is 0 for a plug that is connected and 1, without a word, for one that is not ("snapctl
+/// is-connected"); its errors have words.
 std::optional<bool> cameraPlugOfSnap()
 {
     QProcess asking;
@@ -21,7 +22,9 @@ std::optional<bool> cameraPlugOfSnap()
         asking.waitForFinished(plugAnswerMs / 3);
         return std::nullopt;
     }
-    return asking.exitCode() > 1 ? std::nullopt : std::optional(asking.exitCode() == 0);
+    const bool isAnswer = asking.exitCode() == 0 ||
+                          (asking.exitCode() == 1 && asking.readAllStandardError().trimmed().isEmpty());
+    return isAnswer ? std::optional(asking.exitCode() == 0) : std::nullopt;
 }
 
 } // namespace

@@ -204,10 +204,11 @@ TEST_CASE("A typed password is sent once the proxy asks, and to every later requ
     const QByteArray sent = "Basic " + QStringLiteral("kim:pass:wörd").toUtf8().toBase64();
     for (int i = 0; i < 2; ++i) {
         LogonProxy proxy({refusal("Negotiate\r\nProxy-Authenticate: basic realm=\"x\""), opened});
-        const Dialled dialled = proxy.dial(&logon);
+        Dialled dialled = proxy.dial(&logon);
         REQUIRE(dialled.stream);
         CHECK(dialled.reply->logon->scheme == QLatin1String("Basic"));
         CHECK_FALSE(dialled.reply->logon->error);
+        dialled.stream.reset();
         CHECK(proxy.authorizations() == QList<QByteArray>{"", sent});
     }
 }
@@ -262,9 +263,25 @@ TEST_CASE("Nobody sends a typed password before its first try has ended", "[prox
         first->end(std::nullopt);
         CHECK(second->next({}, within(1000)).ok());
     }
-    SECTION("broken off: it may have counted")
+    SECTION("without an answer it is tried again, three times in all")
     {
         first.reset();
+        CHECK(second->next({}, within(1000)).ok());
+        second->end(Error{ErrorKind::TimedOut, {}, 0});
+        CHECK(begin()->next({}, within(1000)).ok());
+        const auto fourth = begin()->next({}, within(1000));
+        REQUIRE_FALSE(fourth.ok());
+        CHECK(fourth.error().kind == ErrorKind::Closed);
+    }
+    SECTION("what was stopped tells nothing")
+    {
+        for (int i = 0; i < 5; ++i)
+            first->end(Error{ErrorKind::Cancelled, {}, 0});
+        CHECK(second->next({}, within(1000)).ok());
+    }
+    SECTION("a refusal is the last word")
+    {
+        first->end(Error{ErrorKind::AccessDenied, {}, 0});
         CHECK_FALSE(second->next({}, within(1000)).ok());
     }
     SECTION("stopped while waiting")
