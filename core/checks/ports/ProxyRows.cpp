@@ -2,9 +2,7 @@
 
 #include "core/checks/network/NameService.h"
 #include "core/checks/network/NetworkTargets.h"
-#include "core/checks/network/ProxyAnswer.h"
 #include "core/checks/network/ShownUrl.h"
-#include "core/net/proxy/AuthChallenge.h"
 
 #include <QJsonArray>
 
@@ -13,19 +11,6 @@
 namespace precall {
 
 namespace {
-
-const QLatin1String passwordKey("password_request");
-
-/// The routes through proxies that the settings name, in their order, each once.
-QStringList namedProxies(const ProxyEvidence& proxies)
-{
-    QStringList named;
-    for (const ProxyChoice& choice : proxies.choices)
-        for (const Route& route : choice.routes)
-            if (!route.isDirect() && !named.contains(route.toString()))
-                named.append(route.toString());
-    return named;
-}
 
 template<class Member>
 QStringList distinct(const ProxyEvidence& proxies, Member member)
@@ -120,12 +105,6 @@ QStringList idsKeptBack(const PortsEvidence& evidence, const RequirementsProfile
     return ids;
 }
 
-bool settingsAreUnknown(const ProxyEvidence& proxies)
-{
-    return std::any_of(proxies.choices.begin(), proxies.choices.end(),
-                       [](const ProxyChoice& choice) { return choice.error.has_value(); });
-}
-
 /// Every visit that stayed without its proxy did so because no name can be looked up.
 bool isNamesFault(const PortsEvidence& evidence)
 {
@@ -160,113 +139,6 @@ Verdict verdictOfProxy(NetworkFacts& facts, const PortsEvidence& evidence, const
     return hasNote ? Verdict::Warn : Verdict::Pass;
 }
 
-/// The proxied web targets whose proxies asked for a logon, with their last answers.
-QList<QPair<NetworkTarget, ProxyReply>> logonRequests(const PortsEvidence& evidence,
-                                                      const RequirementsProfile& profile)
-{
-    QList<QPair<NetworkTarget, ProxyReply>> requests;
-    for (const WebVisit& visit : evidence.web + evidence.listed) {
-        const QList<NetworkTarget> targets = targetsOf(visit, evidence.names, evidence.link, profile);
-        for (const WebExchange& exchange : visit.exchanges)
-            if (exchange.proxy && (exchange.proxy->logon || asksForLogon(*exchange.proxy)) &&
-                !targets.isEmpty())
-                requests.append({targets.first(), *exchange.proxy});
-    }
-    return requests;
-}
-
-void putChallenges(NetworkFacts& facts, const QList<QByteArray>& values)
-{
-    QJsonArray headers;
-    QStringList schemes, realms;
-    for (const QByteArray& value : values)
-        if (const QString text = challengeText(value); !headers.contains(text))
-            headers.append(text);
-    for (const AuthChallenge& challenge : parseChallenges(values)) {
-        if (!schemes.contains(challenge.scheme))
-            schemes.append(challenge.scheme);
-        if (!challenge.realm.isEmpty() && !realms.contains(challenge.realm))
-            realms.append(challenge.realm);
-    }
-    facts.more.insert(QStringLiteral("schemes"), QJsonArray::fromStringList(schemes));
-    facts.more.insert(QStringLiteral("realm"), realms.join(QStringLiteral(", ")));
-    facts.more.insert(QStringLiteral("header"), headers);
-}
-
-/// The proxy that takes a name and a password and has not got any that it accepts, and for which realm.
-void putPasswordRequest(NetworkFacts& facts, const QList<QPair<NetworkTarget, ProxyReply>>& requests)
-{
-    for (const auto& [target, reply] : requests) {
-        const QList<AuthChallenge> challenges = parseChallenges(challengesOf(reply));
-        const auto basic = std::find_if(challenges.begin(), challenges.end(), isBasic);
-        if (basic == challenges.end() || !asksForLogon(reply))
-            continue;
-        facts.more.insert(passwordKey, QJsonObject{{QStringLiteral("proxy"), target.route},
-                                                   {QStringLiteral("realm"), basic->realm}});
-        return;
-    }
-}
-
-/// What came of logging on: of the first try that failed, else of any.
-void putLogon(NetworkFacts& facts, const QList<QPair<NetworkTarget, ProxyReply>>& requests)
-{
-    std::optional<ProxyLogonTry> shown;
-    for (const auto& [target, reply] : requests)
-        if (reply.logon && (!shown || (!shown->error && reply.logon->error)))
-            shown = reply.logon;
-    if (!shown)
-        return;
-    const Error error = shown->error.value_or(Error());
-    facts.more.insert(QStringLiteral("logon"),
-                      QJsonObject{{QStringLiteral("scheme"), shown->scheme},
-                                  {QStringLiteral("error"), shown->error ? errorWord(error.kind) : QString()},
-                                  {QStringLiteral("detail"), error.detail},
-                                  {QStringLiteral("legs"), shown->legs}});
-}
-
-QList<NetworkTarget> proxiedWebTargets(const PortsEvidence& evidence, const RequirementsProfile& profile)
-{
-    QList<NetworkTarget> targets;
-    for (const WebVisit& visit : evidence.web)
-        if (!visit.route.isDirect())
-            targets += targetsOf(visit, evidence.names, evidence.link, profile);
-    return targets;
-}
-
-bool usesProxy(const PortsEvidence& evidence)
-{
-    return std::any_of(evidence.web.begin(), evidence.web.end(),
-                       [](const WebVisit& visit) { return !visit.route.isDirect(); });
-}
-
-/// Nobody asked for a logon.
-Verdict verdictWithoutLogon(NetworkFacts& facts, const PortsEvidence& evidence)
-{
-    if (!evidence.link.isOnline()) {
-        facts.notReached = QStringLiteral("link");
-        return Verdict::Unknown;
-    }
-    if (facts.targets.isEmpty() && settingsAreUnknown(evidence.proxies)) {
-        facts.reason = QStringLiteral("settings-unknown");
-        return Verdict::Unknown;
-    }
-    if (facts.targets.isEmpty() && !usesProxy(evidence)) {
-        facts.reason = QStringLiteral("no-proxy");
-        return Verdict::Pass;
-    }
-    const bool answered =
-        std::any_of(facts.targets.begin(), facts.targets.end(), [](const NetworkTarget& target) {
-            return target.isProxied() && !target.proxyLine.isEmpty();
-        });
-    const bool passed = std::any_of(facts.targets.begin(), facts.targets.end(),
-                                    [](const NetworkTarget& target) { return target.passed(); });
-    if (answered || passed)
-        return Verdict::Pass;
-    if (!putProxyInTheWay(facts))
-        facts.reason = QStringLiteral("proxy-failed");
-    return Verdict::Unknown;
-}
-
 bool isScript(const WebVisit& visit)
 {
     return std::any_of(visit.exchanges.begin(), visit.exchanges.end(), [](const WebExchange& exchange) {
@@ -286,6 +158,22 @@ void putBasics(NetworkFacts& facts, const NetworkTarget& target)
 }
 
 } // namespace
+
+QStringList namedProxies(const ProxyEvidence& proxies)
+{
+    QStringList named;
+    for (const ProxyChoice& choice : proxies.choices)
+        for (const Route& route : choice.routes)
+            if (!route.isDirect() && !named.contains(route.toString()))
+                named.append(route.toString());
+    return named;
+}
+
+bool settingsAreUnknown(const ProxyEvidence& proxies)
+{
+    return std::any_of(proxies.choices.begin(), proxies.choices.end(),
+                       [](const ProxyChoice& choice) { return choice.error.has_value(); });
+}
 
 Finding judgeProxy(const PortsEvidence& evidence, const RequirementsProfile& profile)
 {
@@ -322,48 +210,6 @@ std::optional<Finding> judgeProxyScript(const PortsEvidence& evidence)
                    {},
                    address,
                    facts.toJson()};
-}
-
-std::optional<PasswordRequest> passwordRequestIn(const QList<Finding>& findings)
-{
-    for (const Finding& finding : findings) {
-        const QJsonObject asked = finding.facts.value(passwordKey).toObject();
-        if (finding.code == QLatin1String("ports.proxy-logon") && !asked.isEmpty())
-            return PasswordRequest{asked.value(QLatin1String("proxy")).toString(),
-                                   asked.value(QLatin1String("realm")).toString()};
-    }
-    return std::nullopt;
-}
-
-Finding judgeProxyLogon(const Requirement& requirement, const PortsEvidence& evidence,
-                        const RequirementsProfile& profile)
-{
-    NetworkFacts facts;
-    Verdict verdict = Verdict::Pass;
-    const auto requests = logonRequests(evidence, profile);
-    QList<QByteArray> values;
-    bool basicAlone = false;
-    bool isLetIn = true;
-    for (const auto& [target, reply] : requests) {
-        facts.targets.append(target);
-        const QList<QByteArray> own = challengesOf(reply);
-        values += own;
-        basicAlone = basicAlone || offersOnlyBasic(parseChallenges(own));
-        isLetIn = isLetIn && !asksForLogon(reply);
-    }
-    if (requests.isEmpty()) {
-        facts.targets = proxiedWebTargets(evidence, profile);
-        verdict = verdictWithoutLogon(facts, evidence);
-    } else {
-        verdict = basicAlone ? Verdict::Fail : Verdict::Warn;
-        facts.reason = isLetIn ? QStringLiteral("logged-on") : QStringLiteral("proxy-logon");
-        putChallenges(facts, values);
-        putLogon(facts, requests);
-        putPasswordRequest(facts, requests);
-    }
-    const QStringList named = namedProxies(evidence.proxies);
-    return {QStringLiteral("ports.proxy-logon"), verdict, requirement.id,
-            named.isEmpty() ? Route().toString() : named.join(QStringLiteral(", ")), facts.toJson()};
 }
 
 } // namespace precall

@@ -6,6 +6,12 @@
 
 namespace precall {
 
+/// The routes through proxies that the settings name, in their order, each once.
+QStringList namedProxies(const ProxyEvidence& proxies);
+
+/// Some of them could not be read, so that others may be named than those that were.
+bool settingsAreUnknown(const ProxyEvidence& proxies);
+
 /// The proxies themselves: who names them, and whether they can be reached. Fails where none of those that a
 /// browser would use is there, and closes what goes through them. Pure.
 Finding judgeProxy(const PortsEvidence& evidence, const RequirementsProfile& profile);

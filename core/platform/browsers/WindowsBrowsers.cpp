@@ -67,15 +67,14 @@ QList<BrowserPolicy> explorerPolicies(Registry& registry)
 QString windowsUserData(const Browser& browser)
 {
     const QString channel = channelTitle(browser);
+    const QString sideBySide = channel == QLatin1String(" Canary") ? QStringLiteral(" SxS") : channel;
     switch (browser.kind) {
     case Kind::Chrome:
-        return QStringLiteral("Google/Chrome%1/User Data")
-            .arg(channel == QLatin1String(" Canary") ? QStringLiteral(" SxS") : channel);
+        return QStringLiteral("Google/Chrome%1/User Data").arg(sideBySide);
     case Kind::Chromium:
         return QStringLiteral("Chromium/User Data");
     case Kind::Edge:
-        return QStringLiteral("Microsoft/Edge%1/User Data")
-            .arg(channel == QLatin1String(" Canary") ? QStringLiteral(" SxS") : channel);
+        return QStringLiteral("Microsoft/Edge%1/User Data").arg(sideBySide);
     case Kind::Brave:
         return QStringLiteral("BraveSoftware/Brave-Browser%1/User Data")
             .arg(QString(channel).replace(QLatin1Char(' '), QLatin1Char('-')));
