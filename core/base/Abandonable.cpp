@@ -1,14 +1,28 @@
 #include "core/base/Abandonable.h"
 
+#include <QThreadPool>
+
 #include <atomic>
 #include <chrono>
-#include <thread>
+#include <limits>
 
 namespace precall {
 
 namespace {
 
 std::atomic<int> runningCalls = 0;
+
+/// Has a thread for every call, however many hang, and uses those again whose call has returned. Never destroyed:
+/// that would wait for calls that do not return.
+QThreadPool& threads()
+{
+    static QThreadPool* const pool = [] {
+        auto* created = new QThreadPool;
+        created->setMaxThreadCount(std::numeric_limits<int>::max());
+        return created;
+    }();
+    return *pool;
+}
 
 } // namespace
 
@@ -20,11 +34,11 @@ int abandonedCalls()
 void detail::startAbandonable(std::function<void()> call)
 {
     ++runningCalls;
-    std::thread([call = std::move(call)]() mutable {
+    threads().start([call = std::move(call)]() mutable {
         call();
         call = nullptr;
         --runningCalls;
-    }).detach();
+    });
 }
 
 bool detail::waitUntilDone(std::unique_lock<std::mutex>& lock, std::condition_variable_any& changed,

@@ -25,7 +25,7 @@ int abandonedCalls();
 
 namespace detail {
 
-/// Starts `call` on a detached thread, counted by abandonedCalls() until it returns.
+/// Starts `call` at once on a thread that nothing else uses meanwhile, counted by abandonedCalls() until it returns.
 void startAbandonable(std::function<void()> call);
 
 /// Waits on `changed` until `done`, the deadline or stop; true when done.
