@@ -131,6 +131,9 @@ NameLookup Lookup::ended()
         m_lookup.systemError = Error{ErrorKind::TimedOut, {}, 0};
     if (!m_definite)
         m_lookup.ms = int(m_timer.elapsed());
+    for (DnsAnswer& answer : m_lookup.answers) // thousands of look-ups keep one list each
+        if (answer.addresses == m_lookup.systemAddresses)
+            answer.addresses = m_lookup.systemAddresses;
     return m_lookup;
 }
 

@@ -9,6 +9,8 @@ namespace precall {
 
 namespace {
 
+constexpr int mostAtOnce = 8;
+
 /// The detached thread's whole answer.
 struct SystemAnswer
 {
@@ -70,23 +72,35 @@ ProxyChoice SystemProxies::choose(const QUrl& url, const Until& until)
     }
     if (const auto choice = environmentChoice(QProcessEnvironment::systemEnvironment(), url))
         return *choice;
-    return askSystem(url, until);
+    return askInTurn(url, until);
+}
+
+ProxyChoice SystemProxies::askInTurn(const QUrl& url, const Until& until)
+{
+    std::unique_lock lock(m_mutex);
+    const auto isTurn = [this] { return m_systemHangs || m_asking < mostAtOnce; };
+    if (!detail::waitUntilDone(lock, m_changed, isTurn, until.deadline, until.stop) || m_systemHangs) {
+        const auto kind = until.stop.stop_requested() ? ErrorKind::Cancelled : ErrorKind::TimedOut;
+        return unknownChoice({kind, QStringLiteral("the system's proxy settings"), 0});
+    }
+    ++m_asking;
+    lock.unlock();
+    const ProxyChoice choice = askSystem(url, until);
+    lock.lock();
+    --m_asking;
+    m_systemHangs = m_systemHangs || (choice.error && choice.error->kind == ErrorKind::TimedOut);
+    m_changed.notify_all();
+    return choice;
 }
 
 ProxyChoice SystemProxies::askSystem(const QUrl& url, const Until& until)
 {
-    if (m_systemHangs)
-        return unknownChoice({ErrorKind::TimedOut, QStringLiteral("the system's proxy settings"), 0});
     const auto answer = abandonable<SystemAnswer>(
         [url] {
             return SystemAnswer{systemProxiesFor(url), systemProxyScript()};
         },
         until.deadline, until.stop);
-    if (answer)
-        return choiceOf(*answer);
-    if (answer.error().kind == ErrorKind::TimedOut)
-        m_systemHangs = true;
-    return unknownChoice(answer.error());
+    return answer ? choiceOf(*answer) : unknownChoice(answer.error());
 }
 
 } // namespace precall

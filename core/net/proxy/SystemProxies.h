@@ -2,11 +2,13 @@
 
 #include "core/net/proxy/Proxies.h"
 
-#include <atomic>
+#include <condition_variable>
+#include <mutex>
 
 namespace precall {
 
-/// The real Proxies: what the user asked for, else the environment, else the system's settings.
+/// The real Proxies: what the user asked for, else the environment, else the system's settings. Those are asked about
+/// eight URLs at once at most: a system may fetch and run a script for each.
 class SystemProxies : public Proxies
 {
 public:
@@ -16,10 +18,14 @@ public:
     ProxyChoice choose(const QUrl& url, const Until& until) override;
 
 private:
+    ProxyChoice askInTurn(const QUrl& url, const Until& until);
     ProxyChoice askSystem(const QUrl& url, const Until& until);
 
     const QString m_setting;
-    std::atomic<bool> m_systemHangs = false; ///< it did not tell in time: it is not asked again
+    std::mutex m_mutex; ///< guards what follows
+    std::condition_variable_any m_changed;
+    int m_asking = 0;
+    bool m_systemHangs = false; ///< it did not tell in time: it is not asked again
 };
 
 } // namespace precall

@@ -4,9 +4,11 @@
 
 #include <openssl/err.h>
 
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
+#include <mutex>
 
 namespace precall {
 
@@ -37,6 +39,15 @@ SSL_CTX* sharedContext(bool olderVersions)
     static SSL_CTX* const current = makeContext(false).release();
     static SSL_CTX* const older = makeContext(true).release();
     return olderVersions ? older : current;
+}
+
+/// One string for each name of OpenSSL's tables: thousands of handshakes agree on few.
+QString agreedName(const char* latin1)
+{
+    static std::mutex mutex;
+    static QSet<QString> names;
+    const std::lock_guard lock(mutex);
+    return *names.insert(QString::fromLatin1(latin1));
 }
 
 } // namespace
@@ -142,13 +153,13 @@ void TlsStream::close(const Until& until)
 
 QString TlsStream::protocol() const
 {
-    return QString::fromLatin1(SSL_get_version(m_ssl.get()));
+    return agreedName(SSL_get_version(m_ssl.get()));
 }
 
 QString TlsStream::cipher() const
 {
     const SSL_CIPHER* cipher = SSL_get_current_cipher(m_ssl.get());
-    return cipher ? QString::fromLatin1(SSL_CIPHER_get_name(cipher)) : QString();
+    return cipher ? agreedName(SSL_CIPHER_get_name(cipher)) : QString();
 }
 
 QString TlsStream::alpn() const
