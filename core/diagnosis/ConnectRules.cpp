@@ -56,8 +56,9 @@ TargetTest withRateLimited(const OpenFindings& findings, TargetTest isRejected)
     for (const NetworkTarget& target : allTargets(findings, isRejected))
         if (!target.icmp.isEmpty())
             ports.insert(target.port);
-    for (const NetworkTarget& target : allTargets(findings, [](const auto& t) { return t.connected(); }))
-        ports.remove(target.port);
+    ports.removeIf([&](quint16 port) {
+        return anyTarget(findings, [port](const auto& each) { return each.port == port && each.connected(); });
+    });
     return [=](const NetworkTarget& target) {
         return isRejected(target) || (isDropped(target) && ports.contains(target.port));
     };

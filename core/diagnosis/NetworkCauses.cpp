@@ -5,7 +5,6 @@
 #include <QMultiHash>
 
 #include <algorithm>
-#include <numeric>
 
 namespace precall {
 
@@ -46,11 +45,15 @@ QList<NetworkTarget> targetsOf(const OpenFindings& findings, const QList<int>& i
     return found;
 }
 
-QList<NetworkTarget> allTargets(const OpenFindings& findings, const TargetTest& fits)
+std::vector<std::reference_wrapper<const NetworkTarget>> allTargets(const OpenFindings& findings,
+                                                                    const TargetTest& fits)
 {
-    QList<int> indices(findings.all.size());
-    std::iota(indices.begin(), indices.end(), 0);
-    return targetsOf(findings, indices, fits);
+    std::vector<std::reference_wrapper<const NetworkTarget>> found;
+    for (const Finding& finding : findings.all)
+        for (const NetworkTarget& target : findings.targetsOf(finding))
+            if (fits(target))
+                found.emplace_back(target);
+    return found;
 }
 
 bool anyTarget(const OpenFindings& findings, const TargetTest& fits)

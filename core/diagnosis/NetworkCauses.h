@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <vector>
 
 namespace precall {
 
@@ -17,8 +18,9 @@ using TargetTest = std::function<bool(const NetworkTarget&)>;
 /// Every target of the findings with those indices that fits.
 QList<NetworkTarget> targetsOf(const OpenFindings& findings, const QList<int>& indices,
                                const TargetTest& fits);
-/// Every target of the whole run that fits.
-QList<NetworkTarget> allTargets(const OpenFindings& findings, const TargetTest& fits);
+/// Every target of the whole run that fits; they live as long as `findings`.
+std::vector<std::reference_wrapper<const NetworkTarget>> allTargets(const OpenFindings& findings,
+                                                                    const TargetTest& fits);
 bool anyTarget(const OpenFindings& findings, const TargetTest& fits);
 
 /// A TCP connection was made to anybody.

@@ -19,9 +19,10 @@ struct PortRules
 /// `way`: UDP or TCP, with what they carry.
 QList<NetworkTarget> askedOn(const OpenFindings& findings, Transport way, quint16 port)
 {
-    return allTargets(findings, [=](const NetworkTarget& target) {
+    const auto asked = allTargets(findings, [=](const NetworkTarget& target) {
         return carrier(target.transport) == way && target.port == port && wasAsked(target);
     });
+    return {asked.begin(), asked.end()};
 }
 
 bool isShut(const NetworkTarget& target)

@@ -74,9 +74,10 @@ bool isDeniedForItself(const NetworkTarget& target)
 /// CONNECT to 443 passes, to 3478 or 5349 of a host to which it would not be forbidden it does not.
 std::optional<Diagnosis> connectPortDenied(const OpenFindings& findings)
 {
-    const QList<NetworkTarget> open = allTargets(findings, isTunnelTo443);
-    if (open.isEmpty())
+    const auto tunnels = allTargets(findings, isTunnelTo443);
+    if (tunnels.empty())
         return std::nullopt;
+    const QList<NetworkTarget> open(tunnels.begin(), tunnels.end());
     const QList<int> claimed = findings.open([&](const Finding& finding) {
         const QList<NetworkTarget>& targets = findings.targetsOf(finding);
         return finding.verdict == Verdict::Fail &&

@@ -30,7 +30,7 @@ bool gotNothingFromProxy(const NetworkTarget& target)
 /// seen by ports.proxy.
 std::optional<Diagnosis> proxyGivesNoAnswer(const OpenFindings& findings)
 {
-    const QList<NetworkTarget> asked = allTargets(findings, wasAskedThroughProxy);
+    const auto asked = allTargets(findings, wasAskedThroughProxy);
     const bool wasReached = findings.any([](const Finding& finding) {
         return finding.code == QLatin1String("ports.proxy") && finding.verdict != Verdict::Fail;
     });

@@ -118,7 +118,8 @@ DiagnosisWording describeClockSkew(const Diagnosis& diagnosis)
 
 /// ------ tls.intercepted
 
-QStringList sortedNames(const QList<NetworkTarget>& targets)
+template<class Targets>
+QStringList sortedNames(const Targets& targets)
 {
     QStringList names;
     for (const NetworkTarget& target : targets)
@@ -154,7 +155,6 @@ QString productOf(const OpenFindings& findings, const QList<NetworkTarget>& open
 
 std::optional<Diagnosis> intercepted(const OpenFindings& findings)
 {
-    const QList<NetworkTarget> opened = allTargets(findings, isOpened);
     const QList<int> claimed = findings.open([&](const Finding& finding) {
         if (finding.code == QLatin1String("ports.tls-inspection"))
             return finding.verdict == Verdict::Fail;
@@ -163,6 +163,10 @@ std::optional<Diagnosis> intercepted(const OpenFindings& findings)
         const NetworkFacts facts = NetworkFacts::of(finding);
         return finding.verdict == Verdict::Warn && facts.reason == QLatin1String("intercepted");
     });
+    if (claimed.isEmpty())
+        return std::nullopt;
+    const auto there = allTargets(findings, isOpened);
+    const QList<NetworkTarget> opened(there.begin(), there.end());
     QJsonObject facts = listing(opened);
     const QStringList hosts = sortedNames(opened);
     QStringList exempt = sortedNames(allTargets(findings, [](const NetworkTarget& target) {

@@ -22,14 +22,14 @@ bool isUdp(const NetworkTarget& target)
 /// Every UDP port asked for is silent on every server, while TCP passes.
 std::optional<Diagnosis> udpBlocked(const OpenFindings& findings)
 {
-    const QList<NetworkTarget> asked =
+    const auto asked =
         allTargets(findings, [](const NetworkTarget& target) { return isUdp(target) && wasAsked(target); });
     QSet<quint16> ports; // on which somebody is said to serve: silence elsewhere says nothing
     for (const NetworkTarget& target : asked)
         if (target.role != TargetRole::Sampled)
             ports.insert(target.port);
     const bool allSilent =
-        std::all_of(asked.begin(), asked.end(), [](const auto& target) { return target.silent(); });
+        std::all_of(asked.begin(), asked.end(), [](const NetworkTarget& target) { return target.silent(); });
     if (ports.size() < 2 || !allSilent || !tcpPasses(findings))
         return std::nullopt;
     const QList<int> claimed = findings.open([](const Finding& finding) {
@@ -39,7 +39,8 @@ std::optional<Diagnosis> udpBlocked(const OpenFindings& findings)
     });
     if (!claimsStun(findings, claimed))
         return std::nullopt;
-    return explaining(QStringLiteral("fw.udp-blocked"), withPublicAddress(findings, claimed), listing(asked));
+    return explaining(QStringLiteral("fw.udp-blocked"), withPublicAddress(findings, claimed),
+                      listing({asked.begin(), asked.end()}));
 }
 
 QString udpPortsText(const Diagnosis& diagnosis)

@@ -21,7 +21,7 @@ constexpr int leastSentAgain = 3;
 
 /// All names of the shipped profile take no longer than the slowest of them, and those of a larger one do not
 /// flood the resolver of a small network.
-constexpr int mostLookups = 64;
+constexpr int mostLookups = 40;
 /// Threads beside those that visit: a host's further addresses are asked beside its first as long as there
 /// are any to be had.
 constexpr int mostHelpers = 256;

@@ -80,6 +80,7 @@ QList<PatternEvidence> patternsOf(const RequirementsProfile& profile)
         if (const auto* domains = std::get_if<probeValues::Domains>(&row.values))
             for (const DomainPattern& pattern : domains->patterns)
                 patterns.append({row.id, pattern, {}, {}, false});
+    patterns.squeeze();
     return patterns;
 }
 

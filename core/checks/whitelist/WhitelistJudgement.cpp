@@ -14,7 +14,7 @@ namespace precall {
 namespace {
 
 /// Bounds what a page is sent again and again while a profile of thousands is looked at.
-constexpr int mostShown = 1000;
+constexpr int mostShown = 250;
 
 const NetworkTarget* firstOf(const NetworkFacts& facts, TargetOutcome outcome)
 {
@@ -136,14 +136,18 @@ QList<Finding> judgeWhitelist(const WhitelistEvidence& evidence, const Requireme
     return findings;
 }
 
-QList<Finding> settledWhitelist(const WhitelistEvidence& evidence, const RequirementsProfile& profile)
+WhitelistEvidence shownPart(const WhitelistEvidence& evidence)
 {
-    WhitelistEvidence shown = evidence;
-    shown.patterns.clear();
+    WhitelistEvidence shown{evidence.link, evidence.names, {}, evidence.ranges, evidence.lists};
     for (const PatternEvidence& pattern : evidence.patterns)
         if (pattern.complete && shown.patterns.size() < mostShown)
             shown.patterns.append(pattern);
-    QList<Finding> findings = judgeWhitelist(shown, profile);
+    return shown;
+}
+
+QList<Finding> settledWhitelist(const WhitelistEvidence& evidence, const RequirementsProfile& profile)
+{
+    QList<Finding> findings = judgeWhitelist(evidence, profile);
     if (nameService(evidence.names) != NameService::Works)
         findings.removeIf([](const Finding& finding) {
             return NetworkFacts::of(finding).notReached == QLatin1String("dns");

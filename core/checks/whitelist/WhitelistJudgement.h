@@ -9,8 +9,10 @@ namespace precall {
 /// at completely, in the profile's order. Pure.
 QList<Finding> judgeWhitelist(const WhitelistEvidence& evidence, const RequirementsProfile& profile);
 
-/// The same, without those whose verdict could still change as further names are looked up; of thousands of
-/// patterns those of the first 1,000.
+/// What is shown while the check goes on: of thousands of patterns the first 250 that were looked at completely.
+WhitelistEvidence shownPart(const WhitelistEvidence& evidence);
+
+/// As judgeWhitelist(), without the findings whose verdict could still change as further names are looked up.
 QList<Finding> settledWhitelist(const WhitelistEvidence& evidence, const RequirementsProfile& profile);
 
 } // namespace precall

@@ -64,7 +64,7 @@ WhitelistEvidence WhitelistMeasurement::run()
     }
     inParallel(2, 2, m_context.stop, [&](int branch) { branch == 0 ? lookAtPatterns() : lookAtRanges(); });
     m_web.keepIn(m_context.survey);
-    m_evidence.names = m_web.names();
+    m_evidence.names = m_context.survey.names;
     trimHeap(); // hundreds of threads have ended
     return m_evidence;
 }
@@ -191,7 +191,7 @@ void WhitelistMeasurement::show()
     QElapsedTimer timer;
     timer.start();
     std::unique_lock lock(m_mutex);
-    WhitelistEvidence seen = m_evidence;
+    WhitelistEvidence seen = shownPart(m_evidence);
     lock.unlock();
     seen.names = m_web.names();
     m_context.progress.show(settledWhitelist(seen, m_context.profile));
