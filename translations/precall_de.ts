@@ -582,6 +582,10 @@
         <source>Open the page of the meeting in %1, press the sign at the left of its address, and allow camera and microphone there.</source>
         <translation>Öffnen Sie die Seite des Meetings in %1, klicken Sie auf das Zeichen links neben ihrer Adresse und erlauben Sie dort Kamera und Mikrofon.</translation>
     </message>
+    <message>
+        <source>Open the settings of your desktop, look for %1 under Apps or Privacy, and allow it the camera there.</source>
+        <translation>Öffnen Sie die Einstellungen Ihrer Arbeitsumgebung, suchen Sie unter Anwendungen oder Datenschutz nach %1, und erlauben Sie dort die Kamera.</translation>
+    </message>
 </context>
 <context>
     <name>BrowserWords</name>
@@ -848,6 +852,18 @@
     <message>
         <source>The network steps go the way that is set for this computer: what they find need not hold for %1.</source>
         <translation>Die Netzwerkschritte nehmen den Weg, der für diesen Computer eingestellt ist: Was sie finden, muss für %1 nicht gelten.</translation>
+    </message>
+    <message>
+        <source>Open the settings of your desktop, look for this browser under Apps or Privacy, and allow it the camera there. It is this setting: %1</source>
+        <translation>Öffnen Sie die Einstellungen Ihrer Arbeitsumgebung, suchen Sie unter Anwendungen oder Datenschutz nach diesem Browser, und erlauben Sie ihm dort die Kamera. Es ist diese Einstellung: %1</translation>
+    </message>
+    <message>
+        <source>Your desktop may keep %1 from the camera: it was refused to it once.</source>
+        <translation>Ihre Arbeitsumgebung lässt %1 vielleicht nicht an die Kamera: Sie wurde ihm einmal verweigert.</translation>
+    </message>
+    <message>
+        <source>Your desktop keeps %1 from the camera: it was refused to it once.</source>
+        <translation>Ihre Arbeitsumgebung lässt %1 nicht an die Kamera: Sie wurde ihm einmal verweigert.</translation>
     </message>
 </context>
 <context>

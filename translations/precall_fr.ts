@@ -582,6 +582,10 @@
         <source>Open the page of the meeting in %1, press the sign at the left of its address, and allow camera and microphone there.</source>
         <translation>Ouvrez la page de la réunion dans %1, cliquez sur le symbole à gauche de son adresse et autorisez-y la caméra et le microphone.</translation>
     </message>
+    <message>
+        <source>Open the settings of your desktop, look for %1 under Apps or Privacy, and allow it the camera there.</source>
+        <translation>Ouvrez les paramètres de votre bureau, cherchez %1 sous Applications ou Confidentialité, et autorisez-y la caméra.</translation>
+    </message>
 </context>
 <context>
     <name>BrowserWords</name>
@@ -848,6 +852,18 @@
     <message>
         <source>The network steps go the way that is set for this computer: what they find need not hold for %1.</source>
         <translation>Les étapes réseau suivent le chemin réglé pour cet ordinateur : ce qu’elles trouvent ne vaut pas forcément pour %1.</translation>
+    </message>
+    <message>
+        <source>Open the settings of your desktop, look for this browser under Apps or Privacy, and allow it the camera there. It is this setting: %1</source>
+        <translation>Ouvrez les paramètres de votre bureau, cherchez ce navigateur sous Applications ou Confidentialité, et autorisez-y la caméra. Il s’agit de ce paramètre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Your desktop may keep %1 from the camera: it was refused to it once.</source>
+        <translation>Votre bureau empêche peut-être %1 d’accéder à la caméra&#xa0;: elle lui a été refusée une fois.</translation>
+    </message>
+    <message>
+        <source>Your desktop keeps %1 from the camera: it was refused to it once.</source>
+        <translation>Votre bureau empêche %1 d’accéder à la caméra&#xa0;: elle lui a été refusée une fois.</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ QJsonArray settingsOf(const OpenFindings& findings, const QList<int>& indices)
         const Finding& finding = findings.all.at(index);
         QJsonObject entry{{QStringLiteral("browser"), finding.subject}};
         for (const char* key : {"what", "setting", "value", "source", "need", "state", "plugin_version",
-                                "profile", "support", "downloads", "support_address", "users_own"})
+                                "profile", "support", "downloads", "support_address", "users_own", "portal"})
             if (finding.facts.contains(QLatin1String(key)))
                 entry.insert(QLatin1String(key), finding.facts.value(QLatin1String(key)));
         settings.append(entry);
@@ -129,10 +129,13 @@ public:
     static DiagnosisWording policyBlocks(const Diagnosis& diagnosis)
     {
         const QString advice =
-            areUsersOwn(diagnosis)
+            areAll(diagnosis, "users_own")
                 ? tr("Open the page of the meeting in %1, press the sign at the left of its address, and "
                      "allow "
                      "camera and microphone there.")
+            : areAll(diagnosis, "portal")
+                ? tr("Open the settings of your desktop, look for %1 under Apps or Privacy, and allow it the camera "
+                     "there.")
                 : tr("You likely cannot change the settings of %1 yourself. Use another browser for the "
                      "meeting "
                      "if one is listed without a fault, or send this report to your administrator.");
@@ -191,13 +194,13 @@ private:
         all.removeDuplicates();
         return all.join(QStringLiteral("; "));
     }
-    /// All of them were made in the browser's own pages.
-    static bool areUsersOwn(const Diagnosis& diagnosis)
+    /// All of the settings have this mark: they were made in the browser's own pages, or in the desktop's.
+    static bool areAll(const Diagnosis& diagnosis, const char* mark)
     {
         const QJsonArray settings = diagnosis.facts.value(QLatin1String("settings")).toArray();
         return !settings.isEmpty() &&
-               std::all_of(settings.begin(), settings.end(), [](const QJsonValue& entry) {
-                   return entry[QLatin1String("users_own")].toBool();
+               std::all_of(settings.begin(), settings.end(), [&](const QJsonValue& entry) {
+                   return entry[QLatin1String(mark)].toBool();
                });
     }
     /// Of those that browser.openh264-stale is about.

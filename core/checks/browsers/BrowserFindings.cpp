@@ -63,6 +63,8 @@ Finding withObstacle(Finding finding, const Obstacle& obstacle)
     finding.facts.insert(QStringLiteral("source"), obstacle.source);
     if (obstacle.isUsersOwn)
         finding.facts.insert(QStringLiteral("users_own"), true);
+    if (obstacle.isOfPortal)
+        finding.facts.insert(QStringLiteral("portal"), true);
     return finding;
 }
 

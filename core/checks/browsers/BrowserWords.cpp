@@ -17,6 +17,11 @@ bool isUnclear(const Finding& finding)
     return browserFact(finding.facts, "effect") == QLatin1String("unclear");
 }
 
+bool isOfPortal(const Finding& finding)
+{
+    return finding.facts.value(QLatin1String("portal")).toBool();
+}
+
 bool isExplorer(const Finding& finding)
 {
     return browserFact(finding.facts, "kind") == QLatin1String("internet-explorer");
@@ -55,6 +60,10 @@ QString BrowserWords::place(const QJsonObject& facts)
 /// What to do about a setting that stands in the way.
 QString BrowserWords::change(const Finding& finding)
 {
+    if (isOfPortal(finding))
+        return tr("Open the settings of your desktop, look for this browser under Apps or Privacy, and allow it the "
+                  "camera there. It is this setting: %1")
+            .arg(place(finding.facts));
     if (finding.facts.value(QLatin1String("users_own")).toBool())
         return tr("Open the page of the meeting in %1, press the sign at the left of its address, and allow "
                   "it "
@@ -146,6 +155,9 @@ QString BrowserWords::blocked(const Finding& finding)
 {
     const QString what = browserFact(finding.facts, "what");
     const bool unclear = isUnclear(finding);
+    if (isOfPortal(finding))
+        return unclear ? tr("Your desktop may keep %1 from the camera: it was refused to it once.")
+                       : tr("Your desktop keeps %1 from the camera: it was refused to it once.");
     if (what == QLatin1String("camera"))
         return unclear ? tr("A setting of %1 may forbid web pages to use the camera.")
                        : tr("A setting of %1 forbids web pages to use the camera.");

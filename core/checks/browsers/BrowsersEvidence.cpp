@@ -79,6 +79,8 @@ QJsonObject row(const Browser& browser)
                     {QStringLiteral("per_user"), browser.scope == Browser::Scope::User},
                     {QStringLiteral("default"), browser.isDefault},
                     {QStringLiteral("policies"), policies(browser)}};
+    if (!browser.portalDenial.isEmpty())
+        row.insert(QStringLiteral("portal_denial"), browser.portalDenial);
     if (browser.bits)
         row.insert(QStringLiteral("bits"), *browser.bits);
     if (isFirefox(browser.kind)) {

@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace precall {
 
 namespace {
@@ -29,16 +31,40 @@ QList<Obstacle> unknownSettings(const Browser& browser)
     return found;
 }
 
+/// Whether every start of a Firefox has this preference set so. With it cameras are reached through the portal,
+/// without it straight; which it is where nothing sets it depends on who built it. Chromium's kin keep theirs among the
+/// experiments.
+bool usesPortal(const Browser& browser, bool uses)
+{
+    QList<BrowserPreferences> starts;
+    for (const FirefoxProfile& profile : browser.profiles)
+        starts.append(profile.preferences);
+    if (starts.isEmpty())
+        starts.append(browser.preferences);
+    return std::all_of(starts.begin(), starts.end(), [&](const BrowserPreferences& preferences) {
+        return preferences.value(QStringLiteral("media.webrtc.camera.allow-pipewire")).value == QJsonValue(uses);
+    });
+}
+
 } // namespace
 
 QList<Obstacle> obstacles(const Browser& browser, const QList<QUrl>& origins)
 {
-    const QList<Obstacle> unknown = unknownSettings(browser);
+    const QList<Obstacle> others = portalObstacles(browser) + unknownSettings(browser);
     if (isFirefox(browser.kind))
-        return firefoxObstacles(browser, origins) + unknown;
+        return firefoxObstacles(browser, origins) + others;
     if (isChromium(browser.kind))
-        return chromiumObstacles(browser, origins) + unknown;
-    return otherObstacles(browser) + unknown;
+        return chromiumObstacles(browser, origins) + others;
+    return otherObstacles(browser) + others;
+}
+
+QList<Obstacle> portalObstacles(const Browser& browser)
+{
+    if (browser.portalDenial.isEmpty() || usesPortal(browser, false))
+        return {};
+    const auto effect = usesPortal(browser, true) ? Obstacle::Effect::Blocks : Obstacle::Effect::Unclear;
+    return {{Obstacle::What::Camera, effect, QStringLiteral("devices camera ") + browser.portalDenial,
+             QStringLiteral("no"), QStringLiteral("org.freedesktop.impl.portal.PermissionStore"), false, true}};
 }
 
 QList<Obstacle> otherObstacles(const Browser& browser)

@@ -35,6 +35,7 @@ struct Obstacle
     QString value;           ///< what it is set to, or the entry of the list that decides
     QString source;          ///< file or key
     bool isUsersOwn = false; ///< set in the browser's own pages, where it can be changed
+    bool isOfPortal = false; ///< set in the desktop's settings for programs
     bool operator==(const Obstacle&) const = default;
 };
 
@@ -46,6 +47,10 @@ QList<Obstacle> obstacles(const Browser& browser, const QList<QUrl>& origins);
 QList<Obstacle> chromiumObstacles(const Browser& browser, const QList<QUrl>& origins);
 QList<Obstacle> firefoxObstacles(const Browser& browser, const QList<QUrl>& origins);
 QList<Obstacle> otherObstacles(const Browser& browser);
+
+/// That the desktop's portal keeps a packaged browser from cameras: it blocks where the browser is known to reach them
+/// through it, may block where that is not known, and is of no account where it is known not to.
+QList<Obstacle> portalObstacles(const Browser& browser);
 
 /// "camera", "microphone", "webrtc", "javascript", "address", "screen", "route", "proxy", "extensions",
 /// "settings"

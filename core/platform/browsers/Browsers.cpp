@@ -39,6 +39,7 @@ constexpr std::array callPreferences{
     "media.gmp-provider.enabled",
     "media.navigator.",
     "media.peerconnection.",
+    "media.webrtc.camera.allow-pipewire",
     "network.proxy.type",
     "permissions.default.camera",
     "permissions.default.microphone",

@@ -121,6 +121,9 @@ struct Browser
     QList<FirefoxProfile> profiles;  ///< Firefox: those in use; empty when it was never started
     QList<SiteSetting> siteSettings; ///< Chromium and its kin: of the profile that was used last
     QList<UnreadableSettings> unreadable;
+    /// The application id of a packaged browser that the desktop's portal keeps from cameras without asking (see
+    /// PortalDenials); empty: it does not, or there is none.
+    QString portalDenial;
 
     bool operator==(const Browser&) const = default;
 };

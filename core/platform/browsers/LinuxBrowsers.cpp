@@ -204,6 +204,20 @@ Browser browserOf(const SettingsTree& tree, const LinuxInstallation& installatio
     return browser;
 }
 
+/// What a portal knows a packaged browser by (xdg-desktop-portal: a snap is "snap." and its name); empty for others.
+QString portalId(const LinuxInstallation& installation)
+{
+    switch (installation.browser.packaging) {
+    case Packaging::Flatpak:
+        return installation.application;
+    case Packaging::Snap:
+        return QStringLiteral("snap.") + installation.application;
+    case Packaging::Native:
+        break;
+    }
+    return {};
+}
+
 /// The key of the default browser; the alternatives system of Debian is asked where no desktop file names
 /// one.
 QString defaultKey(const SettingsTree& tree, const QList<LinuxInstallation>& installations,
@@ -224,8 +238,12 @@ QString defaultKey(const SettingsTree& tree, const QList<LinuxInstallation>& ins
 
 } // namespace
 
-LinuxBrowsers::LinuxBrowsers(SettingsTree tree, DesktopFolders folders, VersionCommand versionCommand)
-    : m_tree(std::move(tree)), m_folders(std::move(folders)), m_versionCommand(std::move(versionCommand))
+LinuxBrowsers::LinuxBrowsers(SettingsTree tree, DesktopFolders folders, VersionCommand versionCommand,
+                             PortalDenials portalDenials)
+    : m_tree(std::move(tree)),
+      m_folders(std::move(folders)),
+      m_versionCommand(std::move(versionCommand)),
+      m_portalDenials(std::move(portalDenials))
 {
 }
 
@@ -238,12 +256,18 @@ BrowserInventory LinuxBrowsers::inventory(std::stop_token stop)
     inventory.defaultSource = chosen.source;
     const QList<LinuxInstallation> installations = linuxInstallations(m_tree, m_folders, handlers);
     const QString key = defaultKey(m_tree, installations, inventory);
+    const bool anyPackaged = std::any_of(installations.begin(), installations.end(), [](const auto& each) {
+        return each.browser.packaging != Packaging::Native;
+    });
+    const QStringList denied = anyPackaged ? m_portalDenials(stop) : QStringList();
     inventory.browsers.resize(installations.size());
     Browser* const found = inventory.browsers.data();
     inParallel(int(installations.size()), browsersAtOnce, stop, [&](int index) {
         Browser& browser = found[index];
         browser = browserOf(m_tree, installations.at(index), m_folders);
         browser.isDefault = installations.at(index).key == key;
+        if (const QString id = portalId(installations.at(index)); denied.contains(id))
+            browser.portalDenial = id;
         askVersion(browser, stop);
     });
     inventory.browsers.removeIf(

@@ -2,6 +2,7 @@
 
 #include "core/platform/browsers/Browsers.h"
 #include "core/platform/browsers/DesktopEntries.h"
+#include "core/platform/browsers/PortalDenials.h"
 #include "core/platform/browsers/VersionCommand.h"
 
 namespace precall {
@@ -11,8 +12,10 @@ namespace precall {
 class LinuxBrowsers : public Browsers
 {
 public:
-    /// `versionCommand` is asked only for known browsers whose version nothing else tells, several at once.
-    LinuxBrowsers(SettingsTree tree, DesktopFolders folders, VersionCommand versionCommand);
+    /// `versionCommand` is asked only for known browsers whose version nothing else tells, several at once;
+    /// `portalDenials` once, and only where a browser is packaged.
+    LinuxBrowsers(SettingsTree tree, DesktopFolders folders, VersionCommand versionCommand,
+                  PortalDenials portalDenials);
 
     BrowserInventory inventory(std::stop_token stop) override;
 
@@ -22,6 +25,7 @@ private:
     SettingsTree m_tree;
     DesktopFolders m_folders;
     VersionCommand m_versionCommand;
+    PortalDenials m_portalDenials;
 };
 
 } // namespace precall

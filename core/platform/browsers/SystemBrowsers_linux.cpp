@@ -10,7 +10,8 @@ std::unique_ptr<Browsers> systemBrowsers()
                                            desktopFolders(QProcessEnvironment::systemEnvironment()),
                                            [](const QString& executable, std::stop_token stop) {
                                                return runVersionCommand(executable, 800ms, stop);
-                                           });
+                                           },
+                                           [](std::stop_token stop) { return cameraDenialsOfPortal(800ms, stop); });
 }
 
 } // namespace precall

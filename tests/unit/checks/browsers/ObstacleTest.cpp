@@ -306,6 +306,26 @@ TEST_CASE("What stands in some profiles of Firefox only is unclear")
     CHECK(told(obstacles(browser, origins)) == QLatin1String("javascript:1:javascript.enabled"));
 }
 
+TEST_CASE("The portal's denial blocks a browser that is known to ask it, and may block one of which that is not known")
+{
+    const auto toldOf = [](Browser::Kind kind, std::initializer_list<const char*> profiles) {
+        Browser browser;
+        browser.kind = kind;
+        browser.portalDenial = QStringLiteral("org.x");
+        for (const char* preferences : profiles)
+            browser.profiles.append(profileOf(browser, preferences));
+        return told(obstacles(browser, origins)).toStdString();
+    };
+    const char* asks = "user_pref(\"media.webrtc.camera.allow-pipewire\", true);";
+    const char* doesNot = "user_pref(\"media.webrtc.camera.allow-pipewire\", false);";
+    CHECK(toldOf(Browser::Kind::Firefox, {asks, asks}) == "camera:0:devices camera org.x");
+    CHECK(toldOf(Browser::Kind::Firefox, {asks, doesNot}) == "camera:1:devices camera org.x");
+    CHECK(toldOf(Browser::Kind::Firefox, {""}) == "camera:1:devices camera org.x");
+    CHECK(toldOf(Browser::Kind::Firefox, {}) == "camera:1:devices camera org.x");
+    CHECK(toldOf(Browser::Kind::Firefox, {doesNot, doesNot}).empty());
+    CHECK(toldOf(Browser::Kind::Chromium, {}) == "camera:1:devices camera org.x");
+}
+
 TEST_CASE("Without known origins an exception cannot help, and a list cannot hurt")
 {
     Browser browser;

@@ -35,9 +35,15 @@ QString noAnswer(const QString&, std::stop_token)
     return {};
 }
 
-BrowserInventory inventoryOf(const LinuxTree& tree, const VersionCommand& command = noAnswer)
+QStringList noDenial(std::stop_token)
 {
-    return LinuxBrowsers(SettingsTree(tree.path()), folders(), command).inventory({});
+    return {};
+}
+
+BrowserInventory inventoryOf(const LinuxTree& tree, const VersionCommand& command = noAnswer,
+                             const PortalDenials& denials = noDenial)
+{
+    return LinuxBrowsers(SettingsTree(tree.path()), folders(), command, denials).inventory({});
 }
 
 /// A desktop with one browser of each kind of package.
@@ -106,6 +112,29 @@ TEST_CASE("Packages of every kind are found, with version, bitness and default")
     REQUIRE(flatpak);
     CHECK(flatpak->version == QVersionNumber(1, 61, 109));
     CHECK_FALSE(flatpak->policiesKnown);
+}
+
+TEST_CASE("Whom the portal denies cameras is known by its package, and the portal is asked only where there is one")
+{
+    LinuxTree tree;
+    furnish(tree);
+    const BrowserInventory inventory = inventoryOf(tree, noAnswer, [](std::stop_token) {
+        return QStringList{QStringLiteral("com.brave.Browser"), QStringLiteral("snap.chromium"),
+                           QStringLiteral("chromium"), QStringLiteral("google-chrome"), QString()};
+    });
+    CHECK(browserOf(inventory, Browser::Kind::Brave)->portalDenial == QLatin1String("com.brave.Browser"));
+    CHECK(browserOf(inventory, Browser::Kind::Chromium)->portalDenial == QLatin1String("snap.chromium"));
+    CHECK(browserOf(inventory, Browser::Kind::Chrome)->portalDenial.isEmpty());
+    CHECK(browserOf(inventory, Browser::Kind::FirefoxEsr)->portalDenial.isEmpty());
+
+    LinuxTree bare;
+    bare.with("/usr/bin/google-chrome", elf64);
+    bool asked = false;
+    inventoryOf(bare, noAnswer, [&](std::stop_token) {
+        asked = true;
+        return QStringList();
+    });
+    CHECK_FALSE(asked);
 }
 
 TEST_CASE("Policy files count in the order of their names, broken ones are told and passed over")
