@@ -2021,6 +2021,18 @@ Nicht mehr darin: %3</translation>
         <source>Switch it on and turn it up there, or with the microphone key of the keyboard, then repeat this step.</source>
         <translation>Schalten Sie es dort oder mit der Mikrofontaste der Tastatur ein und regeln Sie es höher, dann wiederholen Sie diesen Schritt.</translation>
     </message>
+    <message>
+        <source>The system has it turned up to %1 %.</source>
+        <translation>Im System ist es auf %1 % eingestellt.</translation>
+    </message>
+    <message>
+        <source>%1 delivers sound whose zero line is shifted, and no voice was recognised.</source>
+        <translation>%1 liefert Ton, dessen Nulllinie verschoben ist, und es wurde keine Stimme erkannt.</translation>
+    </message>
+    <message>
+        <source>Speak, and repeat this step; if it stays so, try another microphone or a USB headset.</source>
+        <translation>Sprechen Sie, und wiederholen Sie diesen Schritt; bleibt es so, versuchen Sie es mit einem anderen Mikrofon oder einem USB-Headset.</translation>
+    </message>
 </context>
 <context>
     <name>NameFilterRules</name>
@@ -4212,10 +4224,6 @@ Gefragt wurde nach:
         <translation>Erlauben Sie es in den Datenschutzeinstellungen des Systems.</translation>
     </message>
     <message>
-        <source>The sound server refuses access. Packages in a sandbox need it granted (snap: the plug audio-record); other users&apos; sound servers refuse, too.</source>
-        <translation>Der Soundserver verweigert den Zugriff. Pakete in einer Sandbox brauchen eine Erlaubnis (snap: der Plug audio-record); auch Soundserver anderer Benutzer verweigern ihn.</translation>
-    </message>
-    <message>
         <source>The microphone is muted.</source>
         <translation>Das Mikrofon ist stummgeschaltet.</translation>
     </message>
@@ -4358,6 +4366,10 @@ Gefragt wurde nach:
     <message>
         <source>not told</source>
         <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>The system refuses access. Windows: Settings, Privacy, Microphone, also for desktop apps. Linux: packages in a sandbox need it granted (snap: the plug audio-record); other users&apos; sound servers refuse, too.</source>
+        <translation>Das System verweigert den Zugriff. Windows: Einstellungen, Datenschutz, Mikrofon, auch für Desktop-Apps. Linux: Paketen in einer Sandbox muss er erlaubt werden (Snap: der Plug audio-record); auch die Soundserver anderer Benutzer verweigern ihn.</translation>
     </message>
 </context>
 <context>

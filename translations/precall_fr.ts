@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>%1 % of paced UDP is lost at the call&apos;s rate or less (95 % interval %2 to %3 %; %4). Look at the radio link, at duplex and error counters, and for policers.</source>
-        <translation>%1 % de l’UDP cadencé se perd au débit de l’appel ou en dessous (intervalle à 95 % : %2 à %3 % ; %4). Vérifiez la liaison radio, le duplex et les compteurs d’erreurs, et cherchez des limiteurs de débit.</translation>
+        <translation>%1 % de l’UDP cadencé se perd au débit de l’appel ou en dessous (intervalle à 95 %&#xa0;: %2 à %3 %&#xa0;; %4). Vérifiez la liaison radio, le duplex et les compteurs d’erreurs, et cherchez des limiteurs de débit.</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2020,18 @@ Disparues&#xa0;: %3</translation>
     <message>
         <source>Switch it on and turn it up there, or with the microphone key of the keyboard, then repeat this step.</source>
         <translation>Activez-le et augmentez-le dans ces réglages, ou avec la touche du microphone du clavier, puis répétez cette étape.</translation>
+    </message>
+    <message>
+        <source>The system has it turned up to %1 %.</source>
+        <translation>Le système l’a réglé sur %1&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>%1 delivers sound whose zero line is shifted, and no voice was recognised.</source>
+        <translation>%1 délivre un son dont la ligne de zéro est décalée, et aucune voix n’a été reconnue.</translation>
+    </message>
+    <message>
+        <source>Speak, and repeat this step; if it stays so, try another microphone or a USB headset.</source>
+        <translation>Parlez, et répétez cette étape&#xa0;; si cela persiste, essayez un autre microphone ou un casque USB.</translation>
     </message>
 </context>
 <context>
@@ -4212,10 +4224,6 @@ Demandé :
         <translation>Autorisez-le dans les réglages de confidentialité du système.</translation>
     </message>
     <message>
-        <source>The sound server refuses access. Packages in a sandbox need it granted (snap: the plug audio-record); other users&apos; sound servers refuse, too.</source>
-        <translation>Le serveur de son refuse l’accès. Les paquets en bac à sable ont besoin d’une autorisation (snap&#xa0;: la prise audio-record)&#xa0;; les serveurs de son d’autres utilisateurs refusent aussi.</translation>
-    </message>
-    <message>
         <source>The microphone is muted.</source>
         <translation>Le microphone est coupé.</translation>
     </message>
@@ -4358,6 +4366,10 @@ Demandé :
     <message>
         <source>not told</source>
         <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>The system refuses access. Windows: Settings, Privacy, Microphone, also for desktop apps. Linux: packages in a sandbox need it granted (snap: the plug audio-record); other users&apos; sound servers refuse, too.</source>
+        <translation>Le système refuse l’accès. Windows&#xa0;: Paramètres, Confidentialité, Microphone, aussi pour les applications de bureau. Linux&#xa0;: il doit être accordé aux paquets en bac à sable (snap&#xa0;: la prise audio-record)&#xa0;; les serveurs de son d’autres utilisateurs le refusent aussi.</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,12 @@ class Faults(unittest.TestCase):
         with mic("tone", 50, 20, -20):
             self.assert_mic("unknown", "hum", ["mic.hum"], "not-proven")
 
+    def test_a_shifted_zero_line(self):
+        with Beside("bash", "-c", f"espeak-ng --stdout '{SPEECH}' | sox -t wav - -r 48000 -t wav - gain -8 dcshift 0.2 | "
+                                  "paplay --device=feed"):
+            level = self.assert_mic("warn", "offset", [], "met")
+        self.assertGreater(level["facts"]["offset"], 0.05)
+
     def test_a_tone_is_no_speech(self):
         with mic("tone", 1000, 20, -12):
             level = self.assert_mic("unknown", "no-speech", [], "not-proven")

@@ -23,7 +23,11 @@ Wording MicrophoneWords::device(const Finding& finding)
         return {tr("There is no microphone."),
                 tr("Plug in a headset, or another microphone, then repeat this step. One that is built in "
                    "can be switched off by a key, a slider or in the settings of the computer.")};
-    return {tr("The microphone that is used: %1.").arg(SoundWords::nameOf(finding.subject)), {}};
+    const QString used = tr("The microphone that is used: %1.").arg(SoundWords::nameOf(finding.subject));
+    const QJsonValue volume = finding.facts.value(QLatin1String("volume_percent"));
+    if (!volume.isDouble())
+        return {used, {}};
+    return {used + QLatin1Char(' ') + tr("The system has it turned up to %1 %.").arg(volume.toInt()), {}};
 }
 
 Wording MicrophoneWords::level(const Finding& finding)
@@ -53,6 +57,9 @@ Wording MicrophoneWords::unheard(const Finding& finding, const QString& reason)
     if (reason == QLatin1String("hum"))
         return {tr("%1 delivers a hum of the mains, and no voice was recognised.").arg(name),
                 tr("Try another socket or cable, or a USB headset, speak, and repeat this step.")};
+    if (reason == QLatin1String("offset"))
+        return {tr("%1 delivers sound whose zero line is shifted, and no voice was recognised.").arg(name),
+                tr("Speak, and repeat this step; if it stays so, try another microphone or a USB headset.")};
     if (reason == QLatin1String("spoke"))
         return {tr("%1 delivers sound, but no voice was recognised in it.").arg(name),
                 tr("Choose another microphone or speak closer to it, then repeat this step.")};

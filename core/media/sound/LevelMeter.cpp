@@ -11,13 +11,16 @@ constexpr std::size_t blocksHeld = 150;
 /// IEC 60268-10, quasi-peak meters of type I: 20 dB in 1.7 s.
 constexpr double fallPerBlockDb = 20 / 1.7 / 100;
 constexpr double clippedDbfs = -0.1;
+/// The zero line is the mean of about so long: longer than any wave that is heard, shorter than a meter may be wrong.
+constexpr double zeroSeconds = 0.2;
 
 } // namespace
 
 void LevelMeter::take(const Signal& sound)
 {
-    const std::vector<SoundLevel> levels = levelsOf(sound);
     const std::lock_guard lock(m_mutex);
+    m_zero += std::min(sound.seconds() / zeroSeconds, 1.0) * (offsetOf(sound.samples) - m_zero);
+    const std::vector<SoundLevel> levels = levelsOf(sound, m_zero);
     for (const SoundLevel& level : levels) {
         m_reading.moving = true;
         m_reading.dbfs = std::max(level.peak, m_reading.dbfs - fallPerBlockDb);
@@ -38,6 +41,7 @@ void LevelMeter::reset()
     const std::lock_guard lock(m_mutex);
     m_reading = {};
     m_levels.clear();
+    m_zero = 0;
     m_heldFor = 0;
 }
 

@@ -28,6 +28,7 @@ private:
     mutable std::mutex m_mutex;
     Reading m_reading;
     std::vector<SoundLevel> m_levels; ///< of the last second
+    double m_zero = 0;                ///< where the zero line is
     std::size_t m_heldFor = 0;        ///< blocks of 10 ms
 };
 

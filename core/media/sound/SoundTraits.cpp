@@ -42,46 +42,40 @@ int clippingsOf(const Signal& channel)
     return runs;
 }
 
-double offsetOf(const Signal& channel)
-{
-    const double sum = std::accumulate(channel.samples.begin(), channel.samples.end(), 0.0);
-    return channel.samples.empty() ? 0 : sum / double(channel.samples.size());
-}
-
 /// The share of a second's power that lies on the mains frequency and its overtones.
-double mainsShare(std::span<const float> second, int rate, int hertz)
+double mainsShare(std::span<const float> second, double zero, int rate, int hertz)
 {
     double power = 0;
     for (int overtone = 1; overtone <= humOvertones; ++overtone) {
         const double amplitude = amplitudeAt(second, rate, hertz * overtone);
         power += amplitude * amplitude / 2;
     }
-    const double all = std::accumulate(second.begin(), second.end(), 0.0, [](double sum, float sample) {
-        return sum + double(sample) * double(sample);
+    const double all = std::accumulate(second.begin(), second.end(), 0.0, [&](double sum, float sample) {
+        return sum + (double(sample) - zero) * (double(sample) - zero);
     });
     return all > 0 ? power * double(second.size()) / all : 0;
 }
 
 /// A hum is there all the time: in the quietest second, too.
-std::span<const float> quietestSecond(const Signal& channel)
+std::span<const float> quietestSecond(const Signal& channel, double zero)
 {
     const std::size_t second = std::size_t(channel.rate);
     std::span<const float> quietest;
     for (std::size_t at = 0; at + second <= channel.frames(); at += second) {
         const std::span<const float> part = std::span(channel.samples).subspan(at, second);
-        if (quietest.empty() || levelOf(part).rms < levelOf(quietest).rms)
+        if (quietest.empty() || levelOf(part, zero).rms < levelOf(quietest, zero).rms)
             quietest = part;
     }
     return quietest;
 }
 
-std::optional<int> humOf(const Signal& channel)
+std::optional<int> humOf(const Signal& channel, double zero)
 {
-    const std::span<const float> quietest = quietestSecond(channel);
-    if (levelOf(quietest).rms < audibleHumDbfs)
+    const std::span<const float> quietest = quietestSecond(channel, zero);
+    if (levelOf(quietest, zero).rms < audibleHumDbfs)
         return std::nullopt;
     for (const int hertz : {50, 60})
-        if (mainsShare(quietest, channel.rate, hertz) >= humShare)
+        if (mainsShare(quietest, zero, channel.rate, hertz) >= humShare)
             return hertz;
     return std::nullopt;
 }
@@ -122,18 +116,19 @@ SoundTraits traitsOf(const Signal& signal)
     std::vector<SoundLevel> channels;
     int loudest = 0;
     for (int i = 0; i < signal.channels; ++i) {
-        channels.push_back(levelOf(signal.channel(i).samples));
+        const Signal channel = signal.channel(i);
+        channels.push_back(levelOf(channel.samples, offsetOf(channel.samples)));
         loudest = channels[std::size_t(i)].peak > channels[std::size_t(loudest)].peak ? i : loudest;
     }
     const Signal voice = signal.channel(loudest);
     traits.level = channels[std::size_t(loudest)];
+    traits.offset = offsetOf(voice.samples);
     traits.zeros = !voice.samples.empty() &&
                    std::ranges::all_of(signal.samples, [](float sample) { return sample == 0.0F; });
-    traits.speechSeconds = speechSecondsOf(levelsOf(voice));
+    traits.speechSeconds = speechSecondsOf(levelsOf(voice, traits.offset));
     traits.speech = traits.speechSeconds > 0;
     traits.clippings = clippingsOf(voice);
-    traits.humHertz = humOf(voice);
-    traits.offset = offsetOf(voice);
+    traits.humHertz = humOf(voice, traits.offset);
     traits.deadChannels = deadChannelsOf(channels, traits.level.peak);
     return traits;
 }

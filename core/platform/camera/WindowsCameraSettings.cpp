@@ -1,13 +1,14 @@
 #include "core/platform/camera/WindowsCameraSettings.h"
 
+#include "core/platform/WindowsConsent.h"
+
 namespace precall {
 
 namespace {
 
 using Hive = RegistryPath::Hive;
 
-const QString consentKey = QStringLiteral(
-    "SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\CapabilityAccessManager\\ConsentStore\\webcam");
+const QString webcam = QStringLiteral("webcam");
 
 struct ForbiddingPolicy
 {
@@ -51,32 +52,38 @@ std::optional<CameraSetting> installationPolicy(Registry& registry)
 }
 
 /// The switches "Camera access", "Let apps access your camera" and "Let desktop apps access your camera".
-std::optional<CameraSetting> consentDenial(Registry& registry)
+std::optional<CameraSetting> cameraDenial(Registry& registry)
 {
-    const QString name = QStringLiteral("Value");
-    for (const RegistryPath& key :
-         {RegistryPath{Hive::LocalMachine, consentKey}, RegistryPath{Hive::CurrentUser, consentKey},
-          RegistryPath{Hive::CurrentUser, consentKey}.below(QStringLiteral("NonPackaged"))})
-        if (registry.values(key).value(name) == QJsonValue(QStringLiteral("Deny")))
-            return CameraSetting{key.toString(), name, QStringLiteral("Deny")};
-    return std::nullopt;
+    const std::optional<RegistryPath> key = consentDenial(registry, webcam);
+    if (!key)
+        return std::nullopt;
+    return CameraSetting{key->toString(), QStringLiteral("Value"), QStringLiteral("Deny")};
 }
 
-/// Keys are paths with # for backslashes; whoever has not stopped uses a camera now.
+/// Whoever has begun and not stopped uses a camera now.
+bool usesCamera(Registry& registry, const RegistryPath& program)
+{
+    const QMap<QString, QJsonValue> values = registry.values(program);
+    return values.value(QStringLiteral("LastUsedTimeStart")).toDouble() > 0 &&
+           values.value(QStringLiteral("LastUsedTimeStop")) == QJsonValue(0);
+}
+
+/// Keys are paths with # for backslashes; of packaged programs, beside them, package family names: "Name_publisher"
+/// (Microsoft, "Package identity").
 QStringList usersOfCamera(Registry& registry, const QString& ownProgram)
 {
     const QString ownKey =
         QString(ownProgram).replace(QLatin1Char('/'), QLatin1Char('#')).replace(QLatin1Char('\\'), QLatin1Char('#'));
+    const QString withoutPackage = QStringLiteral("NonPackaged");
     QStringList programs;
-    const RegistryPath desktop =
-        RegistryPath{Hive::CurrentUser, consentKey}.below(QStringLiteral("NonPackaged"));
-    for (const QString& program : registry.subkeys(desktop)) {
-        const QMap<QString, QJsonValue> values = registry.values(desktop.below(program));
-        if (program.compare(ownKey, Qt::CaseInsensitive) != 0 &&
-            values.value(QStringLiteral("LastUsedTimeStart")).toDouble() > 0 &&
-            values.value(QStringLiteral("LastUsedTimeStop")) == QJsonValue(0))
+    const RegistryPath all = consentKey(Hive::CurrentUser, webcam);
+    const RegistryPath desktop = all.below(withoutPackage);
+    for (const QString& program : registry.subkeys(desktop))
+        if (program.compare(ownKey, Qt::CaseInsensitive) != 0 && usesCamera(registry, desktop.below(program)))
             programs.append(program.section(QLatin1Char('#'), -1));
-    }
+    for (const QString& package : registry.subkeys(all))
+        if (package != withoutPackage && usesCamera(registry, all.below(package)))
+            programs.append(package.section(QLatin1Char('_'), 0, -2));
     return programs;
 }
 
@@ -104,7 +111,7 @@ CameraObstacles windowsCameraSettings(Registry& registry, const QString& ownProg
     obstacles.policy = devicePolicy(registry);
     if (!obstacles.policy)
         obstacles.policy = installationPolicy(registry);
-    obstacles.denial = consentDenial(registry);
+    obstacles.denial = cameraDenial(registry);
     obstacles.holders = usersOfCamera(registry, ownProgram);
     obstacles.securityProducts = antivirusProducts(registry);
     return obstacles;

@@ -1,5 +1,8 @@
 #include "core/media/sound/worker/QtSoundServer.h"
 
+#include "core/media/sound/worker/EndpointTraits.h"
+#include "core/media/sound/worker/RecordingAccess.h"
+
 #include <QAudioDevice>
 #include <QAudioSink>
 #include <QAudioSource>
@@ -38,6 +41,7 @@ QList<SoundDevice> soundDevicesOf(const QList<QAudioDevice>& listed)
         device.isDefault = each.isDefault();
         device.volumePercent = -1;
         device.rate = each.preferredFormat().sampleRate();
+        addEndpointTraits(device, each.id());
         devices.append(device);
     }
     return devices;
@@ -80,6 +84,13 @@ Error errorOf(QAudio::Error error)
 {
     return {error == QAudio::OpenError ? ErrorKind::Io : ErrorKind::Closed,
             QStringLiteral("audio error %1").arg(int(error)), 0};
+}
+
+Error recordingErrorOf(QAudio::Error error)
+{
+    if (error == QAudio::OpenError && isRecordingDenied())
+        return {ErrorKind::AccessDenied, QStringLiteral("the privacy settings keep microphones from programs"), 0};
+    return errorOf(error);
 }
 
 /// The streams of the worker process, on its main thread.
@@ -173,7 +184,7 @@ void QtSoundServer::listen(const SoundMessage& command)
     m_recordings[stream] = std::move(recording);
     QIODevice* recorded = source->start();
     if (!recorded) {
-        end(stream, errorOf(source->error()));
+        end(stream, recordingErrorOf(source->error()));
         return;
     }
     connect(recorded, &QIODevice::readyRead, this, [this, stream, recorded, format] {
@@ -189,7 +200,7 @@ void QtSoundServer::listen(const SoundMessage& command)
             if (now == m_recordings.end() || state != QAudio::StoppedState)
                 return;
             if (const QAudio::Error error = now->second->source->error(); error != QAudio::NoError)
-                end(stream, errorOf(error));
+                end(stream, recordingErrorOf(error));
         },
         Qt::QueuedConnection);
 }

@@ -5,7 +5,7 @@
 namespace precall {
 
 /// Serves with what Qt Multimedia gives, on Windows and macOS: on the main thread, with the event loop that
-/// it needs. Volume and mute are not told there.
+/// it needs. Volume, mute and how a device is attached are not told on macOS.
 int serveSoundByQt(SoundCommands& commands, SoundAnswers& answers);
 
 } // namespace precall

@@ -121,6 +121,9 @@ TEST_CASE("microphone: each fault has its own finding and diagnosis")
     expect(hearing(tone(50, -30, 4) + (delayed(voice(-8, 3), 1000))), Verdict::Warn, "hum", "mic.hum");
     expect(hearing(tone(50, -20, 3)), Verdict::Unknown, "hum", "mic.hum");
     expect(hearing(stereo(voice(-20, 3), silence(3))), Verdict::Warn, "channel", "");
+    expect(hearing(shifted(voice(-20, 3), 0.1)), Verdict::Warn, "offset", "");
+    expect(hearing(shifted(noise(-60, 3), 0.1)), Verdict::Unknown, "offset", "");
+    expect(hearing(shifted(voice(-20, 3), 0.04)), Verdict::Pass, "", "");
 }
 
 TEST_CASE("microphone: too quiet is told where somebody spoke or the system turned it down")

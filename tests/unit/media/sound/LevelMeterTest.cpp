@@ -22,6 +22,18 @@ TEST_CASE("the meter jumps up, falls slowly and holds the peak")
     CHECK_FALSE(meter.reading().moving);
 }
 
+TEST_CASE("the meter shows no shift of the zero line and hears speech beside it")
+{
+    LevelMeter meter;
+    const Signal talk = shifted(voice(-20, 3), 0.1);
+    for (std::size_t at = 0; at + 480 <= talk.samples.size(); at += 480) // as a microphone delivers it
+        meter.take({talk.rate, 1, {talk.samples.begin() + std::ptrdiff_t(at), talk.samples.begin() + std::ptrdiff_t(at + 480)}});
+    CHECK(meter.reading().speech);
+    LevelMeter still;
+    still.take(shifted(silence(2), 0.1));
+    CHECK(still.reading().dbfs < -100);
+}
+
 TEST_CASE("the meter recognises speech and clipping, and forgets them after a second")
 {
     LevelMeter meter;

@@ -72,13 +72,16 @@ TEST_CASE("hum is the mains and its overtones, all the time and audible")
     CHECK_FALSE(traitsOf(silence(2)).humHertz);
 }
 
-TEST_CASE("a shifted zero line is told")
+TEST_CASE("a shifted zero line is told, and is neither sound nor in the way of recognising it")
 {
-    Signal shifted = noise(-40, 1);
-    for (float& sample : shifted.samples)
-        sample += 0.25F;
-    CHECK(traitsOf(shifted).offset == Approx(0.25).margin(0.001));
+    const SoundTraits heard = traitsOf(shifted(noise(-40, 1), 0.25));
+    CHECK(heard.offset == Approx(0.25).margin(0.001));
+    CHECK(heard.level.rms == Approx(-40).margin(0.2));
     CHECK(traitsOf(tone(1000, 0, 1)).offset == Approx(0).margin(0.001));
+    CHECK(traitsOf(shifted(voice(-20, 2), 0.1)).speech);
+    CHECK_FALSE(traitsOf(shifted(noise(-60, 2), 0.1)).speech);
+    CHECK(traitsOf(shifted(tone(50, -30, 2), -0.1)).humHertz == 50);
+    CHECK(traitsOf(stereo(shifted(silence(2), 0.1), voice(-20, 2))).deadChannels == QList<int>{0});
 }
 
 TEST_CASE("a dead channel is told beside a live one only")

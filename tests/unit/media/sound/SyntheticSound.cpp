@@ -69,6 +69,13 @@ Signal clipped(Signal signal)
     return signal;
 }
 
+Signal shifted(Signal signal, double zero)
+{
+    for (float& sample : signal.samples)
+        sample += float(zero);
+    return signal;
+}
+
 Signal scaled(Signal signal, double db)
 {
     for (float& sample : signal.samples)

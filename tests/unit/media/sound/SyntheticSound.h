@@ -16,6 +16,8 @@ Signal operator+(Signal left, const Signal& right);
 /// As a converter does with what is too loud.
 Signal clipped(Signal signal);
 Signal scaled(Signal signal, double db);
+/// With its zero line there.
+Signal shifted(Signal signal, double zero);
 Signal delayed(const Signal& signal, double ms);
 /// The two as left and right.
 Signal stereo(const Signal& left, const Signal& right);

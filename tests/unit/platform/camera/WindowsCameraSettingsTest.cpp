@@ -74,7 +74,8 @@ TEST_CASE("Each of the three privacy switches denies cameras")
 
 TEST_CASE("Who uses a camera now has begun and not stopped")
 {
-    const QString desktop = QStringLiteral("HKCU\\") + consent + QStringLiteral("\\NonPackaged\\");
+    const QString packages = QStringLiteral("HKCU\\") + consent + QStringLiteral("\\");
+    const QString desktop = packages + QStringLiteral("NonPackaged\\");
     const QString start = QStringLiteral("LastUsedTimeStart");
     const QString stop = QStringLiteral("LastUsedTimeStop");
     FakeRegistry registry;
@@ -83,10 +84,15 @@ TEST_CASE("Who uses a camera now has begun and not stopped")
         .with(desktop + QStringLiteral("C:#old.exe"), start, 1.2e17)
         .with(desktop + QStringLiteral("C:#old.exe"), stop, 1.21e17)
         .with(desktop + QStringLiteral("C:#never.exe"), stop, 0)
+        .with(packages + QStringLiteral("MSTeams_8wekyb3d8bbwe"), start, 1.3e17)
+        .with(packages + QStringLiteral("MSTeams_8wekyb3d8bbwe"), stop, 0)
+        .with(packages + QStringLiteral("Microsoft.WindowsCamera_8wekyb3d8bbwe"), start, 1.2e17)
+        .with(packages + QStringLiteral("Microsoft.WindowsCamera_8wekyb3d8bbwe"), stop, 1.21e17)
         .with(desktop + QStringLiteral("C:#Program Files#Precall#precall.exe"), start, 1.4e17)
         .with(desktop + QStringLiteral("C:#Program Files#Precall#precall.exe"), stop, 0);
     const QString own = QStringLiteral("c:/Program Files/Precall/precall.exe");
-    CHECK(windowsCameraSettings(registry, own).holders == QStringList{QStringLiteral("Zoom.exe")});
+    CHECK(windowsCameraSettings(registry, own).holders ==
+          QStringList{QStringLiteral("Zoom.exe"), QStringLiteral("MSTeams")});
 }
 
 TEST_CASE("Security products are those that the Security Center lists, but Windows' own")

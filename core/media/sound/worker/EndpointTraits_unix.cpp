@@ -1,0 +1,7 @@
+#include "core/media/sound/worker/EndpointTraits.h"
+
+namespace precall {
+
+void addEndpointTraits(SoundDevice&, const QByteArray&) {}
+
+} // namespace precall

@@ -1,0 +1,10 @@
+#include "core/media/sound/worker/RecordingAccess.h"
+
+namespace precall {
+
+bool isRecordingDenied()
+{
+    return false;
+}
+
+} // namespace precall
