@@ -1,3 +1,4 @@
+#include "core/base/Abandonable.h"
 #include "core/diagnosis/Diagnoses.h"
 #include "core/media/camera/CameraStream.h"
 #include "tests/devices/CamerasUnderTest.h"
@@ -7,6 +8,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 
+#include <atomic>
 #include <catch2/catch.hpp>
 #include <thread>
 
@@ -54,6 +56,13 @@ struct CameraIs
 qsizetype openHandles()
 {
     return QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::AllEntries | QDir::System).size();
+}
+
+std::stop_token stopped()
+{
+    std::stop_source source;
+    source.request_stop();
+    return source.get_token();
 }
 
 qsizetype threadsOfProcess()
@@ -210,4 +219,32 @@ TEST_CASE("Once the cameras were let go of, a check that was abandoned reaches n
     CHECK(stream.record().entry().state.cameras.isEmpty());
     CHECK(stream.record().entry().state.phase == StreamState::Phase::Off);
     cameras.letGo();
+}
+
+TEST_CASE("Cameras that are let go of while others ask for them for the first time open nothing more", "[camera]")
+{
+    const int calls = abandonedCalls();
+    for (int i = 0; i < 200; ++i) {
+        QtCameras cameras; // it never comes to look at the system's
+        std::atomic<int> waiting = 3;
+        const auto atOnce = [&](const std::function<void()>& call) {
+            return std::jthread([&waiting, call] {
+                --waiting;
+                while (waiting > 0)
+                    std::this_thread::yield();
+                call();
+            });
+        };
+        const std::jthread one = atOnce([&] { cameras.stream(); });
+        const std::jthread other = atOnce([&] { cameras.stream(); });
+        const std::jthread end = atOnce([&] { cameras.letGo(); });
+    }
+    QtCameras none;
+    none.letGo();
+    none.stream().hold();
+    CHECK(none.watch({}, {}, 1ms, stopped()).end == CameraWatch::End::Cancelled);
+    CHECK(none.stream().record().entry().state.phase == StreamState::Phase::Off);
+    for (const QDeadlineTimer deadline(5s); abandonedCalls() != calls && !deadline.hasExpired();)
+        std::this_thread::yield();
+    CHECK(abandonedCalls() == calls);
 }

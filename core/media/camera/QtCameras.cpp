@@ -68,7 +68,12 @@ QtCameras::~QtCameras()
 
 void QtCameras::letGo()
 {
-    if (!m_stream)
+    // Who asks for the first time from now on gets a stream that nobody serves.
+    std::call_once(m_started, [this] {
+        m_stream = std::make_shared<CameraStream>();
+        m_stream->moveToThread(nullptr);
+    });
+    if (!m_ended.valid())
         return;
     QMetaObject::invokeMethod(m_stream.get(), [] { QThread::currentThread()->exit(); });
     m_ended.wait_for(endLimit);
