@@ -152,6 +152,13 @@ class Faults(unittest.TestCase):
         self.assertGreater(loop["facts"]["delay_ms"], 0)
         self.assertNotIn("echo_db", loop["facts"])
 
+    def test_somebody_who_speaks_meanwhile_is_no_fault_of_the_loudspeaker(self):
+        devices("loop", "on", 30)
+        with Beside("bash", "-c", f"'{DEVICES}' mic say '{SPEECH}'; '{DEVICES}' mic say '{SPEECH}'"):
+            _, found, rows = check("speaker")
+        self.assertEqual(found, [])
+        self.assertNotEqual(rows["HW-SPEAKER"], "not-met")
+
     def test_an_echo(self):
         devices("loop", "on", 30)
         devices("loop", "on", 230, -12)

@@ -2,6 +2,8 @@
 
 #include "core/checks/sound/SoundFacts.h"
 
+#include <cmath>
+
 namespace precall {
 
 namespace {
@@ -50,20 +52,38 @@ Finding volumeFinding(const SpeakerEvidence& seen)
     return finding;
 }
 
+/// Whether a chirp as loud as the one that came back would have been found in what was heard of the other side.
+bool wouldBeFound(const LoopReturn& back, double heardDbfs)
+{
+    static const double playedDbfs = levelOf(loopChirp(48000).samples).rms;
+    return heardDbfs <= playedDbfs + back.gainDb + drownedDb;
+}
+
 /// The side that came back while the other did not; empty: no such thing.
 QString onlySide(const LoopTrial& loop)
 {
-    const auto alone = [](const std::optional<LoopReturn>& one, const std::optional<LoopReturn>& other) {
-        return one && !other && one->gainDb >= clearlyHeardDb;
+    const auto alone = [](const std::optional<LoopReturn>& one, const std::optional<LoopReturn>& other,
+                          double otherDbfs) {
+        return one && !other && one->gainDb >= clearlyHeardDb && wouldBeFound(*one, otherDbfs);
     };
-    if (alone(loop.left, loop.right))
+    if (alone(loop.left, loop.right, loop.rightDbfs))
         return QStringLiteral("left");
-    return alone(loop.right, loop.left) ? QStringLiteral("right") : QString();
+    return alone(loop.right, loop.left, loop.leftDbfs) ? QStringLiteral("right") : QString();
+}
+
+/// Both chirps have the same echo.
+bool hasEcho(const LoopTrial& loop)
+{
+    return loop.left && loop.right && loop.left->echoDb && loop.right->echoDb &&
+           std::abs(*loop.left->echoDelayMs - *loop.right->echoDelayMs) <= sameEchoMs &&
+           std::abs(*loop.left->echoDb - *loop.right->echoDb) <= sameEchoDb;
 }
 
 void judgeReturn(Finding& finding, const LoopTrial& loop)
 {
-    const LoopReturn& back = loop.left ? *loop.left : *loop.right;
+    LoopReturn back = loop.left ? *loop.left : *loop.right;
+    if (!hasEcho(loop))
+        back.echoDb = back.echoDelayMs = std::nullopt;
     finding.facts = loopFacts(back);
     finding.verdict = Verdict::Warn;
     if (const QString side = onlySide(loop); !side.isEmpty()) {

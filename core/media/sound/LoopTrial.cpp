@@ -40,6 +40,17 @@ Signal slotOf(const Signal& heard, double fromSeconds)
              heard.samples.begin() + std::ptrdiff_t(at(fromSeconds + slotSeconds))}};
 }
 
+/// Of what was heard, over the length of a chirp.
+double loudestDbfs(const Signal& slot, std::size_t length)
+{
+    const std::span<const float> samples(slot.samples);
+    const double zero = offsetOf(samples);
+    double loudest = silenceDbfs;
+    for (std::size_t at = 0; at + length <= samples.size(); at += length / 5)
+        loudest = std::max(loudest, levelOf(samples.subspan(at, length), zero).rms);
+    return loudest;
+}
+
 } // namespace
 
 LoopTrial tryLoop(Sound& sound, const QString& speakerId, const QString& microphoneId, std::stop_token stop)
@@ -60,8 +71,12 @@ LoopTrial tryLoop(Sound& sound, const QString& speakerId, const QString& microph
         return trial;
     const Signal chirp = loopChirp(heard.rate);
     const double began = double(played->startedNs - recorder.startNs()) / 1e9;
-    trial.left = findChirp(chirp, slotOf(heard, began));
-    trial.right = findChirp(chirp, slotOf(heard, began + slotSeconds));
+    const Signal atLeft = slotOf(heard, began);
+    const Signal atRight = slotOf(heard, began + slotSeconds);
+    trial.left = findChirp(chirp, atLeft);
+    trial.right = findChirp(chirp, atRight);
+    trial.leftDbfs = loudestDbfs(atLeft, chirp.frames());
+    trial.rightDbfs = loudestDbfs(atRight, chirp.frames());
     return trial;
 }
 

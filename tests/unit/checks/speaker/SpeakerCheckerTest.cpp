@@ -112,15 +112,32 @@ TEST_CASE("speaker: one side that comes back alone is told where the other shoul
     expectOf(heardBack({}, clear), "speaker.loop", Verdict::Warn, "one-side", "speaker.one-side");
     const LoopReturn faint{120, clearlyHeardDb - 1, {}, {}};
     expectOf(heardBack(faint, {}), "speaker.loop", Verdict::Pass, "", "");
+    const double chirpDbfs = levelOf(loopChirp(48000).samples).rms + clear.gainDb;
+    SpeakerEvidence drowned = heardBack(clear, {}); // somebody speaks while the other one is played
+    drowned.loop->rightDbfs = chirpDbfs + drownedDb + 1;
+    expectOf(drowned, "speaker.loop", Verdict::Pass, "", "");
+    drowned.loop->rightDbfs = chirpDbfs + drownedDb - 1;
+    expectOf(drowned, "speaker.loop", Verdict::Warn, "one-side", "speaker.one-side");
 }
 
 TEST_CASE("speaker: an echo is one that is late and loud")
 {
     const auto echo = [](double ms, double db) { return LoopReturn{60, -3, ms, db}; };
-    expectOf(heardBack(echo(lateEchoMs, loudEchoDb), clear), "speaker.loop", Verdict::Warn, "echo",
-             "audio.echo");
-    expectOf(heardBack(echo(lateEchoMs - 1, loudEchoDb), clear), "speaker.loop", Verdict::Pass, "", "");
-    expectOf(heardBack(echo(lateEchoMs, loudEchoDb - 1), clear), "speaker.loop", Verdict::Pass, "", "");
+    const auto both = [&](const LoopReturn& back) { return heardBack(back, back); };
+    expectOf(both(echo(lateEchoMs, loudEchoDb)), "speaker.loop", Verdict::Warn, "echo", "audio.echo");
+    expectOf(both(echo(lateEchoMs - 1, loudEchoDb)), "speaker.loop", Verdict::Pass, "", "");
+    expectOf(both(echo(lateEchoMs, loudEchoDb - 1)), "speaker.loop", Verdict::Pass, "", "");
+}
+
+TEST_CASE("speaker: what comes after one chirp only is no echo of the devices")
+{
+    const auto echo = [](double ms, double db) { return LoopReturn{60, -3, ms, db}; };
+    for (const LoopReturn& other : {clear, echo(200 + sameEchoMs + 1, -12), echo(200, -12 - sameEchoDb - 1)}) {
+        const SpeakerEvidence evidence = heardBack(echo(200, -12), other);
+        expectOf(evidence, "speaker.loop", Verdict::Pass, "", "");
+        CHECK_FALSE(findingOf(speakerFindings(evidence, profileOfSpeakers()), QStringLiteral("speaker.loop"))
+                        .facts.contains(QLatin1String("echo_db")));
+    }
 }
 
 TEST_CASE("speaker: muted, turned down and one-sided are read from the system")
