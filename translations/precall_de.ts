@@ -1882,6 +1882,10 @@ Nicht mehr darin: %3</translation>
         <source>No, I did not</source>
         <translation>Nein, habe ich nicht</translation>
     </message>
+    <message>
+        <source>Please answer the question</source>
+        <translation>Bitte beantworten Sie die Frage</translation>
+    </message>
 </context>
 <context>
     <name>MicrophoneWords</name>

@@ -1882,6 +1882,10 @@ Disparues&#xa0;: %3</translation>
         <source>No, I did not</source>
         <translation>Non, je n’ai pas parlé</translation>
     </message>
+    <message>
+        <source>Please answer the question</source>
+        <translation>Répondez à la question, s’il vous plaît</translation>
+    </message>
 </context>
 <context>
     <name>MicrophoneWords</name>

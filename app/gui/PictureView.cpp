@@ -157,7 +157,7 @@ void PictureView::showCameras()
         m_box->clear();
         m_box->addItems(names);
     }
-    m_box->setEnabled(names.size() > 1);
+    m_box->setEnabled(!names.isEmpty());
     m_box->setCurrentIndex(int(names.indexOf(m_state.camera)));
 }
 

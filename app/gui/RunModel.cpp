@@ -37,6 +37,15 @@ bool couldTellNothing(const QList<Finding>& findings)
     });
 }
 
+/// Of what it is for nothing was proven, and nothing disproved: a microphone into which nobody spoke.
+bool provesNothing(const QList<RequirementRow>& rows)
+{
+    const auto isIn = [&](RequirementState state) {
+        return std::ranges::any_of(rows, [state](const RequirementRow& row) { return row.state == state; });
+    };
+    return isIn(RequirementState::NotProven) && !isIn(RequirementState::Met) && !isIn(RequirementState::NotMet);
+}
+
 /// What a check that ended came to: the verdict over the rows that it covers.
 StepState endState(const Step& step, const Report& report, const RequirementsProfile& profile)
 {
@@ -53,7 +62,19 @@ StepState endState(const Step& step, const Report& report, const RequirementsPro
         if (row.check == step.checker->id())
             rows.append(row);
     const StepState state = stateOf(readiness(rows, profile));
+    if (state == StepState::Fine && provesNothing(rows))
+        return StepState::Undecided;
     return state == StepState::Fine && hasNotes(step.findings) ? StepState::Noted : state;
+}
+
+/// Whether the report was made with what the check came to last: reports are made in the background, and what ends
+/// meanwhile is in the next one.
+bool isCurrent(const Report& report, const RunRecord& record, const QString& id)
+{
+    const auto told = std::ranges::find(report.checks, id, &CheckResult::id);
+    const auto last = std::ranges::find(record.checks, id, &CheckResult::id);
+    return told != report.checks.cend() && last != record.checks.cend() && told->outcome == last->outcome &&
+           told->durationMs == last->durationMs;
 }
 
 Step freshStep(const Checker* checker)
@@ -256,7 +277,7 @@ void RunModel::takeReport(const Report& report, const QString& keepError)
         return;
     m_report = report;
     for (Step& step : m_steps) {
-        if (!step.outcome)
+        if (!step.outcome || !isCurrent(m_report, m_record, step.checker->id()))
             continue;
         step.state = endState(step, m_report, *m_profile);
         Q_EMIT stepChanged(step.checker->id());

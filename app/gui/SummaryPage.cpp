@@ -26,6 +26,7 @@ SummaryPage::SummaryPage(RunModel& model, const LiveSources& live, QWidget* pare
         buttons->addWidget(button);
     }
     buttons->addStretch();
+    m_preview->setObjectName(QStringLiteral("preview"));
     m_preview->setVisible(m_live.cameras || m_live.sound);
     body()->addWidget(m_view);
     body()->addLayout(buttons);

@@ -280,6 +280,19 @@ TEST_CASE("a step that could tell nothing says so, whatever another one has foun
     CHECK(stage.model().step(QStringLiteral("system")).state == StepState::Undecided);
 }
 
+TEST_CASE("a step of which nothing was proven is not called fine, whatever is fine beside that")
+{
+    QList<Script> scripts = threeScripts();
+    scripts[1].lane = Lane::Facts; // not only once its page is shown
+    scripts[1].findings = {someFinding(QStringLiteral("microphone.device"), Verdict::Pass, QStringLiteral("HW-MIC")),
+                           someFinding(QStringLiteral("microphone.level"), Verdict::Unknown, QStringLiteral("HW-MIC"))};
+    WizardStage stage(scripts);
+    stage.open();
+    stage.press(QWizard::NextButton);
+    REQUIRE(stage.untilFinished());
+    CHECK(stage.model().step(QStringLiteral("microphone")).state == StepState::Undecided);
+}
+
 TEST_CASE("what is unfolded by a press is scrolled into sight")
 {
     WizardStage stage(threeScripts());

@@ -5,7 +5,10 @@
 #include "core/profile/ProfileReader.h"
 
 #include <QAbstractButton>
+#include <QPalette>
 #include <QTest>
+
+#include <algorithm>
 
 namespace precall {
 
@@ -40,10 +43,10 @@ WizardStage::WizardStage(QList<Script> scripts)
     }
 }
 
-WizardStage::WizardStage(Network network, QtCameras* cameras)
+WizardStage::WizardStage(Network network, QtCameras* cameras, Sound* sound)
     : m_capabilities{network, m_machine, m_browsers,
-                     cameras ? Media{*cameras, m_world.capabilities().media.sound}
-                             : m_world.capabilities().media,
+                     Media{cameras ? *cameras : m_world.capabilities().media.cameras,
+                           sound ? *sound : m_world.capabilities().media.sound},
                      m_prompt},
       m_cameras(cameras),
       m_checkers(checkers())
@@ -119,7 +122,26 @@ bool WizardStage::until(const std::function<bool()>& done)
 
 bool WizardStage::untilFinished()
 {
-    return until([this] { return !model().isRunning() && !model().report().id.isEmpty(); });
+    const auto isTold = [](const Step& step) {
+        return !step.outcome || (step.state != StepState::Running && step.state != StepState::Waiting);
+    };
+    return until([&] {
+        return !model().isRunning() && !model().report().id.isEmpty() && std::ranges::all_of(model().steps(), isTold);
+    });
+}
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x2b, 0x2d, 0x30));
+    palette.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
+    palette.setColor(QPalette::AlternateBase, QColor(0x26, 0x28, 0x2b));
+    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(role, QColor(0xe6, 0xe6, 0xe6));
+    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x7d, 0x80, 0x85));
+    palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x9a, 0x9a));
+    palette.setColor(QPalette::Highlight, QColor(0x3d, 0x6d, 0xb5));
+    return palette;
 }
 
 Finding someFinding(const QString& code, Verdict verdict, const QString& requirement, const QString& subject)

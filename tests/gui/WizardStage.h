@@ -19,9 +19,9 @@ class WizardStage
 {
 public:
     explicit WizardStage(QList<Script> scripts);
-    /// The checks of this build on a plausible machine with two browsers in that network, with these cameras
-    /// (none: those of a test's own).
-    explicit WizardStage(Network network, QtCameras* cameras = nullptr);
+    /// The checks of this build on a plausible machine with two browsers in that network, with these cameras and this
+    /// sound (none: those of a test's own).
+    explicit WizardStage(Network network, QtCameras* cameras = nullptr, Sound* sound = nullptr);
     ~WizardStage();
 
     Wizard& open();
@@ -38,6 +38,7 @@ public:
     bool press(QWizard::WizardButton which);
     /// Processes events until `done`; false after ten seconds.
     static bool until(const std::function<bool()>& done);
+    /// Until nothing runs any more, and the report tells of everything that ran.
     bool untilFinished();
     /// Unfolds everything on the page that can be unfolded; whether there was anything.
     bool unfold();
@@ -60,6 +61,9 @@ private:
     QList<const Checker*> m_checkers;
     std::unique_ptr<Wizard> m_wizard;
 };
+
+/// As desktops have it that are set to dark.
+QPalette darkPalette();
 
 /// A finding of a check, about a requirement of the Flexperto profile.
 Finding someFinding(const QString& code, Verdict verdict, const QString& requirement = {},

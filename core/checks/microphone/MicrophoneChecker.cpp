@@ -104,6 +104,7 @@ void MicrophoneChecker::askWhetherSpoke(MicrophoneEvidence& evidence, CheckConte
     if (evidence.error || !evidence.heard || evidence.heard->speech || evidence.heard->zeros ||
         evidence.device->isSilenced())
         return;
+    context.progress.report(1.0, tr("Please answer the question"));
     const Question question{QStringLiteral("microphone.spoke"), []() -> QuestionWords {
                                 return {tr("No speech was recognised. Did you speak just now?"),
                                         {tr("Yes, I did"), tr("No, I did not")}};

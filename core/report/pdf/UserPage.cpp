@@ -61,10 +61,11 @@ void groups(Flow& flow, const Report& report)
 
 void userPicture(Flow& flow, const QImage& picture)
 {
-    constexpr qreal side = 150 * pt;
+    constexpr qreal side = 130 * pt;
+    constexpr qreal caption = 16 * pt;
     const QSizeF size = QSizeF(picture.size()).scaled(side, side, Qt::KeepAspectRatio);
     flow.space(4 * pt);
-    flow.heading(ReportText::tr("Your picture"), styles::subheading, size.height());
+    flow.heading(ReportText::tr("Your picture"), styles::subheading, size.height() + caption);
     const QRectF place = flow.take(size.height());
     flow.painter().drawImage(QRectF(place.topLeft(), size), picture);
     flow.space(4 * pt);
@@ -80,14 +81,14 @@ void userPage(Flow& flow, const Report& report, const QImage& picture)
     flow.space(6 * pt);
     nextSteps(flow, report);
     groups(flow, report);
-    if (!picture.isNull())
-        userPicture(flow, picture);
     flow.space(10 * pt);
     flow.text(
         ReportText::tr("The following pages are for the people who help you: first the helpdesk, then the "
                        "administrator of "
                        "your network."),
         styles::small);
+    if (!picture.isNull())
+        userPicture(flow, picture);
 }
 
 } // namespace precall::pdf

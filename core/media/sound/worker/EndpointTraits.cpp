@@ -5,9 +5,9 @@ namespace precall {
 namespace {
 
 /// EndpointFormFactor.
-constexpr unsigned headphones = 3;
-constexpr unsigned headset = 5;
-constexpr unsigned handset = 6;
+constexpr unsigned headphonesForm = 3;
+constexpr unsigned headsetForm = 5;
+constexpr unsigned handsetForm = 6;
 
 } // namespace
 
@@ -22,7 +22,7 @@ SoundDevice::Kind endpointKind(const EndpointPlace& place)
         return SoundDevice::Kind::HandsFree;
     if (isOf("BTHENUM"))
         return SoundDevice::Kind::Bluetooth;
-    if (place.formFactor == headphones || place.formFactor == headset || place.formFactor == handset)
+    if (place.formFactor == headphonesForm || place.formFactor == headsetForm || place.formFactor == handsetForm)
         return SoundDevice::Kind::Headset;
     if (isOf("USB"))
         return SoundDevice::Kind::Usb;
