@@ -121,9 +121,7 @@ TEST_CASE("pictures: the page of the camera in each state", "[.camera-pictures]"
     CameraPageOnStage page;
     CHECK(page.untilState(StepState::Fine));
     page.click("step-summary");
-    for (QPushButton* button : page.stage.wizard().currentPage()->findChildren<QPushButton*>())
-        if (button->text().contains(QLatin1String("preview")))
-            button->click();
+    page.stage.wizard().currentPage()->findChild<QPushButton*>(QStringLiteral("preview"))->click();
     QWidget* const preview = QApplication::activeModalWidget();
     REQUIRE(preview);
     CHECK(QTest::qWaitFor([&] { return preview->findChild<PictureFrame*>()->painted() > 0; }, 10'000));

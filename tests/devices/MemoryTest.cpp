@@ -16,28 +16,46 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// What the memory of a program that lives on may grow by, in KiB: room for what libraries keep for the next time.
-constexpr qint64 mostGrowthKib = 2048;
-
-/// Of this process and of those that it started, in KiB; what is free within is given back first.
-qint64 residentKib(qint64 worker = 0)
+/// What the memory of a program that lives on may grow by, in KiB: room for what libraries keep for the next time. A tool
+/// that keeps books beside it (valgrind) takes more, and finds the leaks by itself.
+qint64 mostGrowthKib()
 {
-    malloc_trim(0);
-    qint64 sum = 0;
-    for (const QString& process : {QStringLiteral("self"), QString::number(worker)}) {
-        QFile status(QStringLiteral("/proc/%1/status").arg(process));
-        if (!status.open(QIODevice::ReadOnly))
-            continue;
-        for (const QByteArray& line : status.readAll().split('\n'))
-            if (line.startsWith("VmRSS:"))
-                sum += line.simplified().split(' ').value(1).toLongLong();
-    }
-    return sum;
+    return qEnvironmentVariable("MOST_GROWTH_KIB", QStringLiteral("2048")).toLongLong();
 }
 
-qsizetype openFiles()
+/// What this process and its sound worker hold.
+struct Held
 {
-    return QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::AllEntries | QDir::System).size();
+    qint64 residentKib = 0;
+    qsizetype handles = 0;
+    int processes = 0; ///< that this one has started and that live
+};
+
+/// The line of a process's status, as a number.
+qint64 statusNumber(const QString& process, const char* key)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : status.readAll().split('\n'))
+        if (line.startsWith(key))
+            return line.simplified().split(' ').value(1).toLongLong();
+    return 0;
+}
+
+/// What is free within the memory is given back first.
+Held heldWith(qint64 worker)
+{
+    malloc_trim(0);
+    Held held;
+    for (const QString& process : {QStringLiteral("self"), QString::number(worker)}) {
+        held.residentKib += statusNumber(process, "VmRSS:");
+        held.handles +=
+            QDir(QStringLiteral("/proc/%1/fd").arg(process)).entryList(QDir::AllEntries | QDir::System).size();
+    }
+    for (const QString& process : QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs))
+        held.processes += statusNumber(process, "PPid:") == QCoreApplication::applicationPid();
+    return held;
 }
 
 } // namespace
@@ -53,45 +71,54 @@ TEST_CASE("figure: picture and level shown for minutes, as in a meeting, take no
     level.show();
     REQUIRE(QTest::qWaitFor([&] { return picture.frame().painted() > 0; }, 15'000));
     QTest::qWait(20'000); // until caches are full
-    const qint64 before = residentKib(sound.workerId());
-    const qsizetype files = openFiles();
+    const Held before = heldWith(sound.workerId());
     const int painted = picture.frame().painted();
     QTest::qWait(int(minutes * 60'000));
-    const qint64 after = residentKib(sound.workerId());
-    WARN(minutes << " minutes: " << before << " KiB before, " << after << " KiB after, "
+    const Held after = heldWith(sound.workerId());
+    WARN(minutes << " minutes: " << before.residentKib << " KiB before, " << after.residentKib << " KiB after, "
                  << picture.frame().painted() - painted << " pictures painted");
     CHECK(picture.frame().painted() - painted > minutes * 60 * 15);
-    CHECK(after - before <= mostGrowthKib);
-    CHECK(openFiles() <= files);
+    CHECK(after.residentKib - before.residentKib <= mostGrowthKib());
+    CHECK(after.handles <= before.handles);
+    CHECK(after.processes == before.processes);
 }
 
 TEST_CASE("figure: opened and closed a hundred times, picture and level take no more memory than after the first",
           "[.memory]")
 {
-    constexpr int cyclesAtFirst = 20;
-    constexpr int cycles = 100;
+    const int cycles = qEnvironmentVariableIntValue("CYCLES") ? qEnvironmentVariableIntValue("CYCLES") : 100;
+    const int cyclesAtFirst = cycles / 5;
     WorkerSound sound;
     CameraStream& stream = camerasUnderTest().stream();
+    const auto isIn = [&](StreamState::Phase phase) { return stream.record().entry().state.phase == phase; };
+    const auto isSeenOnce = [&](PictureView& picture) {
+        const auto isPainted = [&] { return picture.frame().painted() > 0; };
+        picture.show();
+        REQUIRE(QTest::qWaitFor([&] { return isPainted() || isIn(StreamState::Phase::NoPicture); }, 15'000));
+        picture.hide();
+        REQUIRE(QTest::qWaitFor([&] { return isIn(StreamState::Phase::Off); }, 5000));
+        return isPainted();
+    };
     const auto cycle = [&] {
         PictureView picture(camerasUnderTest(), nullptr, nullptr);
         LevelView level(sound, nullptr);
-        picture.show();
         level.show();
-        REQUIRE(QTest::qWaitFor([&] { return picture.frame().painted() > 0; }, 15'000));
-        picture.hide();
+        // Beneath valgrind opening may take longer than a camera has time for: then it is tried again.
+        REQUIRE((isSeenOnce(picture) || isSeenOnce(picture) || isSeenOnce(picture)));
         level.hide();
-        REQUIRE(QTest::qWaitFor(
-            [&] { return stream.record().entry().state.phase == StreamState::Phase::Off; }, 5000));
     };
     for (int i = 0; i < cyclesAtFirst; ++i)
         cycle();
     const qint64 worker = sound.workerId();
-    const qint64 before = residentKib(worker);
-    const qsizetype files = openFiles();
+    const Held before = heldWith(worker);
     for (int i = 0; i < cycles; ++i)
         cycle();
-    WARN(cycles << " times: " << before << " KiB before, " << residentKib(worker) << " KiB after");
-    CHECK(residentKib(worker) - before <= mostGrowthKib);
-    CHECK(openFiles() <= files + 2);
+    const Held after = heldWith(worker);
+    WARN(cycles << " times: " << before.residentKib << " KiB before, " << after.residentKib << " KiB after, "
+                << before.handles << " and " << after.handles << " handles, " << before.processes << " and "
+                << after.processes << " processes beside it");
+    CHECK(after.residentKib - before.residentKib <= mostGrowthKib());
+    CHECK(after.handles <= before.handles + 2);
+    CHECK(after.processes == before.processes);
     CHECK(sound.workerId() == worker);
 }
