@@ -13,7 +13,9 @@ namespace {
 std::atomic<int> runningCalls = 0;
 
 /// Has a thread for every call, however many hang, and uses those again whose call has returned. Never destroyed:
-/// that would wait for calls that do not return.
+/// that would wait for calls that do not return. No std::thread that is detached: on Windows, as one ends while
+/// it is being detached, its record goes to a new thread whose thread-local storage it then frees (winpthreads of
+/// mingw-w64 10, thread.c: pthread_detach, __dyn_tls_pthread).
 QThreadPool& threads()
 {
     static QThreadPool* const pool = [] {

@@ -68,10 +68,19 @@ void WebSocketTrials::tryOut(const probeValues::WebSocketEndpoint& endpoint, con
         line && m_context.settings.idleWatch.count() > 0 && isFirstOfItsFamily(request);
     if (!isToBeWatched)
         return m_attempts.append(attempt);
-    m_watches.push_back(
-        std::async(std::launch::async, [this, attempt, request, kept = std::move(line)]() mutable {
+    std::packaged_task<WebSocketAttempt()> task(
+        [this, attempt, request, kept = std::move(line)]() mutable {
             return watched(attempt, request, std::move(kept));
-        }));
+        });
+    std::future<WebSocketAttempt> result = task.get_future();
+    m_watches.push_back({decltype(Watching::thread)(QThread::create(std::move(task))), std::move(result)});
+    m_watches.back().thread->start();
+}
+
+void WebSocketTrials::Joined::operator()(QThread* thread) const
+{
+    thread->wait();
+    delete thread;
 }
 
 /// With the lock held.
@@ -105,9 +114,9 @@ WebSocketAttempt WebSocketTrials::watched(WebSocketAttempt attempt, const WebSoc
 void WebSocketTrials::awaitWatches(const std::function<void()>& stillWatching)
 {
     for (auto& watch : m_watches) {
-        while (watch.wait_for(1s) == std::future_status::timeout)
+        while (watch.attempt.wait_for(1s) == std::future_status::timeout)
             stillWatching();
-        const WebSocketAttempt attempt = watch.get();
+        const WebSocketAttempt attempt = watch.attempt.get();
         const std::lock_guard lock(m_mutex);
         m_attempts.append(attempt);
     }

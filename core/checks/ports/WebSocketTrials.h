@@ -3,6 +3,7 @@
 #include "core/checks/network/WebSurvey.h"
 
 #include <QSet>
+#include <QThread>
 
 #include <future>
 
@@ -37,6 +38,17 @@ public:
     QList<WebSocketAttempt> attempts() const;
 
 private:
+    struct Joined
+    {
+        void operator()(QThread* thread) const;
+    };
+    /// On a thread of Qt's: it watches over others (Windows), as inParallel() makes objects of Qt's there.
+    struct Watching
+    {
+        std::unique_ptr<QThread, Joined> thread;
+        std::future<WebSocketAttempt> attempt;
+    };
+
     void tryOut(const probeValues::WebSocketEndpoint& endpoint, const QHostAddress& address,
                 const Route& route);
     bool isFirstOfItsFamily(const WebSocketRequest& request);
@@ -49,7 +61,7 @@ private:
     mutable std::mutex m_mutex;
     QList<WebSocketAttempt> m_attempts;
     QSet<QString> m_watched; ///< endpoint and family
-    std::vector<std::future<WebSocketAttempt>> m_watches;
+    std::vector<Watching> m_watches;
 };
 
 } // namespace precall

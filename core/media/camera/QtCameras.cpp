@@ -75,27 +75,26 @@ void QtCameras::letGo()
     });
     if (!m_ended.valid())
         return;
-    QMetaObject::invokeMethod(m_stream.get(), [] { QThread::currentThread()->exit(); });
+    QMetaObject::invokeMethod(m_loop.get(), &QEventLoop::quit, Qt::QueuedConnection);
     m_ended.wait_for(endLimit);
 }
 
 CameraStream& QtCameras::stream()
 {
     std::call_once(m_started, [this] {
-        std::promise<std::shared_ptr<CameraStream>> made;
-        std::promise<void> ended;
-        std::future<std::shared_ptr<CameraStream>> stream = made.get_future();
-        m_ended = ended.get_future();
-        detail::startAbandonable(
-            [made = std::make_shared<std::promise<std::shared_ptr<CameraStream>>>(std::move(made)),
-             ended = std::make_shared<std::promise<void>>(std::move(ended))] {
-                const auto own = std::make_shared<CameraStream>();
-                made->set_value(own);
-                QEventLoop().exec();
-                own->letGo();
-                ended->set_value();
-            });
-        m_stream = stream.get();
+        using Made = std::pair<std::shared_ptr<CameraStream>, std::shared_ptr<QEventLoop>>;
+        const auto made = std::make_shared<std::promise<Made>>();
+        const auto ended = std::make_shared<std::promise<void>>();
+        m_ended = ended->get_future();
+        // Its thread is used again: the loop is what ends, not the thread.
+        detail::startAbandonable([made, ended] {
+            const Made own(std::make_shared<CameraStream>(), std::make_shared<QEventLoop>());
+            made->set_value(own);
+            own.second->exec();
+            own.first->letGo();
+            ended->set_value();
+        });
+        std::tie(m_stream, m_loop) = made->get_future().get();
     });
     return *m_stream;
 }

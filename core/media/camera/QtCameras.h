@@ -7,6 +7,8 @@
 #include <memory>
 #include <mutex>
 
+class QEventLoop;
+
 namespace precall {
 
 class CameraStream;
@@ -35,6 +37,7 @@ public:
 private:
     std::once_flag m_started;
     std::shared_ptr<CameraStream> m_stream; ///< its thread's, too
+    std::shared_ptr<QEventLoop> m_loop;     ///< of that thread
     std::future<void> m_ended;
     std::atomic<int> m_tickets = 0;
 };
