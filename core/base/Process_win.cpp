@@ -7,12 +7,15 @@
 
 namespace precall {
 
-// learn.microsoft.com, "Dynamic-Link Library Security". MinGW frees emulated thread-local storage before the
+// learn.microsoft.com, "Dynamic-Link Library Security". OpenSSL would look for its settings and modules in folders that
+// are named after those of the machine that built it, and that users may make (docs.openssl.org, openssl-env). MinGW frees emulated thread-local storage before the
 // destructors of what lies in it run; of Qt's, only the stack of the compiler of regular expressions has one.
 void prepareProcess()
 {
     SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_DEFAULT_DIRS);
     SetDllDirectoryW(L"");
+    for (const char* place : {"OPENSSL_CONF", "OPENSSL_MODULES"})
+        qputenv(place, "NUL");
     qputenv("QT_ENABLE_REGEXP_JIT", "0");
 }
 

@@ -17,6 +17,10 @@
 #include <QRegularExpression>
 
 #include <catch2/catch.hpp>
+#include <memory>
+#include <openssl/conf.h>
+#include <openssl/crypto.h>
+#include <string>
 #include <thread>
 
 using namespace precall;
@@ -108,6 +112,15 @@ TEST_CASE("Routes and resolvers can be asked for without a network")
     CHECK_NOTHROW(currentRoutes());
     for (const QHostAddress& server : configuredResolvers())
         CHECK_FALSE(server.isNull());
+}
+
+TEST_CASE("OpenSSL reads settings and modules from no folder")
+{
+    const std::unique_ptr<char, void (*)(char*)> settings(CONF_get1_default_config_file(),
+                                                          [](char* name) { OPENSSL_free(name); });
+    REQUIRE(settings);
+    CHECK(std::string(settings.get()) == "NUL");
+    CHECK(qgetenv("OPENSSL_MODULES") == "NUL");
 }
 
 TEST_CASE("A thread that used a regular expression ends in peace")
