@@ -29,7 +29,7 @@ using BandwidthWatch = std::function<void(const QList<RatePoint>& soFar)>;
 
 /// Measures the rate and the quality of the path. Probe threads only. Sends nothing more within 200 ms of
 /// `stop` (error Cancelled, what was seen until then beside it) and leaves nothing allocated behind. Ends by
-/// itself within 14 s a direction, most often within 5 s in all.
+/// itself within 16 s a direction, most often within 5 s in all.
 class BandwidthProbe
 {
 public:

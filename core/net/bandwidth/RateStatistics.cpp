@@ -93,4 +93,19 @@ std::optional<Estimate> rateOf(const std::vector<RateSample>& samples, double lo
     return Estimate{rate, std::max(0.0, rate - half), rate + half};
 }
 
+std::optional<Estimate> jointly(const std::vector<Estimate>& estimates)
+{
+    if (estimates.empty())
+        return std::nullopt;
+    double weights = 0, sum = 0;
+    for (const Estimate& estimate : estimates) {
+        const double half = std::max((estimate.high - estimate.low) / 2, 1e-6);
+        weights += 1 / (half * half);
+        sum += estimate.value / (half * half);
+    }
+    const double rate = sum / weights;
+    const double half = std::max(1 / std::sqrt(weights), leastUncertainty * rate);
+    return Estimate{rate, rate - half, rate + half};
+}
+
 } // namespace precall

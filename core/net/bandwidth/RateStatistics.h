@@ -29,4 +29,8 @@ struct RateSample
 /// number leaves open (binomial). Nothing from fewer than 16 samples or no span.
 std::optional<Estimate> rateOf(const std::vector<RateSample>& samples, double lostShare = 0);
 
+/// What independent estimates of one rate say together, each with the weight of its precision (inverse variance), no surer
+/// than 1 %; nothing of none.
+std::optional<Estimate> jointly(const std::vector<Estimate>& estimates);
+
 } // namespace precall

@@ -75,6 +75,7 @@ void StagedTest::judgeBurn(double now)
     if (!rate || rate->value < headroom * m_plan.needKbps || m_ranDry || !gateWasClean())
         return;
     const double least = std::max(rate->low, m_plan.needKbps);
+    m_byHeadroom = true;
     enough({RateAnswer::Enough, least, least, least, true}, now);
 }
 
@@ -114,7 +115,9 @@ double StagedTest::calmQueue() const
 }
 
 /// Wald's test of the loss at T, and beside it the queue: what leaves a queue that stands does so at the
-/// link's rate, so that it tells more than loss does, and while it stands no loss is not yet a good sign.
+/// link's rate, so that it tells more than loss does, and while it stands no loss is not yet a good sign. Where what the
+/// link brought when it was full may be less than T, few packets without loss are no good sign either: a link that lacks
+/// 1 % loses one in a hundred.
 void StagedTest::judgeConfirm(double now)
 {
     const PacketLog::Tally counted = confirmed(now);
@@ -128,7 +131,11 @@ void StagedTest::judgeConfirm(double now)
         if (counted.all >= comparedWith)
             return enter(TestStage::Compare, now);
     } else if (evidence <= -confirmDecisive && (calm || (rate && rate->low >= m_plan.needKbps))) {
-        return enough(confirmedRate(RateAnswer::Enough), now);
+        const auto filled = filledRate();
+        if (!filled || filled->low >= m_plan.needKbps || (counted.lost == 0 && counted.all >= losslessAtLimit))
+            return enough(confirmedRate(RateAnswer::Enough), now);
+        if (counted.lost > 0 && counted.all >= comparedWith)
+            return enter(TestStage::Compare, now);
     }
     if (now >= m_confirmBegan + confirmTime)
         counted.lost > 0 ? enter(TestStage::Compare, now) : end(RateAnswer::Marginal, now);
@@ -164,36 +171,37 @@ Estimate StagedTest::lossAtRest(double now) const
         lostBy(now));
 }
 
-/// Whether loss at rest, within its interval, could be all that is wrong.
+/// Whether loss at rest, within its interval, could be all that is wrong; it is, where the link has brought enough.
 bool StagedTest::restMayExplain(const PacketLog::Tally& counted, const std::optional<Estimate>& rate,
                                 double now) const
 {
     const double most = lossAtRest(now).high;
     if (rate)
         return rate->high >= m_plan.needKbps * (1 - most / 100);
-    return wilsonPercent(counted.lost, counted.all).low <= most;
+    const auto filled = filledRate();
+    return wilsonPercent(counted.lost, counted.all).low <= most || (filled && filled->high >= m_plan.needKbps);
 }
 
-/// With the loss at rest known, what was seen at T tells, as far as it goes, and the end of the burn must not
-/// contradict it. T is not sent again, since what buckets there are have filled meanwhile.
+/// With the loss at rest known, what was seen tells, as far as it goes. T is not sent again, since what buckets there
+/// are have filled meanwhile.
 void StagedTest::judgeCompare(double now)
 {
     if (m_next || !hasDrained(now))
         return;
     m_compared = true;
-    const double atRest = lossAtRest(now).value / 100;
-    const MeasuredRate seen = confirmedRate(RateAnswer::Marginal);
-    const auto queued = standingQueueRate();
-    RateAnswer answer = queued ? sideOf(queued->low, queued->high, m_plan.needKbps * (1 - atRest))
-                               : sideOf(seen.low, seen.high, m_plan.needKbps);
-    const double evidence = evidenceOfLoss(confirmed(now), atRest);
-    if (!queued && std::abs(evidence) >= comparedDecisive) {
-        const RateAnswer byLoss = evidence > 0 ? RateAnswer::TooSlow : RateAnswer::Enough;
-        answer = answer == RateAnswer::Marginal || answer == byLoss ? byLoss : RateAnswer::Marginal;
-    }
-    if (m_failedAtGate)
-        answer = RateAnswer::TooSlow;
+    const RateAnswer answer = m_failedAtGate ? RateAnswer::TooSlow : comparedAnswer(now);
     answer == RateAnswer::Enough ? enough(confirmedRate(answer), now) : end(answer, now);
+}
+
+/// By the rate; where nothing filled the link, by what was lost at T beside at rest.
+RateAnswer StagedTest::comparedAnswer(double now) const
+{
+    if (const auto carried = carriedRate(now))
+        return sideOf(carried->low, carried->high, m_plan.needKbps);
+    if (shortageByLoss(confirmed(now), lossAtRest(now)))
+        return RateAnswer::TooSlow;
+    const bool kept = evidenceOfLoss(confirmed(now), lossAtRest(now).value / 100) <= -confirmDecisive;
+    return kept ? RateAnswer::Enough : RateAnswer::Marginal;
 }
 
 void StagedTest::beginCall(double now)
@@ -212,6 +220,16 @@ void StagedTest::judgeCall(double now)
         return;
     }
     enter(TestStage::Drain, now);
+}
+
+/// A bucket that the burn had nearly emptied has run dry in the call: then nobody knows.
+void StagedTest::judgeDrain(double now)
+{
+    if (!hasDrained(now))
+        return;
+    if (const auto left = m_byHeadroom ? leftInCall(now) : std::nullopt)
+        m_rate = MeasuredRate{RateAnswer::Marginal, left->value, left->low, left->high, false};
+    enter(TestStage::Ended, now);
 }
 
 /// The last packet may have overtaken others.

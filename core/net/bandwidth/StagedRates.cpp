@@ -35,19 +35,27 @@ std::vector<double> StagedTest::recentQueue(double now) const
     return queue;
 }
 
-/// From the packets of the confirmation that waited in a queue without a break.
+/// From the longest row of the confirmation's packets that all waited in a queue.
 std::optional<Estimate> StagedTest::standingQueueRate() const
 {
-    bool stands = true;
-    const std::vector<RateSample> samples = m_log.arrivals([&](const LoggedPacket& packet) {
+    double began = 0, longestFrom = 0, longestTo = 0;
+    bool stands = false;
+    m_log.arrivals([&](const LoggedPacket& packet) {
         if (packet.stage != TestStage::Confirm)
             return false;
-        stands = stands && packet.delay() - m_base > calmQueue();
-        return stands;
+        const double at = *packet.arrivedAt;
+        if (!stands)
+            began = at;
+        stands = packet.delay() - m_base > calmQueue();
+        if (stands && at - began > longestTo - longestFrom) {
+            longestFrom = began;
+            longestTo = at;
+        }
+        return false;
     });
-    if (samples.size() < 2 || samples.back().at - samples.front().at < leastStanding)
+    if (longestTo - longestFrom < leastStanding)
         return std::nullopt;
-    return rateOf(samples, lossSeen().value / 100);
+    return rateOf(arrivalsIn(longestFrom, longestTo), lossSeen().value / 100);
 }
 
 /// The rate of the gate's last windows, back to where it was another one: a bucket that ran empty.
@@ -64,17 +72,95 @@ std::optional<Estimate> StagedTest::saturatedGateRate() const
     return rateOf(arrivalsIn(*m_windowBegin - (double(count) + 0.5) * window, *m_windowBegin), lossSeen().value / 100);
 }
 
-/// What the burn and the confirmation showed of the link.
-MeasuredRate StagedTest::confirmedRate(RateAnswer answer) const
+/// What arrived when the link was full: while a queue stood; else in the gate and in the burn, as far as less arrived
+/// then than loss at rest explains.
+std::optional<Estimate> StagedTest::filledRate() const
+{
+    if (const auto queued = standingQueueRate())
+        return queued;
+    const double kept = 1 - lossAtRest(0).high / 100;
+    std::vector<Estimate> filled;
+    const auto addIfLess = [&](const std::optional<Estimate>& seen, double load) {
+        if (seen && seen->high < load * m_plan.needKbps * kept)
+            filled.push_back(*seen);
+    };
+    addIfLess(saturatedGateRate(), gateLoad);
+    addIfLess(burntRate(), burnLoad);
+    return jointly(filled);
+}
+
+/// What T is cut to by a loss that is greater than at rest; nothing where it may be that of rest.
+std::optional<Estimate> StagedTest::shortageByLoss(const PacketLog::Tally& counted, const Estimate& atRest) const
+{
+    const Estimate lost = wilsonPercent(counted.lost, counted.all);
+    if (lost.low <= atRest.high)
+        return std::nullopt;
+    const auto left = [this](double percent) { return m_plan.needKbps * (1 - percent / 100); };
+    return Estimate{left(lost.value), left(lost.high), left(lost.low)};
+}
+
+/// The link's rate, before what is lost at rest; its interval has the uncertainty of both. While a queue stands, loss
+/// is none of its rate.
+std::optional<Estimate> StagedTest::carriedRate(double now) const
+{
+    std::optional<Estimate> arrived = filledRate();
+    const Estimate lost = lossAtRest(now);
+    const auto cut = shortageByLoss(confirmed(now), lost);
+    if (arrived && cut && !standingQueueRate())
+        arrived = jointly({*arrived, *cut});
+    if (!arrived)
+        return std::nullopt;
+    const double kept = 1 - lost.value / 100;
+    const double rate = arrived->value / kept;
+    const double half = std::hypot((arrived->high - arrived->low) / 2 / kept, rate * (lost.high - lost.low) / 200 / kept);
+    return Estimate{rate, rate - half, rate + half};
+}
+
+/// What the end of the call is left with where that is less than T: more is lost in both its halves than before them,
+/// or what waits in a queue that stands leaves it more slowly.
+std::optional<Estimate> StagedTest::leftInCall(double now) const
+{
+    const double tail = m_burnBegan + burnTime - burnTail;
+    const Estimate before = m_log.lossPercent([tail](const LoggedPacket& packet) { return packet.sentAt < tail; }, now);
+    const auto lost = [&](double from) {
+        return m_log.tally(
+            [&, from](const LoggedPacket& packet) {
+                return packet.sentAt >= from && packet.sentAt < from + m_callTime / 2;
+            },
+            now);
+    };
+    const auto left = shortageByLoss(lost(m_callBegan + m_callTime / 2), before);
+    if (left && shortageByLoss(lost(m_callBegan), before))
+        return left;
+    const double end = m_log.lastArrival().value_or(0);
+    const std::vector<double> delays = m_log.delays(
+        [end](const LoggedPacket& packet) { return *packet.arrivedAt > end - leastStanding; });
+    const auto least = quantileOf(delays, 0.05);
+    const auto rate = rateOf(arrivalsIn(end - leastStanding, end));
+    const bool stands = least && *least - m_base > calmQueue();
+    return stands && rate && rate->high < m_plan.needKbps ? rate : std::nullopt;
+}
+
+/// Behind what the gate left in a bucket.
+std::optional<Estimate> StagedTest::burntRate() const
 {
     const double arrivalsBegan = m_burnBegan + m_base + m_restQueue;
-    const auto burnt = rateOf(arrivalsIn(arrivalsBegan + burnTime - 2 * burnTail, arrivalsBegan + burnTime),
-                              lossSeen().value / 100);
-    const auto queued = standingQueueRate();
-    const auto seen = queued ? queued : burnt;
-    if (!seen || (!queued && m_ranDry && answer == RateAnswer::Enough))
-        return {answer, m_plan.needKbps, m_plan.needKbps, m_plan.needKbps, answer == RateAnswer::Enough};
-    return rateAtLink(answer, *seen);
+    return rateOf(arrivalsIn(arrivalsBegan + burnTime - 2 * burnTail, arrivalsBegan + burnTime),
+                  lossSeen().value / 100);
+}
+
+/// What burn and confirmation showed of the link: its rate where they filled it, else what it carries at least. The burn
+/// of a bucket that ran dry just then is a mixture.
+MeasuredRate StagedTest::confirmedRate(RateAnswer answer) const
+{
+    const bool isEnough = answer == RateAnswer::Enough;
+    const bool isMixed = isEnough && m_ranDry && !standingQueueRate();
+    const auto filled = filledRate();
+    if (filled && !isMixed)
+        return rateAtLink(answer, *filled);
+    const auto burnt = isEnough && !isMixed ? burntRate() : std::nullopt;
+    const double least = std::max(m_plan.needKbps, burnt ? burnt->low : 0);
+    return {answer, least, least, least, isEnough};
 }
 
 std::vector<RateSample> StagedTest::arrivalsIn(double from, double to) const

@@ -120,7 +120,7 @@ void StagedTest::advance(double now)
     case TestStage::Call:
         return judgeCall(now);
     case TestStage::Drain:
-        return hasDrained(now) ? enter(TestStage::Ended, now) : void();
+        return judgeDrain(now);
     case TestStage::Ended:
         return;
     }

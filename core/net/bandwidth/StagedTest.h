@@ -68,8 +68,10 @@ private:
     void judgeBurn(double now);
     void judgeConfirm(double now);
     void judgeCompare(double now);
+    RateAnswer comparedAnswer(double now) const;
     void beginCall(double now);
     void judgeCall(double now);
+    void judgeDrain(double now);
     bool hasDrained(double now) const;
     void enough(const MeasuredRate& rate, double now);
     void end(RateAnswer answer, double now);
@@ -89,6 +91,11 @@ private:
     double calmQueue() const;
     std::optional<Estimate> standingQueueRate() const;
     std::optional<Estimate> saturatedGateRate() const;
+    std::optional<Estimate> burntRate() const;
+    std::optional<Estimate> filledRate() const;
+    std::optional<Estimate> shortageByLoss(const PacketLog::Tally& counted, const Estimate& atRest) const;
+    std::optional<Estimate> carriedRate(double now) const;
+    std::optional<Estimate> leftInCall(double now) const;
     MeasuredRate confirmedRate(RateAnswer answer) const;
     std::vector<RateSample> arrivalsIn(double from, double to) const;
     double lostBy(double now) const { return now - m_lossTime; }
@@ -112,7 +119,8 @@ private:
     std::optional<double> m_windowBegin; ///< of the gate's open window
     double m_countedUntil = 0;           ///< arrivals of the gate that are in a window
     bool m_burnJudged = false;
-    bool m_ranDry = false; ///< what came at the end of the burn had sunk just then, or sank right behind it
+    bool m_byHeadroom = false; ///< the burn decided
+    bool m_ranDry = false;     ///< what came at the end of the burn had sunk just then, or sank right behind it
     double m_callTime = 0;
     bool m_compared = false;
     bool m_failedAtGate = false;

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <cmath>
+
 using namespace precall;
 
 TEST_CASE("rate statistics: Wilson's interval")
@@ -38,6 +40,17 @@ TEST_CASE("rate statistics: the rate between first and last arrival, no surer th
     CHECK(rate->value == Approx(1000));
     CHECK(rate->high - rate->value == Approx(10'000 / 0.99 / 1000).margin(0.2));
     CHECK_FALSE(rateOf({{0, 1}, {1, 1}}));
+}
+
+TEST_CASE("rate statistics: estimates are joined by their precision, and are no surer than 1 % together")
+{
+    CHECK_FALSE(jointly({}));
+    const auto equal = jointly({{900, 860, 940}, {1100, 1060, 1140}});
+    REQUIRE(equal);
+    CHECK(equal->value == Approx(1000));
+    CHECK(equal->high - equal->value == Approx(40 / std::sqrt(2)));
+    CHECK(jointly({{900, 890, 910}, {1100, 1000, 1200}})->value == Approx(902).margin(0.1));
+    CHECK(jointly({{1000, 990, 1010}, {1000, 990, 1010}})->high == Approx(1010));
 }
 
 TEST_CASE("sequential gate: decides at the need's two sides, not on it, and not by one window")

@@ -8,6 +8,7 @@ namespace {
 
 constexpr double never = 1e9;
 constexpr double tick = 0.01;
+constexpr double decisionStep = 0.01; // as in PacedFlow
 constexpr double mostSeconds = 40;
 
 class LinkModel
@@ -114,7 +115,8 @@ SimulatedRun runOver(const SimulatedLink& link, const StagedTestPlan& plan)
     StagedTest test(plan);
     LinkModel model(link);
     std::multimap<double, quint32> underWay; // by when it arrives
-    double now = 0;
+    double now = 0, decided = 0;
+    SimulatedRun run;
     while (!test.ended() && now < mostSeconds) {
         const double arrival = underWay.empty() ? never : underWay.begin()->first;
         const double departure = test.next() ? std::max(test.next()->at, now) : never;
@@ -128,9 +130,19 @@ SimulatedRun runOver(const SimulatedLink& link, const StagedTestPlan& plan)
             if (const auto lands = model.pass(now, bytes))
                 underWay.insert({*lands, sequence});
         }
+        if (now < decided + decisionStep)
+            continue;
+        decided = now;
         test.advance(now);
+        if (run.decidedBytes == 0 && test.stage() >= TestStage::Settle) {
+            run.decidedAfter = now;
+            run.decidedBytes = test.log().bytesSent();
+        }
     }
-    return {test.result(), now, test.log().bytesSent()};
+    run.result = test.result();
+    run.seconds = now;
+    run.bytes = test.log().bytesSent();
+    return run;
 }
 
 } // namespace precall

@@ -38,6 +38,8 @@ struct SimulatedRun
     StagedResult result;
     double seconds = 0;
     qint64 bytes = 0;
+    double decidedAfter = 0; ///< seconds until the rate was decided; the call follows
+    qint64 decidedBytes = 0;
 };
 
 /// The staged test over that link, in simulated time.
