@@ -21,6 +21,7 @@ QThreadPool& threads()
     static QThreadPool* const pool = [] {
         auto* created = new QThreadPool;
         created->setMaxThreadCount(std::numeric_limits<int>::max());
+        created->setExpiryTimeout(-1); // none ends, and cleans up, while the process does
         return created;
     }();
     return *pool;

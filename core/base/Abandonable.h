@@ -20,7 +20,7 @@ template<class T>
 Result<T> abandonable(std::function<T()> call, QDeadlineTimer deadline, std::stop_token stop);
 
 /// How many abandoned calls still hang. A process in which this is not zero ends with endProcess() once its report is
-/// flushed: static destructors must not run beneath a live thread.
+/// flushed: static destructors must not run beneath a call.
 int abandonedCalls();
 
 namespace detail {

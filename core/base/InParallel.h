@@ -7,11 +7,11 @@ namespace precall {
 
 /// Calls `task(index)` once for each index in [0, count), on at most `limit` threads, and returns when all
 /// calls have returned. The calling thread is one of them; the others are made for it, with small stacks (512
-/// KiB, four times that under sanitizers) and without Qt's events: no timers, no queued signals. A system that gives no more threads makes it slower, not
-/// incomplete. Indices are handed out in ascending order. After `stop` no new call is begun; a call that runs
-/// is not interrupted: it must watch `stop` itself. What a task throws, the last of them, is thrown when all
-/// threads have ended. Blocks the calling thread; call it from probe threads
-/// only.
+/// KiB, four times that under sanitizers) and without Qt's events: no timers, no queued signals. A system that
+/// gives no more threads makes it slower, not incomplete. Indices are handed out in ascending order. After
+/// `stop` no new call is begun; a call that runs is not interrupted: it must watch `stop` itself. What a task
+/// throws, the last of them, is thrown when all threads have ended. Blocks the calling thread; call it from
+/// probe threads only.
 void inParallel(int count, int limit, std::stop_token stop, const std::function<void(int index)>& task);
 
 } // namespace precall

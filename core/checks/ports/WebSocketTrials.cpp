@@ -73,8 +73,12 @@ void WebSocketTrials::tryOut(const probeValues::WebSocketEndpoint& endpoint, con
             return watched(attempt, request, std::move(kept));
         });
     std::future<WebSocketAttempt> result = task.get_future();
-    m_watches.push_back({decltype(Watching::thread)(QThread::create(std::move(task))), std::move(result)});
-    m_watches.back().thread->start();
+    Watching watching{decltype(Watching::thread)(QThread::create(std::move(task))), std::move(result)};
+    watching.thread->start();
+    if (watching.thread->isRunning() || watching.thread->isFinished())
+        m_watches.push_back(std::move(watching));
+    else // the system gives no more threads
+        m_attempts.append(attempt);
 }
 
 void WebSocketTrials::Joined::operator()(QThread* thread) const

@@ -14,7 +14,7 @@ namespace precall {
 namespace {
 
 /// Names and pages of the shipped profile at once: no longer than the slowest of them.
-constexpr int namesAtOnce = 32;
+constexpr int namesAtOnce = 40;
 /// Bounds what a profile with a large sample keeps in flight.
 constexpr int sampledAtOnce = 256;
 /// Enough to see a block page's title.

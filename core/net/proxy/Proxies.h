@@ -35,8 +35,9 @@ class Proxies
 public:
     virtual ~Proxies() = default;
 
-    /// Always for a whole URL: scripts and lists of exceptions decide by it. Returns by `until`, and within
-    /// 200 ms of its stop (error Cancelled). Probe threads only; may be called from several.
+    /// Always for a whole URL: scripts and lists of exceptions decide by it. Returns by `until`, which begins anew when
+    /// it had to wait for its turn, and within 200 ms of its stop (error Cancelled). Probe threads only; may be called
+    /// from several.
     virtual ProxyChoice choose(const QUrl& url, const Until& until) = 0;
 };
 

@@ -11,13 +11,6 @@ namespace {
 
 constexpr int mostAtOnce = 8;
 
-/// The detached thread's whole answer.
-struct SystemAnswer
-{
-    QList<QNetworkProxy> proxies;
-    QString script;
-};
-
 std::optional<Route> routeOf(const QNetworkProxy& proxy)
 {
     switch (proxy.type()) {
@@ -33,7 +26,7 @@ std::optional<Route> routeOf(const QNetworkProxy& proxy)
     }
 }
 
-ProxyChoice choiceOf(const SystemAnswer& answer)
+ProxyChoice choiceOf(const SystemProxies::Settings& answer)
 {
     ProxyChoice choice;
     QList<Route> routes;
@@ -75,17 +68,23 @@ ProxyChoice SystemProxies::choose(const QUrl& url, const Until& until)
     return askInTurn(url, until);
 }
 
+SystemProxies::Settings SystemProxies::readSettings(const QUrl& url)
+{
+    return {systemProxiesFor(url), systemProxyScript()};
+}
+
+/// Those whose turn it is have a bound of their own each, so that the turn comes.
 ProxyChoice SystemProxies::askInTurn(const QUrl& url, const Until& until)
 {
+    const qint64 patience = until.deadline.remainingTime();
     std::unique_lock lock(m_mutex);
-    const auto isTurn = [this] { return m_systemHangs || m_asking < mostAtOnce; };
-    if (!detail::waitUntilDone(lock, m_changed, isTurn, until.deadline, until.stop) || m_systemHangs) {
-        const auto kind = until.stop.stop_requested() ? ErrorKind::Cancelled : ErrorKind::TimedOut;
-        return unknownChoice({kind, QStringLiteral("the system's proxy settings"), 0});
-    }
+    const bool isTurn = m_changed.wait(lock, until.stop, [this] { return m_systemHangs || m_asking < mostAtOnce; });
+    if (!isTurn || m_systemHangs)
+        return unknownChoice({isTurn ? ErrorKind::TimedOut : ErrorKind::Cancelled,
+                              QStringLiteral("the system's proxy settings"), 0});
     ++m_asking;
     lock.unlock();
-    const ProxyChoice choice = askSystem(url, until);
+    const ProxyChoice choice = askSystem(url, {QDeadlineTimer(patience), until.stop});
     lock.lock();
     --m_asking;
     m_systemHangs = m_systemHangs || (choice.error && choice.error->kind == ErrorKind::TimedOut);
@@ -95,11 +94,8 @@ ProxyChoice SystemProxies::askInTurn(const QUrl& url, const Until& until)
 
 ProxyChoice SystemProxies::askSystem(const QUrl& url, const Until& until)
 {
-    const auto answer = abandonable<SystemAnswer>(
-        [url] {
-            return SystemAnswer{systemProxiesFor(url), systemProxyScript()};
-        },
-        until.deadline, until.stop);
+    const auto answer =
+        abandonable<Settings>([url, read = m_read] { return read(url); }, until.deadline, until.stop);
     return answer ? choiceOf(*answer) : unknownChoice(answer.error());
 }
 

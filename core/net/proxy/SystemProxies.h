@@ -2,7 +2,10 @@
 
 #include "core/net/proxy/Proxies.h"
 
+#include <QNetworkProxy>
+
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 
 namespace precall {
@@ -12,16 +15,30 @@ namespace precall {
 class SystemProxies : public Proxies
 {
 public:
-    /// `setting`: "system", "none", or an address that readProxyAddress() takes.
-    explicit SystemProxies(QString setting) : m_setting(std::move(setting)) {}
+    /// What the system's settings say of a URL, and the script that they name.
+    struct Settings
+    {
+        QList<QNetworkProxy> proxies;
+        QString script;
+    };
+    /// Blocks, maybe without a bound.
+    using ReadSettings = std::function<Settings(const QUrl&)>;
+
+    /// `setting`: "system", "none", or an address that readProxyAddress() takes. `read` must own all that it touches.
+    explicit SystemProxies(QString setting, ReadSettings read = &readSettings)
+        : m_setting(std::move(setting)), m_read(std::move(read))
+    {
+    }
 
     ProxyChoice choose(const QUrl& url, const Until& until) override;
 
 private:
+    static Settings readSettings(const QUrl& url);
     ProxyChoice askInTurn(const QUrl& url, const Until& until);
     ProxyChoice askSystem(const QUrl& url, const Until& until);
 
     const QString m_setting;
+    const ReadSettings m_read;
     std::mutex m_mutex; ///< guards what follows
     std::condition_variable_any m_changed;
     int m_asking = 0;
