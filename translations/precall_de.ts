@@ -6033,8 +6033,12 @@ Gefragt wurde nach:
         <translation>Alle Anforderungen</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
         <source>Copy the fire&amp;wall request</source>
-        <translation>Fire&amp;wall-Antrag kopieren</translation>
+        <translation>Firewall-Antra&amp;g kopieren</translation>
     </message>
 </context>
 <context>

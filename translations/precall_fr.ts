@@ -6033,8 +6033,12 @@ Demandé :
         <translation>Toutes les exigences</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
         <source>Copy the fire&amp;wall request</source>
-        <translation>Copier la demande au &amp;pare-feu</translation>
+        <translation>Copier la &amp;demande au pare-feu</translation>
     </message>
 </context>
 <context>

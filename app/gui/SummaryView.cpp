@@ -34,8 +34,10 @@ QPushButton* copyButton(const QString& label, const QString& content, QWidget* o
 {
     auto* button = new QPushButton(label, owner);
     button->setAutoDefault(false);
-    QObject::connect(button, &QPushButton::clicked, button,
-                     [content] { QGuiApplication::clipboard()->setText(content); });
+    QObject::connect(button, &QPushButton::clicked, button, [button, content] {
+        QGuiApplication::clipboard()->setText(content);
+        button->setText(SummaryView::tr("Copied"));
+    });
     return button;
 }
 

@@ -6,9 +6,11 @@ namespace precall {
 
 namespace {
 
-/// Without characters that steer, and without what a spreadsheet takes for the beginning of a formula.
+/// Without characters that steer, and without what a spreadsheet takes for the beginning of a formula; a semicolon
+/// begins a cell where the decimal sign is a comma.
 QString harmless(QString text)
 {
+    text.replace(QLatin1Char(';'), QLatin1Char(','));
     for (QChar& character : text)
         if (!character.isPrint())
             character = QLatin1Char(' ');
@@ -39,8 +41,9 @@ QByteArray csvLine(QStringList cells)
 
 QByteArray firewallRequestCsv(const Report& report)
 {
+    // With the mark by which spreadsheets know UTF-8.
     QByteArray csv =
-        "status,direction,action,protocol,port,destination,purpose,requirement,level,seen,proxy\r\n";
+        "\xEF\xBB\xBFstatus,direction,action,protocol,port,destination,purpose,requirement,level,seen,proxy\r\n";
     for (const Permission& permission : firewallRequest(report))
         csv += csvLine({permission.seenClosed ? QStringLiteral("blocked") : QStringLiteral("not-proven"),
                         QStringLiteral("outgoing"), permissionActionWord(permission.action),

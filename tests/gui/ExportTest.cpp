@@ -1,10 +1,13 @@
 #include "app/gui/ExportPanel.h"
+#include "core/report/FirewallRequest.h"
 #include "tests/gui/WizardStage.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -39,6 +42,14 @@ public Q_SLOTS:
     void open(const QUrl& url) { opened.append(url); }
 };
 
+QPushButton* shownButton(WizardStage& stage, const QString& text)
+{
+    for (QPushButton* button : stage.wizard().findChildren<QPushButton*>())
+        if (button->isVisible() && button->text().contains(text))
+            return button;
+    return nullptr;
+}
+
 Report finishedReport(WizardStage& stage)
 {
     stage.open();
@@ -48,6 +59,23 @@ Report finishedReport(WizardStage& stage)
 }
 
 } // namespace
+
+TEST_CASE("the firewall request is copied by its key, and the button says so")
+{
+    WizardStage stage(threeScripts());
+    const Report report = finishedReport(stage);
+    const auto copies = [&] { return shownButton(stage, QStringLiteral("fire&wall")); };
+    for (stage.unfold(); !copies() && stage.press(QWizard::NextButton); stage.unfold())
+        stage.settle();
+    QPushButton* button = copies();
+    REQUIRE(button);
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(&stage.wizard(), Qt::Key_W, Qt::AltModifier);
+    const QString copied = QGuiApplication::clipboard()->text();
+    CHECK(copied == QString::fromUtf8(firewallRequestCsv(report)));
+    CHECK(copied.contains(QStringLiteral("UDP,3478,stun.example")));
+    CHECK(button->text() == QStringLiteral("Copied"));
+}
 
 TEST_CASE("a report is saved as JSON and leaves the store")
 {

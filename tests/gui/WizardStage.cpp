@@ -1,6 +1,7 @@
 #include "tests/gui/WizardStage.h"
 
 #include "app/gui/Disclosure.h"
+#include "core/check/NetworkFacts.h"
 #include "core/checks/Checkers.h"
 #include "core/profile/ProfileReader.h"
 
@@ -158,6 +159,25 @@ Finding someFinding(const QString& code, Verdict verdict, const QString& require
     return finding;
 }
 
+/// With a target, so that there is something to ask the administrator for.
+Finding closedStun()
+{
+    NetworkTarget target;
+    target.name = QStringLiteral("stun.example");
+    target.transport = Transport::Udp;
+    target.address = QHostAddress(QStringLiteral("192.0.2.17"));
+    target.port = 3478;
+    target.outcome = TargetOutcome::Failed;
+    target.stage = Stage::FirstByte;
+    target.error = ErrorKind::TimedOut;
+    NetworkFacts facts;
+    facts.targets = {target};
+    Finding finding =
+        someFinding(QStringLiteral("ports.stun-udp"), Verdict::Fail, QStringLiteral("NET-STUN-UDP-3478"));
+    finding.facts = facts.toJson();
+    return finding;
+}
+
 QList<Script> threeScripts()
 {
     Script system;
@@ -176,7 +196,7 @@ QList<Script> threeScripts()
     ports.pageCode = QStringLiteral("P07");
     ports.lane = Lane::Network;
     ports.findings = {
-        someFinding(QStringLiteral("ports.stun-udp"), Verdict::Fail, QStringLiteral("NET-STUN-UDP-3478")),
+        closedStun(),
         someFinding(QStringLiteral("ports.stun-tcp"), Verdict::Pass, QStringLiteral("NET-STUN-TCP-3478"),
                     QStringLiteral("tcp://stun.example:3478"))};
     return {system, microphone, ports};

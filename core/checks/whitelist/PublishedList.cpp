@@ -146,6 +146,8 @@ Result<PublishedRanges> readPublishedRanges(const QByteArray& json)
                 mostListLevels);
     if (!reader.hasArray())
         return Error{ErrorKind::Invalid, QStringLiteral("there is no list in it"), 0};
+    if (reader.published().ranges.isEmpty())
+        return Error{ErrorKind::Invalid, QStringLiteral("there is no address range in it"), 0};
     return reader.published();
 }
 

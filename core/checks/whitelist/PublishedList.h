@@ -25,7 +25,7 @@ constexpr int mostPublishedRanges = 10'000;
 /// arrays (by region, by family); arrays of objects with the range under a key such as "cidr" or "ip_prefix",
 /// and whatever else beside it. A single address stands for itself. Entries that are no range, hold host
 /// bits, are wider than /8 (IPv6: /16), or are not of the public internet are skipped and counted. Errors:
-/// TooLarge, Invalid (no JSON, or no array in it).
+/// TooLarge, Invalid (no JSON, no array in it, or no range: a list of nothing says of no range that it went).
 Result<PublishedRanges> readPublishedRanges(const QByteArray& json);
 
 /// How a published list differs from the copy that the profile has built in.

@@ -13,7 +13,7 @@ FILE = f"{HOME}/firewall-request.csv"
 def type_in(gateway, internet, services):
     """Every line becomes a rule before all others: of the proxy that it names, else of the firewall. Lines that are neither's
     business are refused."""
-    with open(FILE, encoding="utf-8", newline="") as opened:
+    with open(FILE, encoding="utf-8-sig", newline="") as opened:
         lines = list(csv.DictReader(opened))
     for line in lines:
         if line["direction"] != "outgoing" or line["action"] != "allow":

@@ -239,7 +239,7 @@ TEST_CASE("The request as CSV")
     const auto lines = csvCells(run.report);
     REQUIRE(lines.size() == 2);
     CHECK(lines.first().join(',') ==
-          "status,direction,action,protocol,port,destination,purpose,requirement,level,seen,proxy");
+          "\xEF\xBB\xBFstatus,direction,action,protocol,port,destination,purpose,requirement,level,seen,proxy");
     CHECK(lines.last().join(',') == "blocked,outgoing,allow,TCP,80,www.meet.example,\"Purpose of "
                                     "NET-TCP-80\",NET-TCP-80,must,timed-out,");
     CHECK(firewallRequestCsv(run.report).endsWith("\r\n"));
@@ -248,7 +248,7 @@ TEST_CASE("The request as CSV")
 TEST_CASE("No cell of the CSV is a formula, breaks its line or its column")
 {
     const char* const text = GENERATE("=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "a\r\nb",
-                                      "a\"b,c", "\u202Eabc", "\uFF1DSUM(1)");
+                                      "a\"b,c", "a;=1", "\u202Eabc", "\uFF1DSUM(1)");
     RequestReport run;
     run.add("DOM-A", "whitelist.domain", "x", Verdict::Fail,
             {askedAt("x", "192.0.2.1", Transport::Tcp, 443)});
@@ -259,7 +259,7 @@ TEST_CASE("No cell of the CSV is a formula, breaks its line or its column")
     CHECK(csv.count('\n') == 2);
     CHECK(csv.count('\r') == 2);
     const QString line = QString::fromUtf8(csv).section(QLatin1String("\r\n"), 1, 1);
-    CHECK_FALSE(line.contains(QRegularExpression(QStringLiteral("(^|,)\"?\\s*[=+@\\-\uFF1D]"))));
+    CHECK_FALSE(line.contains(QRegularExpression(QStringLiteral("(^|[,;])\"?\\s*[=+@\\-\uFF1D]"))));
     CHECK(line.count(QLatin1Char('"')) % 2 == 0);
     for (const QChar character : line)
         CHECK(character.isPrint());

@@ -79,7 +79,7 @@ TEST_CASE("A single address is a range of one")
 
 TEST_CASE("Lists of any length")
 {
-    const int count = GENERATE(0, 1, 500, 10'000);
+    const int count = GENERATE(1, 500, 10'000);
     const auto published = readPublishedRanges(longList(count));
     REQUIRE(published);
     CHECK(published->ranges.size() == count);
@@ -94,6 +94,14 @@ TEST_CASE("A list beyond the limits is cut or refused")
     CHECK(longer->ranges.size() == mostPublishedRanges);
     CHECK(longer->leftOut == 5);
     CHECK(readPublishedRanges(QByteArray(mostListBytes + 1, ' ')).error().kind == ErrorKind::TooLarge);
+}
+
+TEST_CASE("A list without a range says of no range that it went")
+{
+    const QByteArray json = GENERATE(as<QByteArray>(), "[]", R"({"eu":[],"us":[]})", R"({"errors":["not found"]})");
+    const auto published = readPublishedRanges(json);
+    REQUIRE_FALSE(published);
+    CHECK(published.error().kind == ErrorKind::Invalid);
 }
 
 TEST_CASE("What is no list is refused")
