@@ -48,8 +48,9 @@ std::optional<Estimate> audioScore(const PathQuality& quality)
 {
     if (!quality.rttMs || !quality.lossPercent)
         return std::nullopt;
-    const double delay = *quality.rttMs +
-                         quality.spreadMs.value_or(0) + codecDelayMs;
+    // A queue that stands through the call does not spread the delay: it adds to all of it.
+    const double waiting = std::max(quality.spreadMs.value_or(0), quality.loadedDelayMs.value_or(0));
+    const double delay = *quality.rttMs + waiting + codecDelayMs;
     const double late = quality.latePercent.value_or(0);
     const auto score = [&](double lost) {
         const double percent = std::min(100.0, lost + late);

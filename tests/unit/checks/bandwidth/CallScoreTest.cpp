@@ -25,6 +25,16 @@ TEST_CASE("call score: speech by the E-model, Opus with FEC")
     CHECK(audioScore(callQualityOf(400, 30, 0))->value < 2.5);
 }
 
+TEST_CASE("call score: what stands in a queue through the whole call is heard, though it spreads nothing")
+{
+    PathQuality bloated = callQualityOf(20, 5, 0);
+    bloated.loadedDelayMs = 295;
+    CHECK(audioScore(bloated)->value == Approx(audioScore(callQualityOf(20, 295, 0))->value));
+    CHECK(audioScore(bloated)->value < 3.4);
+    bloated.loadedDelayMs = 5;
+    CHECK(audioScore(bloated)->value == Approx(audioScore(callQualityOf(20, 5, 0))->value));
+}
+
 TEST_CASE("call score: as wide as the loss is known, worse for late packets and bursts")
 {
     const auto score = audioScore(callQualityOf(60, 30, 4));
