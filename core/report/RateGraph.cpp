@@ -55,6 +55,13 @@ QString wholeNumber(double value)
     return QLocale().toString(qRound(value));
 }
 
+/// Of a surface on which a line is to be seen, in grey, too.
+QColor faint(QColor ink)
+{
+    ink.setAlphaF(0.35F);
+    return ink;
+}
+
 /// One of the two panels: its place, and where a value at a time lies in it.
 class GraphPanel
 {
@@ -163,7 +170,7 @@ private:
             if (m_graph.loss[i] > 0) {
                 const QPointF top = losses.at(m_graph.ms[i], m_graph.loss[i]);
                 m_painter.fillRect(QRectF(top.x() - width, top.y(), width, delays.area().bottom() - top.y()),
-                                   m_inks.need);
+                                   faint(m_inks.need));
             }
         m_painter.setPen(pen(m_inks.text, 1.4, Qt::SolidLine));
         std::optional<QPointF> before;
@@ -179,7 +186,7 @@ private:
         const double y = m_below.top() - 1.3 * m_line;
         double x = m_text.left();
         x = legend(x, y, pen(m_inks.text, 1.4, Qt::SolidLine), RateGraphWords::tr("delay, ms"));
-        legend(x, y, pen(m_inks.need, 8, Qt::SolidLine), RateGraphWords::tr("lost"));
+        legend(x, y, pen(faint(m_inks.need), 8, Qt::SolidLine), RateGraphWords::tr("lost"));
     }
 
     /// Where the next entry goes.
