@@ -83,8 +83,8 @@
         <translation>Bandbreite</translation>
     </message>
     <message>
-        <source>This step sends and receives as much as a call would, for a few seconds: about 1 MB each way and video stream, at most 3 MB by each server that has to be asked. End other uploads and downloads first.</source>
-        <translation>Dieser Schritt sendet und empfängt einige Sekunden lang so viel wie ein Gespräch: je Richtung und Videostrom etwa 1 MB, höchstens 3 MB je Server, der gefragt werden muss. Beenden Sie vorher andere Uploads und Downloads.</translation>
+        <source>This step sends and receives as much as a call would, for a few seconds: for each video stream about 1 MB each way, at most 3 MB up and 5 MB down. End other uploads and downloads first.</source>
+        <translation>Dieser Schritt sendet und empfängt einige Sekunden lang so viel wie ein Gespräch: für jeden Videostrom etwa 1 MB je Richtung, höchstens 3 MB hinauf und 5 MB herunter. Beenden Sie vorher andere Uploads und Downloads.</translation>
     </message>
 </context>
 <context>
@@ -430,6 +430,30 @@
     <message>
         <source>%1 % too late</source>
         <translation>%1 % zu spät</translation>
+    </message>
+    <message>
+        <source>The measurement has used %1 up and %2 down.</source>
+        <translation>Die Messung hat %1 hinauf und %2 herunter verbraucht.</translation>
+    </message>
+    <message>
+        <source>It was measured only briefly: little was left of the data that this step may move.</source>
+        <translation>Es wurde nur kurz gemessen: von den Daten, die dieser Schritt bewegen darf, war wenig übrig.</translation>
+    </message>
+    <message>
+        <source>A server agreed to it, but then nothing came through.</source>
+        <translation>Ein Server war dazu bereit, aber dann kam nichts durch.</translation>
+    </message>
+    <message>
+        <source>Repeat the check. If it stays so, tell the operator of the meeting service.</source>
+        <translation>Wiederholen Sie die Prüfung. Bleibt es dabei, sagen Sie es dem Betreiber des Besprechungsdienstes.</translation>
+    </message>
+    <message>
+        <source>What this step may move was used up before.</source>
+        <translation>Was dieser Schritt an Daten bewegen darf, war vorher verbraucht.</translation>
+    </message>
+    <message>
+        <source>Repeat the check.</source>
+        <translation>Wiederholen Sie die Prüfung.</translation>
     </message>
 </context>
 <context>

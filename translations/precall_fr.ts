@@ -83,8 +83,8 @@
         <translation>Débit</translation>
     </message>
     <message>
-        <source>This step sends and receives as much as a call would, for a few seconds: about 1 MB each way and video stream, at most 3 MB by each server that has to be asked. End other uploads and downloads first.</source>
-        <translation>Cette étape envoie et reçoit pendant quelques secondes autant qu’un appel&#xa0;: environ 1 Mo par sens et par flux vidéo, 3 Mo au plus pour chaque serveur qu’il faut interroger. Terminez d’abord les autres envois et téléchargements.</translation>
+        <source>This step sends and receives as much as a call would, for a few seconds: for each video stream about 1 MB each way, at most 3 MB up and 5 MB down. End other uploads and downloads first.</source>
+        <translation>Cette étape envoie et reçoit pendant quelques secondes autant qu’un appel&#xa0;: pour chaque flux vidéo environ 1 Mo par sens, au plus 3 Mo en envoi et 5 Mo en réception. Terminez d’abord les autres envois et téléchargements.</translation>
     </message>
 </context>
 <context>
@@ -430,6 +430,30 @@
     <message>
         <source>%1 % too late</source>
         <translation>%1 % trop tard</translation>
+    </message>
+    <message>
+        <source>The measurement has used %1 up and %2 down.</source>
+        <translation>La mesure a consommé %1 en envoi et %2 en réception.</translation>
+    </message>
+    <message>
+        <source>It was measured only briefly: little was left of the data that this step may move.</source>
+        <translation>La mesure a été brève&#xa0;: il restait peu des données que cette étape peut consommer.</translation>
+    </message>
+    <message>
+        <source>A server agreed to it, but then nothing came through.</source>
+        <translation>Un serveur l’a acceptée, mais ensuite rien n’est passé.</translation>
+    </message>
+    <message>
+        <source>Repeat the check. If it stays so, tell the operator of the meeting service.</source>
+        <translation>Répétez la vérification. Si cela persiste, signalez-le à l’opérateur du service de réunion.</translation>
+    </message>
+    <message>
+        <source>What this step may move was used up before.</source>
+        <translation>Les données que cette étape peut consommer étaient déjà épuisées.</translation>
+    </message>
+    <message>
+        <source>Repeat the check.</source>
+        <translation>Répétez la vérification.</translation>
     </message>
 </context>
 <context>

@@ -78,10 +78,14 @@ QJsonObject evidenceJson(const BandwidthEvidence& evidence)
         if (series.isEmpty() && !one.measurement.series.isEmpty())
             series = seriesJson(one.measurement.series);
     }
+    const LineBytes budget = runBudget(evidence.plan);
     QJsonObject json{{QStringLiteral("streams_up"), evidence.streams.up},
                      {QStringLiteral("streams_down"), evidence.streams.down},
                      {QStringLiteral("need"), needJson(evidence.plan)},
                      {QStringLiteral("why"), evidence.why},
+                     {QStringLiteral("budget"), QJsonObject{{QStringLiteral("up_bytes"), budget.up},
+                                                            {QStringLiteral("down_bytes"), budget.down},
+                                                            {QStringLiteral("spent"), evidence.budgetSpent}}},
                      {QStringLiteral("tries"), tries}};
     if (evidence.metered)
         json.insert(QStringLiteral("metered"), *evidence.metered);

@@ -27,6 +27,7 @@ struct BandwidthEvidence
     /// are known, a user name for them is not), "credentials-failed", "no-consent" (only a public server is
     /// left), "not-reached"; empty when something was.
     QString why;
+    bool budgetSpent = false; ///< a source was left out: it could have moved more than what was left for the run
     QString credentialsFault; ///< why the address that hands out credentials gave none
     QList<BandwidthTry> tries; ///< in their order
 

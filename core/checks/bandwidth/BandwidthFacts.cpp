@@ -70,6 +70,8 @@ QString whyNoRate(const BandwidthMeasurement& measured)
         return QStringLiteral("quota");
     if (measured.error && measured.error->kind == ErrorKind::Unsupported && measured.step == QLatin1String("proxy"))
         return QStringLiteral("proxy");
+    if (measured.error && measured.error->kind == ErrorKind::TimedOut && measured.step == QLatin1String("data"))
+        return QStringLiteral("stalled");
     return !measured.error && measured.quality.lossPercent ? QStringLiteral("lossy") : QStringLiteral("failed");
 }
 

@@ -36,6 +36,12 @@ bool takeTheSameWay(const BandwidthTry& one, const BandwidthTry& other)
            one.endpoint.address == other.endpoint.address;
 }
 
+/// A brief look at the one tells nothing beside a full one at the other: a token bucket has filled in between.
+bool areMeasuredAlike(const BandwidthTry& one, const BandwidthTry& other)
+{
+    return one.measurement.plan.gateOnly == other.measurement.plan.gateOnly;
+}
+
 /// Whether TCP carries what UDP does not: `tcp_kbps` beside UDP that is too slow, `udp_kbps` (0) beside TCP
 /// where nothing came back over UDP.
 void putShaping(const BandwidthEvidence& evidence, const BandwidthTry& telling, StreamDirection direction,
@@ -48,7 +54,8 @@ void putShaping(const BandwidthEvidence& evidence, const BandwidthTry& telling, 
         const auto& rate = rateIn(one.measurement, direction);
         const bool udp = one.measurement.source == BandwidthSource::TurnUdp;
         const bool cut = udp && one.measurement.error && one.measurement.step == QLatin1String("data");
-        if (udpTold && !udp && finding.verdict == Verdict::Fail && rate && rate->answer == RateAnswer::Enough)
+        if (udpTold && !udp && areMeasuredAlike(one, telling) && finding.verdict == Verdict::Fail && rate &&
+            rate->answer == RateAnswer::Enough)
             finding.facts.insert(QStringLiteral("tcp_kbps"), rate->kbps);
         if (!udpTold && cut && finding.verdict == Verdict::Pass) {
             finding.verdict = Verdict::Warn;
@@ -114,6 +121,10 @@ void judgeDirection(const BandwidthEvidence& evidence, const RequirementsProfile
             putRate(finding.facts, *rate);
         if (finding.verdict == Verdict::Fail && rate->high < floor)
             finding.facts.insert(QStringLiteral("level"), QStringLiteral("must"));
+        const bool isBrief = one->measurement.plan.gateOnly && !evidence.plan.gateOnly;
+        const bool isLeftOut = evidence.budgetSpent && (!rate || rate->answer == RateAnswer::Unknown);
+        if ((isBrief && finding.verdict == Verdict::Warn) || isLeftOut)
+            finding.facts.insert(QStringLiteral("reason"), QStringLiteral("budget"));
         putShaping(evidence, *one, direction, finding);
         if (rate && rate->answer != RateAnswer::Unknown && one->measurement.quality.lossPercent)
             putVideo(finding.facts, videoScore(*rate, streams, one->measurement.quality));

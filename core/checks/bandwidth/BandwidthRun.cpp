@@ -77,8 +77,12 @@ BandwidthEvidence BandwidthRun::run()
         const BandwidthPlan left = open();
         if (m_context.stop.stop_requested())
             break;
-        if ((left.upKbps > 0 || left.downKbps > 0) && isWorthTrying(target))
-            measureBy(target, left);
+        if ((left.upKbps <= 0 && left.downKbps <= 0) || !isWorthTrying(target))
+            continue;
+        if (const auto plan = affordable(target, left))
+            measureBy(target, *plan);
+        else
+            m_evidence.budgetSpent = true;
     }
     return m_evidence;
 }
@@ -221,6 +225,24 @@ BandwidthPlan BandwidthRun::open() const
     return left;
 }
 
+std::optional<BandwidthPlan> BandwidthRun::affordable(const BandwidthTarget& target, BandwidthPlan plan) const
+{
+    LineBytes left = runBudget(m_evidence.plan);
+    for (const BandwidthTry& one : m_evidence.tries) {
+        const LineBytes moved = mostMovedBy(one.measurement);
+        left.up -= moved.up;
+        left.down -= moved.down;
+    }
+    const auto fits = [&] {
+        const LineBytes most = mostEachWay(target.source, plan);
+        return most.up <= left.up && most.down <= left.down;
+    };
+    if (fits())
+        return plan;
+    plan.gateOnly = true;
+    return fits() ? std::optional(plan) : std::nullopt;
+}
+
 void BandwidthRun::measureBy(const BandwidthTarget& target, const BandwidthPlan& plan)
 {
     const QString name = isTurn(target.source) ? target.turn.name
@@ -240,13 +262,15 @@ void BandwidthRun::measureBy(const BandwidthTarget& target, const BandwidthPlan&
     m_evidence.tries.append(one);
 }
 
-/// Asked of whoever is there; nobody agrees to nothing. No more than all sources together is moved.
+/// Asked of whoever is there; nobody agrees to nothing. No more than all sources together is moved, nor than a run may.
 bool BandwidthRun::agreesToMore(const QList<BandwidthTarget>& chosen)
 {
-    const qint64 most = std::accumulate(chosen.begin(), chosen.end(), qint64(0),
+    const LineBytes budget = runBudget(m_evidence.plan);
+    const qint64 all = std::accumulate(chosen.begin(), chosen.end(), qint64(0),
                                         [this](qint64 sum, const BandwidthTarget& target) {
                                             return sum + mostBytes(target.source, m_evidence.plan);
                                         });
+    const qint64 most = std::min(all, std::max(budget.up, budget.down));
     const Question question{
         QStringLiteral("bandwidth.metered"), [most]() -> QuestionWords {
             return {

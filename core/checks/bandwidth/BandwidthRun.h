@@ -23,6 +23,8 @@ private:
     void measureBy(const BandwidthTarget& target, const BandwidthPlan& plan);
     /// What no measurement has answered yet.
     BandwidthPlan open() const;
+    /// As much of it as what is left of the run's budget allows: briefly, or nothing.
+    std::optional<BandwidthPlan> affordable(const BandwidthTarget& target, BandwidthPlan plan) const;
     bool isWorthTrying(const BandwidthTarget& target) const;
     bool agreesToMore(const QList<BandwidthTarget>& chosen);
 

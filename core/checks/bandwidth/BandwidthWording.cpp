@@ -1,5 +1,7 @@
 #include "core/checks/bandwidth/BandwidthWording.h"
 
+#include "core/base/Quantities.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
@@ -50,6 +52,17 @@ public:
 
     static Wording quality(const Finding& finding)
     {
+        Wording wording = steadiness(finding);
+        if (finding.facts.contains(QLatin1String("used_bytes_up")))
+            wording.summary += u' ' + tr("The measurement has used %1 up and %2 down.")
+                                          .arg(sizeText(numberFact(finding, "used_bytes_up")),
+                                               sizeText(numberFact(finding, "used_bytes_down")));
+        return wording;
+    }
+
+private:
+    static Wording steadiness(const Finding& finding)
+    {
         switch (finding.verdict) {
         case Verdict::Pass:
             return {tr("The connection is steady: %1.").arg(figures(finding)), {}};
@@ -76,7 +89,6 @@ public:
         return notMeasured(finding, tr("How steady the connection is could not be measured."));
     }
 
-private:
     static QString kbps(const Finding& finding)
     {
         const QString number = QLocale().toString(qRound(numberFact(finding, "kbps")));
@@ -111,6 +123,8 @@ private:
     {
         if (finding.facts.contains(QLatin1String("udp_kbps")))
             return tr("Only connections over TCP carry this rate; calls use UDP where they can.");
+        if (wordFact(finding, "reason") == QLatin1String("budget"))
+            return tr("It was measured only briefly: little was left of the data that this step may move.");
         return tr("It was measured only briefly, since the connection is marked as metered.");
     }
 
@@ -158,6 +172,11 @@ private:
                            tr("Tell the operator of the meeting service."));
         if (reason == QLatin1String("lossy"))
             return because(tr("Nearly all that was sent got lost."));
+        if (reason == QLatin1String("stalled"))
+            return because(tr("A server agreed to it, but then nothing came through."),
+                           tr("Repeat the check. If it stays so, tell the operator of the meeting service."));
+        if (reason == QLatin1String("budget"))
+            return because(tr("What this step may move was used up before."), tr("Repeat the check."));
         if (reason == QLatin1String("proxy"))
             return because(tr("Web servers do not tell it through a proxy, which takes by itself what is sent."),
                            tr("The operator of the meeting service has to provide a relay (TURN) server over TLS with "

@@ -73,6 +73,18 @@ bool losesMoreThanTheFloor(const PathQuality& quality, const Streams& streams,
     return quality.lossPercent && quality.lossPercent->low > 100 * (1 - kept);
 }
 
+/// What the whole step has moved, by all its sources.
+void putUsed(const BandwidthEvidence& evidence, QJsonObject& facts)
+{
+    qint64 up = 0, down = 0;
+    for (const BandwidthTry& one : evidence.tries) {
+        up += one.measurement.bytesUp;
+        down += one.measurement.bytesDown;
+    }
+    facts.insert(QStringLiteral("used_bytes_up"), up);
+    facts.insert(QStringLiteral("used_bytes_down"), down);
+}
+
 /// Why what was measured of the quality does not tell.
 QString whyOpenQuality(const BandwidthEvidence& evidence, const QList<Finding>& rates, bool underLoad)
 {
@@ -105,6 +117,7 @@ void judgeQuality(const BandwidthEvidence& evidence, const RequirementsProfile& 
         if (!evidence.tries.isEmpty()) {
             finding.subject = evidence.tries.last().measurement.subject;
             finding.facts = bandwidthFacts(evidence, evidence.tries.last());
+            putUsed(evidence, finding.facts);
         }
         finding.facts.insert(QStringLiteral("reason"), evidence.tries.isEmpty()
                                                            ? evidence.why
@@ -117,6 +130,7 @@ void judgeQuality(const BandwidthEvidence& evidence, const RequirementsProfile& 
     const QualityJudge judge(seen.quality, reliable, profile);
     finding.subject = seen.subject;
     finding.facts = bandwidthFacts(evidence, *measured);
+    putUsed(evidence, finding.facts);
     finding.facts.insert(QStringLiteral("faults"), QJsonArray::fromStringList(judge.faults()));
     if (const auto& rate = seen.up ? seen.up : seen.down)
         putRate(finding.facts, *rate);

@@ -215,7 +215,7 @@ void StagedTest::judgeCall(double now)
 {
     if (now < m_callBegan + m_callTime)
         return;
-    if (m_callTime < longCallTime && m_log.tally(inStage(TestStage::Call), lostBy(now)).lost > 0) {
+    if (!m_plan.reliable && m_callTime < longCallTime && m_log.tally(inStage(TestStage::Call), lostBy(now)).lost > 0) {
         m_callTime = longCallTime;
         return;
     }

@@ -112,7 +112,9 @@ std::optional<Estimate> StagedTest::carriedRate(double now) const
         return std::nullopt;
     const double kept = 1 - lost.value / 100;
     const double rate = arrived->value / kept;
-    const double half = std::hypot((arrived->high - arrived->low) / 2 / kept, rate * (lost.high - lost.low) / 200 / kept);
+    const double ofArrivals = (arrived->high - arrived->low) / 2 / kept;
+    const double ofLoss = rate * (lost.high - lost.low) / 2 / 100 / kept;
+    const double half = std::hypot(ofArrivals, ofLoss);
     return Estimate{rate, rate - half, rate + half};
 }
 

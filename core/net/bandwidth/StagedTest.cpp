@@ -28,7 +28,8 @@ qint64 StagedTest::mostBytes(const StagedTestPlan& plan)
     double secondsAtNeed = gateLoad * (gateTime + slack);
     int smallPackets = restPackets;
     if (!plan.gateOnly) {
-        secondsAtNeed += burnLoad * (burnTime + slack) + confirmTime + slack + longCallTime + slack;
+        secondsAtNeed += burnLoad * (burnTime + slack) + confirmTime + slack +
+                         (plan.reliable ? callTime : longCallTime) + slack;
         smallPackets += comparedPackets;
     }
     return qint64(secondsAtNeed * plan.needKbps * 1000 / bitsPerByte) + qint64(smallPackets) * restBytes;

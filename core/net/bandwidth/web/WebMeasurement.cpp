@@ -50,7 +50,8 @@ WebTransfer WebMeasurement::transfer(StreamDirection direction)
 
 void WebMeasurement::finish(StreamDirection direction, const WebTransfer& transfer, const Result<void>& done)
 {
-    (direction == StreamDirection::Up ? m_result.up : m_result.down) = transfer.gate().rate();
+    if (transfer.gate().isDecided())
+        (direction == StreamDirection::Up ? m_result.up : m_result.down) = transfer.gate().rate();
     m_result.series = transfer.points();
     m_result.bytesUp += m_line.counted->written();
     m_result.bytesDown += m_line.counted->received();

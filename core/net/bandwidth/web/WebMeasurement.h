@@ -17,7 +17,7 @@ public:
     WebLine* open(const QUrl& url);
     /// A transfer over the line that was opened last.
     WebTransfer transfer(StreamDirection direction);
-    /// It has ended like this: its rate, and what moved, go into the result; its line is given up.
+    /// It has ended like this: its rate, where that was decided, and what moved, go into the result; its line is given up.
     void finish(StreamDirection direction, const WebTransfer& transfer, const Result<void>& done);
     /// The first failure is the result's.
     void fail(const QString& step, const Error& error, int code = 0);

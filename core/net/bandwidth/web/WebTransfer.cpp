@@ -72,18 +72,22 @@ Result<void> WebTransfer::send(const Make& make, const Take& take, Arrivals arri
         if (arrivals == Arrivals::Acknowledged)
             arrived(seconds(), m_line.counted->acknowledged() - before);
         if (done && seconds() - m_progressAt > stalledAfter)
-            done = Error{ErrorKind::TimedOut, QStringLiteral("nothing was taken for 2 s"), 0};
+            done = Error{ErrorKind::TimedOut,
+                         arrivals == Arrivals::Told ? QStringLiteral("the server counted nothing for 2 s")
+                                                    : QStringLiteral("nothing was taken for 2 s"),
+                         0};
     }
     return ended(done);
 }
 
-void WebTransfer::arrived(double seconds, qint64 bytes)
+void WebTransfer::arrived(double at, qint64 bytes)
 {
     if (bytes > m_progress) {
         m_progress = bytes;
-        m_progressAt = seconds;
+        m_progressAt = seconds(); // by the own clock: a server's may stand still, or run ahead
     }
-    m_gate.arrived(seconds, bytes);
+    if (m_progress > 0) // before the first byte there is nothing to judge
+        m_gate.arrived(at, bytes);
     if (m_gate.points().size() > m_told) {
         m_told = m_gate.points().size();
         if (m_watch)

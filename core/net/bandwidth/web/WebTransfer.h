@@ -27,12 +27,12 @@ public:
     /// TimedOut where nothing comes for 2 s; Closed where it ends before the gate has decided.
     Result<void> receive(const Take& take);
     /// What the other side acknowledges is the measurement, unless `arrivals` says that the caller tells it
-    /// of that (arrived()). Errors as receive().
+    /// of that (arrived()). Errors as receive(); TimedOut where nothing is acknowledged, or told, for 2 s.
     enum class Arrivals { Acknowledged, Told };
     Result<void> send(const Make& make, const Take& take, Arrivals arrivals = Arrivals::Acknowledged);
 
-    /// So many bytes had come to the other end, `seconds` after the transfer began.
-    void arrived(double seconds, qint64 bytes);
+    /// So many bytes had come to the other end, `at` seconds after the transfer began.
+    void arrived(double at, qint64 bytes);
 
     const TransferGate& gate() const { return m_gate; }
     /// The points of before and those of this transfer.

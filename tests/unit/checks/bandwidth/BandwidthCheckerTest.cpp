@@ -1,4 +1,5 @@
 #include "core/checks/bandwidth/BandwidthChecker.h"
+#include "core/net/bandwidth/BandwidthBudget.h"
 #include "core/diagnosis/Diagnoses.h"
 #include "tests/fakes/NetworkRun.h"
 
@@ -97,6 +98,9 @@ TEST_CASE("bandwidth: a good path meets all three rows and has no cause")
     }
     CHECK(stage.net.bandwidth.asked.size() == 1);
     CHECK(stage.causes().isEmpty());
+    const Finding quality = findingOf(findings, QStringLiteral("bandwidth.quality"));
+    CHECK(quality.facts.value(QLatin1String("used_bytes_up")).toInt() == 700'000);
+    CHECK(BandwidthChecker().describe(quality).summary.contains(QLatin1String("has used")));
 }
 
 TEST_CASE("bandwidth: without a network nothing is tried, and no consent asked for")
@@ -218,6 +222,7 @@ TEST_CASE("bandwidth: a server whose quota is reached is left for the next sourc
         measured.up = measured.down = {};
         measured.error = Error{ErrorKind::Protocol, QStringLiteral("TURN error 486"), 486};
         measured.code = 486;
+        measured.bytesUp = measured.bytesDown = 0;
     };
     const QList<Finding> findings = stage.findings();
     CHECK(findingOf(findings, QStringLiteral("bandwidth.up")).verdict == Verdict::Pass);
@@ -229,6 +234,81 @@ TEST_CASE("bandwidth: a server whose quota is reached is left for the next sourc
     stage.profile.bandwidth = {};
     for (const Finding& finding : stage.findings())
         CHECK(reasonOf(finding) == QLatin1String("quota"));
+}
+
+TEST_CASE("bandwidth: whatever sources are asked, a run moves no more than its budget")
+{
+    BandwidthStage stage;
+    stage.profile.servers.append({QStringLiteral("www.meet.example"), 5349, Transport::Tls, true, false});
+    stage.profile.bandwidth.download = stage.profile.bandwidth.upload = QUrl(QStringLiteral("https://www.meet.example/"));
+    LineBytes moved;
+    stage.net.bandwidth.alter = [&](BandwidthMeasurement& measured) {
+        measured.up = measured.down = {};
+        measured.error = Error{ErrorKind::Reset, {}, 0};
+        measured.step = QStringLiteral("data");
+        measured.bytesUp = measured.bytesDown = measured.plan.gateOnly ? 500'000 : 1'200'000;
+        moved.up += mostMovedBy(measured).up;
+        moved.down += mostMovedBy(measured).down;
+    };
+    const QList<Finding> findings = stage.findings();
+    const LineBytes budget = runBudget({1000, 1000, false});
+    CHECK(budget == LineBytes{3'000'000, 5'000'000});
+    CHECK(moved.up <= budget.up);
+    CHECK(moved.down <= budget.down);
+    const QList<BandwidthPlan>& plans = stage.net.bandwidth.plans;
+    REQUIRE(plans.size() >= 2);
+    CHECK_FALSE(plans.first().gateOnly);
+    CHECK(plans.last().gateOnly); // a full one could have moved more than was left
+    CHECK(plans.size() < 4);
+    const Finding up = findingOf(findings, QStringLiteral("bandwidth.up"));
+    CHECK(up.verdict == Verdict::Unknown);
+    CHECK(reasonOf(up) == QLatin1String("budget"));
+}
+
+TEST_CASE("bandwidth: TCP that could be measured only briefly does not make UDP held back")
+{
+    BandwidthStage stage;
+    stage.net.bandwidth.alter = [](BandwidthMeasurement& measured) {
+        bothWays(BandwidthSource::TurnUdp, slowRate, slowRate)(measured);
+        measured.bytesUp = measured.bytesDown = 1'500'000;
+    };
+    const Finding up = findingOf(stage.findings(), QStringLiteral("bandwidth.up"));
+    REQUIRE(stage.net.bandwidth.plans.size() == 2);
+    CHECK(stage.net.bandwidth.plans.last().gateOnly);
+    CHECK(up.verdict == Verdict::Fail);
+    CHECK_FALSE(up.facts.contains(QLatin1String("tcp_kbps")));
+}
+
+TEST_CASE("bandwidth: what was measured briefly, to keep to the budget, is said to be for that reason")
+{
+    BandwidthStage stage;
+    stage.net.bandwidth.alter = [](BandwidthMeasurement& measured) {
+        if (measured.source != BandwidthSource::TurnUdp)
+            return;
+        measured.up = measured.down = {};
+        measured.error = Error{ErrorKind::Reset, {}, 0};
+        measured.bytesUp = measured.bytesDown = 1'500'000;
+    };
+    const Finding up = findingOf(stage.findings(), QStringLiteral("bandwidth.up"));
+    CHECK(up.verdict == Verdict::Warn);
+    CHECK(reasonOf(up) == QLatin1String("budget"));
+    CHECK_FALSE(BandwidthChecker().describe(up).advice.contains(QLatin1String("metered")));
+}
+
+TEST_CASE("bandwidth: a server that agrees and moves nothing is said to be that")
+{
+    BandwidthStage stage;
+    stage.net.bandwidth.alter = [](BandwidthMeasurement& measured) {
+        measured.up = measured.down = {};
+        measured.quality = {};
+        measured.error = Error{ErrorKind::TimedOut, QStringLiteral("nothing came for 2 s"), 0};
+        measured.step = QStringLiteral("data");
+    };
+    for (const Finding& finding : stage.findings()) {
+        CHECK(finding.verdict == Verdict::Unknown);
+        CHECK(reasonOf(finding) == QLatin1String("stalled"));
+        CHECK(BandwidthChecker().describe(finding).summary.contains(QLatin1String("nothing came through")));
+    }
 }
 
 TEST_CASE("bandwidth: what web servers cannot tell through a proxy is said to be for that reason")

@@ -8,6 +8,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <QElapsedTimer>
+
 #include <atomic>
 
 using namespace precall;
@@ -42,6 +44,7 @@ protected:
         BandwidthTarget target;
         target.source = BandwidthSource::Ndt7;
         target.ndt7 = url;
+        target.route = route;
         return measureByNdt7(target, plan, {}, {}, {resolver, verifier});
     }
     /// A server that reads a request and does that.
@@ -128,7 +131,44 @@ TEST_CASE_METHOD(WebBandwidthFixture, "A file that ends at once tells nothing", 
     }));
     const BandwidthMeasurement measurement = byHttps(server, down);
     checkFailed(measurement, QStringLiteral("data"), ErrorKind::Closed);
-    CHECK(answerWord(measurement.down->answer) == QLatin1String("unknown"));
+    CHECK_FALSE(measurement.down);
+}
+
+TEST_CASE_METHOD(WebBandwidthFixture, "Where a server agrees and nothing moves, it ends soon, and without a rate", "[ndt7]")
+{
+    QElapsedTimer clock;
+    clock.start();
+    SECTION("down, nothing comes")
+    {
+        TcpServer server(webSocketScript(setup, [](WebSocketPeer& peer) {
+            peer.consent(ndt7Consent);
+            peer.read();
+        }));
+        const BandwidthMeasurement measurement = byNdt7(urlOf(server, QStringLiteral("wss"), QStringLiteral("/")), down);
+        checkFailed(measurement, QStringLiteral("data"), ErrorKind::TimedOut);
+        CHECK_FALSE(measurement.down);
+    }
+    SECTION("up through a proxy, the server counts nothing, and its clock runs")
+    {
+        TcpServer server([this](TcpPeer& tcp) {
+            tcp.readUntil("\r\n\r\n");
+            tcp.write("HTTP/1.1 200 Connection established\r\n\r\n");
+            WebSocketPeer peer(tcp, setup);
+            if (!peer.receiveRequest())
+                return;
+            peer.consent(ndt7Consent);
+            for (int i = 1; peer.read().opcode == WebSocketPeer::Opcode::Binary; ++i)
+                peer.write(WebSocketPeer::Opcode::Text, R"({"AppInfo": {"NumBytes": 0, "ElapsedTime": )" +
+                                                            QByteArray::number(i * 1'000'000) + "}}");
+        });
+        route = {Route::Kind::HttpProxy, QStringLiteral("proxy.example"), server.endpoint().port,
+                 server.endpoint().address};
+        const BandwidthMeasurement measurement = byNdt7(urlOf(server, QStringLiteral("wss"), QStringLiteral("/")), up);
+        checkFailed(measurement, QStringLiteral("data"), ErrorKind::TimedOut);
+        CHECK(measurement.error->detail.contains(QLatin1String("counted nothing")));
+        CHECK_FALSE(measurement.up);
+    }
+    CHECK(clock.elapsed() < 4000);
 }
 
 TEST_CASE_METHOD(WebBandwidthFixture, "To a server that nobody vouches for nothing is sent", "[bandwidth]")
