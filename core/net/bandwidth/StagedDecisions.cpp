@@ -133,7 +133,7 @@ void StagedTest::judgeConfirm(double now)
     } else if (evidence <= -confirmDecisive && (calm || (rate && rate->low >= m_plan.needKbps))) {
         const auto filled = filledRate();
         if (!filled || filled->low >= m_plan.needKbps || (counted.lost == 0 && counted.all >= losslessAtLimit))
-            return enough(confirmedRate(RateAnswer::Enough), now);
+            return enough(confirmedRate(RateAnswer::Enough, now), now);
         if (counted.lost > 0 && counted.all >= comparedWith)
             return enter(TestStage::Compare, now);
     }
@@ -190,7 +190,7 @@ void StagedTest::judgeCompare(double now)
         return;
     m_compared = true;
     const RateAnswer answer = m_failedAtGate ? RateAnswer::TooSlow : comparedAnswer(now);
-    answer == RateAnswer::Enough ? enough(confirmedRate(answer), now) : end(answer, now);
+    answer == RateAnswer::Enough ? enough(confirmedRate(answer, now), now) : end(answer, now);
 }
 
 /// By the rate; where nothing filled the link, by what was lost at T beside at rest.
@@ -259,7 +259,7 @@ double StagedTest::standingQueue(double now) const
 void StagedTest::end(RateAnswer answer, double now)
 {
     if (m_burnBegan > 0)
-        m_rate = confirmedRate(answer);
+        m_rate = confirmedRate(answer, now);
     else if (const auto seen = saturatedGateRate())
         m_rate = rateAtLink(answer, *seen);
     else

@@ -89,23 +89,31 @@ std::optional<Estimate> StagedTest::filledRate() const
     return jointly(filled);
 }
 
+Estimate StagedTest::leftOfNeed(const Estimate& lostPercent) const
+{
+    const auto left = [this](double percent) { return m_plan.needKbps * (1 - percent / 100); };
+    return {left(lostPercent.value), left(lostPercent.high), left(lostPercent.low)};
+}
+
 /// What T is cut to by a loss that is greater than at rest; nothing where it may be that of rest.
 std::optional<Estimate> StagedTest::shortageByLoss(const PacketLog::Tally& counted, const Estimate& atRest) const
 {
     const Estimate lost = wilsonPercent(counted.lost, counted.all);
     if (lost.low <= atRest.high)
         return std::nullopt;
-    const auto left = [this](double percent) { return m_plan.needKbps * (1 - percent / 100); };
-    return Estimate{left(lost.value), left(lost.high), left(lost.low)};
+    return leftOfNeed(lost);
 }
 
-/// The link's rate, before what is lost at rest; its interval has the uncertainty of both. While a queue stands, loss
-/// is none of its rate.
+/// The link's rate, before what is lost at rest, but for a loss that came later than what filled the link; its interval
+/// has the uncertainty of both. While a queue stands, loss is none of its rate.
 std::optional<Estimate> StagedTest::carriedRate(double now) const
 {
     std::optional<Estimate> arrived = filledRate();
-    const Estimate lost = lossAtRest(now);
-    const auto cut = shortageByLoss(confirmed(now), lost);
+    const PacketLog::Tally counted = confirmed(now);
+    const Estimate atNeed = wilsonPercent(counted.lost, counted.all);
+    const Estimate atRest = lossAtRest(now);
+    const Estimate& lost = atRest.low > atNeed.high ? atNeed : atRest;
+    const auto cut = shortageByLoss(counted, lost);
     if (arrived && cut && !standingQueueRate())
         arrived = jointly({*arrived, *cut});
     if (!arrived)
@@ -151,18 +159,25 @@ std::optional<Estimate> StagedTest::burntRate() const
                   lossSeen().value / 100);
 }
 
-/// What burn and confirmation showed of the link: its rate where they filled it, else what it carries at least. The burn
-/// of a bucket that ran dry just then is a mixture.
-MeasuredRate StagedTest::confirmedRate(RateAnswer answer) const
+/// What burn and confirmation showed of the link: its rate where they filled it, else what it carries at least, or what
+/// is left of T. The burn of a bucket that ran dry just then is a mixture, and so is one that brought more than what
+/// was found too slow.
+MeasuredRate StagedTest::confirmedRate(RateAnswer answer, double now) const
 {
-    const bool isEnough = answer == RateAnswer::Enough;
-    const bool isMixed = isEnough && m_ranDry && !standingQueueRate();
     const auto filled = filledRate();
+    const bool isEnough = answer == RateAnswer::Enough;
+    const bool contradicts = filled && !isEnough && filled->low >= m_plan.needKbps;
+    const bool isMixed = contradicts || (m_ranDry && !standingQueueRate());
     if (filled && !isMixed)
         return rateAtLink(answer, *filled);
-    const auto burnt = isEnough && !isMixed ? burntRate() : std::nullopt;
+    if (!isEnough) {
+        const PacketLog::Tally counted = confirmed(now);
+        const Estimate left = leftOfNeed(wilsonPercent(counted.lost, counted.all));
+        return {answer, left.value, left.low, left.high, false};
+    }
+    const auto burnt = isMixed ? std::nullopt : burntRate();
     const double least = std::max(m_plan.needKbps, burnt ? burnt->low : 0);
-    return {answer, least, least, least, isEnough};
+    return {answer, least, least, least, true};
 }
 
 std::vector<RateSample> StagedTest::arrivalsIn(double from, double to) const

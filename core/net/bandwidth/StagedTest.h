@@ -94,9 +94,10 @@ private:
     std::optional<Estimate> burntRate() const;
     std::optional<Estimate> filledRate() const;
     std::optional<Estimate> shortageByLoss(const PacketLog::Tally& counted, const Estimate& atRest) const;
+    Estimate leftOfNeed(const Estimate& lostPercent) const;
     std::optional<Estimate> carriedRate(double now) const;
     std::optional<Estimate> leftInCall(double now) const;
-    MeasuredRate confirmedRate(RateAnswer answer) const;
+    MeasuredRate confirmedRate(RateAnswer answer, double now) const;
     std::vector<RateSample> arrivalsIn(double from, double to) const;
     double lostBy(double now) const { return now - m_lossTime; }
     PathQuality restQuality() const;

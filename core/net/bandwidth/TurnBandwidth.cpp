@@ -25,14 +25,14 @@ QString turnSubject(const TurnServer& server)
 }
 
 /// There and back is as fast as the narrower way: of a direction that is not known to be that one, no more than
-/// "at least" is known.
-MeasuredRate asAnswerTo(const MeasuredRate& both, double need, bool isNarrow)
+/// "at least" is known. That is enough where it was found so, or where less is needed than what was `tested`.
+MeasuredRate asAnswerTo(const MeasuredRate& both, double need, double tested, bool isNarrow)
 {
     if (both.atLeast || isNarrow)
         return both;
     const double least = both.answer == RateAnswer::Enough ? std::max(both.low, need) : both.low;
     MeasuredRate rate{both.answer, least, least, least, true};
-    if (least >= need)
+    if (least >= need && (both.answer == RateAnswer::Enough || need < tested))
         rate.answer = RateAnswer::Enough;
     else if (both.answer == RateAnswer::TooSlow)
         rate.answer = RateAnswer::Unknown;
@@ -135,12 +135,13 @@ private:
 SharedRates sharedRates(const MeasuredRate& both, const BandwidthPlan& plan,
                         std::optional<StreamDirection> narrow)
 {
+    const double tested = std::max(plan.upKbps, plan.downKbps);
     SharedRates rates;
     if (plan.upKbps > 0)
-        rates.up = asAnswerTo(both, plan.upKbps,
+        rates.up = asAnswerTo(both, plan.upKbps, tested,
                               narrow == StreamDirection::Up && tooSlowFor(both, plan.upKbps));
     if (plan.downKbps > 0)
-        rates.down = asAnswerTo(both, plan.downKbps,
+        rates.down = asAnswerTo(both, plan.downKbps, tested,
                                 narrow == StreamDirection::Down && tooSlowFor(both, plan.downKbps));
     return rates;
 }

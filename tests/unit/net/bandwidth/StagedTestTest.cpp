@@ -1,4 +1,5 @@
 #include "core/net/bandwidth/BandwidthBudget.h"
+#include "core/net/bandwidth/TurnBandwidth.h"
 #include "tests/unit/net/bandwidth/SimulatedLink.h"
 
 #include <catch2/catch.hpp>
@@ -83,7 +84,12 @@ TEST_CASE("staged test: a bucket that runs dry in the burn, right behind it or a
     for (int burst = 400; burst <= most; burst += 25) {
         link.burstKilobits = burst;
         CAPTURE(policer, share, burst);
-        CHECK(runOver(link, {neededKbps}).result.rate.answer != RateAnswer::Enough);
+        const MeasuredRate rate = runOver(link, {neededKbps}).result.rate;
+        CHECK(rate.answer != RateAnswer::Enough);
+        CHECK(rate.low < neededKbps);
+        const SharedRates shared = sharedRates(rate, {neededKbps, neededKbps, false}, std::nullopt);
+        CHECK(shared.up->answer != RateAnswer::Enough);
+        CHECK(shared.down->answer != RateAnswer::Enough);
     }
 }
 
