@@ -1430,6 +1430,26 @@
         <source>Which sizes of picture the camera delivers, it does not tell.</source>
         <translation>Welche Bildgrößen die Kamera liefert, sagt sie nicht.</translation>
     </message>
+    <message>
+        <source>Ask the administrator of this computer to switch it on.</source>
+        <translation>Bitten Sie den Administrator dieses Computers, sie einzuschalten.</translation>
+    </message>
+    <message>
+        <source>Restart the computer. If that does not help, ask its administrator for the driver.</source>
+        <translation>Starten Sie den Computer neu. Hilft das nicht, bitten Sie seinen Administrator um den Treiber.</translation>
+    </message>
+    <message>
+        <source>Close other programs that show your picture, browsers included, then repeat this step.</source>
+        <translation>Schließen Sie andere Programme, die Ihr Bild zeigen, auch Browser, und wiederholen Sie dann diesen Schritt.</translation>
+    </message>
+    <message>
+        <source>Allow it in the system&apos;s privacy settings, under Camera, for desktop programs as well; then repeat this step.</source>
+        <translation>Erlauben Sie es in den Datenschutz-Einstellungen des Systems unter „Kamera“, auch für Desktop-Programme; wiederholen Sie dann diesen Schritt.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to allow the camera, or use another computer for the meeting.</source>
+        <translation>Bitten Sie den Administrator, die Kamera zu erlauben, oder nehmen Sie für die Besprechung einen anderen Computer.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectRules</name>

@@ -1430,6 +1430,26 @@
         <source>Which sizes of picture the camera delivers, it does not tell.</source>
         <translation>La caméra ne dit pas quelles tailles d’image elle fournit.</translation>
     </message>
+    <message>
+        <source>Ask the administrator of this computer to switch it on.</source>
+        <translation>Demandez à l’administrateur de cet ordinateur de l’activer.</translation>
+    </message>
+    <message>
+        <source>Restart the computer. If that does not help, ask its administrator for the driver.</source>
+        <translation>Redémarrez l’ordinateur. Si cela ne suffit pas, demandez le pilote à son administrateur.</translation>
+    </message>
+    <message>
+        <source>Close other programs that show your picture, browsers included, then repeat this step.</source>
+        <translation>Fermez les autres programmes qui montrent votre image, navigateurs compris, puis répétez cette étape.</translation>
+    </message>
+    <message>
+        <source>Allow it in the system&apos;s privacy settings, under Camera, for desktop programs as well; then repeat this step.</source>
+        <translation>Autorisez-le dans les paramètres de confidentialité du système, sous « Caméra », aussi pour les programmes de bureau ; puis répétez cette étape.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to allow the camera, or use another computer for the meeting.</source>
+        <translation>Demandez à l’administrateur d’autoriser la caméra, ou utilisez un autre ordinateur pour la réunion.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectRules</name>

@@ -116,6 +116,7 @@ TEST_CASE("pictures: the page of the camera in each state", "[.camera-pictures]"
         INFO(look.name);
         CHECK(page.untilJudged());
         CHECK(page.untilWords(look.words));
+        WizardStage::settle();
         page.stage.wizard().grab().save(folder.filePath(QLatin1String(look.name) + QStringLiteral(".png")));
     }
     CameraPageOnStage page;

@@ -58,13 +58,15 @@ Wording CameraWords::noDevice(const QJsonObject& facts)
                 tr("Plug one in, or press the key that switches a built-in one on. Perhaps a cable or socket is "
                    "faulty, or a built-in camera is switched off in the computer's firmware (BIOS).")};
     if (reason == QLatin1String("disabled"))
-        return {tr("There is a camera, but it is switched off in the system: %1.").arg(name), {}};
+        return {tr("There is a camera, but it is switched off in the system: %1.").arg(name),
+                tr("Ask the administrator of this computer to switch it on.")};
     if (reason == QLatin1String("driver"))
-        return {tr("There is a camera, but no driver runs for it: %1.").arg(name), {}};
+        return {tr("There is a camera, but no driver runs for it: %1.").arg(name),
+                tr("Restart the computer. If that does not help, ask its administrator for the driver.")};
     if (reason == QLatin1String("permission"))
-        return {tr("No camera can be used: the system does not allow it."), {}};
+        return {tr("No camera can be used: the system does not allow it."), allowIt()};
     if (reason == QLatin1String("policy"))
-        return {tr("No camera can be used: a setting of the administrator forbids it."), {}};
+        return {tr("No camera can be used: a setting of the administrator forbids it."), askAdministrator()};
     return {tr("The system knows of a camera, but programs cannot use it."),
             tr("Unplug it and plug it in again, or restart the computer.")};
 }
@@ -118,11 +120,11 @@ Wording CameraWords::noPicture(const QJsonObject& facts)
     if (reason == QLatin1String("busy"))
         return {holders.isEmpty() ? tr("The camera is in use by another program.")
                                   : tr("The camera is in use by another program: %1.").arg(holders),
-                {}};
+                tr("Close other programs that show your picture, browsers included, then repeat this step.")};
     if (reason == QLatin1String("permission"))
-        return {tr("The system does not allow the camera to be used."), {}};
+        return {tr("The system does not allow the camera to be used."), allowIt()};
     if (reason == QLatin1String("policy"))
-        return {tr("A setting of the administrator forbids the camera to be used."), {}};
+        return {tr("A setting of the administrator forbids the camera to be used."), askAdministrator()};
     const QString nothing = tr("The camera is there, but no picture comes.");
     if (!products.isEmpty())
         return {nothing, tr("A security program may block it: %1. Look in its settings for the protection of "
@@ -150,6 +152,18 @@ Wording CameraWords::size(const Finding& finding)
                 .arg(factNumber(facts, "asked_width"))
                 .arg(factNumber(facts, "asked_height")),
             tr("Meetings fall back to a smaller picture. Without a hub the camera may deliver the larger one.")};
+}
+
+QString CameraWords::allowIt()
+{
+    return tr("Allow it in the system's privacy settings, under Camera, for desktop programs as well; then "
+              "repeat this "
+              "step.");
+}
+
+QString CameraWords::askAdministrator()
+{
+    return tr("Ask the administrator to allow the camera, or use another computer for the meeting.");
 }
 
 QString CameraWords::figures(const QJsonObject& facts)

@@ -23,6 +23,8 @@ private:
     static Wording seenPicture(const QJsonObject& facts);
     static Wording noPicture(const QJsonObject& facts);
     static Wording size(const Finding& finding);
+    static QString allowIt();
+    static QString askAdministrator();
     static QString figures(const QJsonObject& facts);
 };
 

@@ -61,9 +61,10 @@ void groups(Flow& flow, const Report& report)
 
 void userPicture(Flow& flow, const QImage& picture)
 {
-    constexpr qreal side = 130 * pt;
+    constexpr qreal widest = 130 * pt;
+    constexpr qreal highest = 80 * pt; // so that it fits below a long list of what to do
     constexpr qreal caption = 16 * pt;
-    const QSizeF size = QSizeF(picture.size()).scaled(side, side, Qt::KeepAspectRatio);
+    const QSizeF size = QSizeF(picture.size()).scaled(widest, highest, Qt::KeepAspectRatio);
     flow.space(4 * pt);
     flow.heading(ReportText::tr("Your picture"), styles::subheading, size.height() + caption);
     const QRectF place = flow.take(size.height());
