@@ -43,7 +43,8 @@ bool provesNothing(const QList<RequirementRow>& rows)
     const auto isIn = [&](RequirementState state) {
         return std::ranges::any_of(rows, [state](const RequirementRow& row) { return row.state == state; });
     };
-    return isIn(RequirementState::NotProven) && !isIn(RequirementState::Met) && !isIn(RequirementState::NotMet);
+    return isIn(RequirementState::NotProven) && !isIn(RequirementState::Met) &&
+           !isIn(RequirementState::NotMet);
 }
 
 /// What a check that ended came to: the verdict over the rows that it covers.
@@ -67,8 +68,8 @@ StepState endState(const Step& step, const Report& report, const RequirementsPro
     return state == StepState::Fine && hasNotes(step.findings) ? StepState::Noted : state;
 }
 
-/// Whether the report was made with what the check came to last: reports are made in the background, and what ends
-/// meanwhile is in the next one.
+/// Whether the report was made with what the check came to last: reports are made in the background, and what
+/// ends meanwhile is in the next one.
 bool isCurrent(const Report& report, const RunRecord& record, const QString& id)
 {
     const auto told = std::ranges::find(report.checks, id, &CheckResult::id);

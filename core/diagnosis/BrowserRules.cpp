@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace precall {
 
 namespace {
@@ -128,19 +130,8 @@ public:
     }
     static DiagnosisWording policyBlocks(const Diagnosis& diagnosis)
     {
-        const QString advice =
-            areAll(diagnosis, "users_own")
-                ? tr("Open the page of the meeting in %1, press the sign at the left of its address, and "
-                     "allow "
-                     "camera and microphone there.")
-            : areAll(diagnosis, "portal")
-                ? tr("Open the settings of your desktop, look for %1 under Apps or Privacy, and allow it the camera "
-                     "there.")
-                : tr("You likely cannot change the settings of %1 yourself. Use another browser for the "
-                     "meeting "
-                     "if one is listed without a fault, or send this report to your administrator.");
         return {tr("A setting keeps a browser from taking part in meetings: %1.").arg(browsers(diagnosis)),
-                advice.arg(browsers(diagnosis)),
+                whatToChange(diagnosis).arg(browsers(diagnosis)),
                 tr("Change these settings, or make an exception for the platform's addresses. %1")
                     .arg(lines(diagnosis, setting))};
     }
@@ -194,14 +185,41 @@ private:
         all.removeDuplicates();
         return all.join(QStringLiteral("; "));
     }
-    /// All of the settings have this mark: they were made in the browser's own pages, or in the desktop's.
-    static bool areAll(const Diagnosis& diagnosis, const char* mark)
+    /// What users can change themselves, where that is all of it: in the browser's own pages, in the
+    /// desktop's settings.
+    static QString whatToChange(const Diagnosis& diagnosis)
     {
-        const QJsonArray settings = diagnosis.facts.value(QLatin1String("settings")).toArray();
-        return !settings.isEmpty() &&
-               std::all_of(settings.begin(), settings.end(), [&](const QJsonValue& entry) {
-                   return entry[QLatin1String(mark)].toBool();
-               });
+        QStringList steps;
+        if (hasMark(diagnosis, "users_own"))
+            steps.append(
+                tr("Open the page of the meeting in %1, press the sign at the left of its address, and "
+                   "allow "
+                   "camera and microphone there."));
+        if (hasMark(diagnosis, "portal"))
+            steps.append(
+                tr("Open the settings of your desktop, look for %1 under Apps or Privacy, and allow it "
+                   "the camera there."));
+        if (!steps.isEmpty() && areUsers(diagnosis))
+            return steps.join(QLatin1Char(' '));
+        return tr("You likely cannot change the settings of %1 yourself. Use another browser for the meeting "
+                  "if one is listed without a fault, or send this report to your administrator.");
+    }
+    static QJsonArray settingsIn(const Diagnosis& diagnosis)
+    {
+        return diagnosis.facts.value(QLatin1String("settings")).toArray();
+    }
+    static bool hasMark(const Diagnosis& diagnosis, const char* mark)
+    {
+        const QJsonArray settings = settingsIn(diagnosis);
+        return std::any_of(settings.begin(), settings.end(),
+                           [&](const QJsonValue& entry) { return entry[QLatin1String(mark)].toBool(); });
+    }
+    static bool areUsers(const Diagnosis& diagnosis)
+    {
+        const QJsonArray settings = settingsIn(diagnosis);
+        return std::all_of(settings.begin(), settings.end(), [](const QJsonValue& entry) {
+            return entry[QLatin1String("users_own")].toBool() || entry[QLatin1String("portal")].toBool();
+        });
     }
     /// Of those that browser.openh264-stale is about.
     static QString pluginState(const QJsonObject& entry)

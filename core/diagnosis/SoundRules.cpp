@@ -36,8 +36,10 @@ public:
     {
         return {tr("Programs are not allowed to use the microphone."),
                 tr("Allow it in the privacy settings of the system."),
-                tr("The system refuses access. Windows: Settings, Privacy, Microphone, also for desktop apps. Linux: "
-                   "packages in a sandbox need it granted (snap: the plug audio-record); other users' sound servers "
+                tr("The system refuses access. Windows: Settings, Privacy, Microphone, also for desktop "
+                   "apps. Linux: "
+                   "packages in a sandbox need it granted (snap: the plug audio-record); other users' sound "
+                   "servers "
                    "refuse, too.")};
     }
 

@@ -221,7 +221,8 @@ TEST_CASE("Once the cameras were let go of, a check that was abandoned reaches n
     cameras.letGo();
 }
 
-TEST_CASE("Cameras that are let go of while others ask for them for the first time open nothing more", "[camera]")
+TEST_CASE("Cameras that are let go of while others ask for them for the first time open nothing more",
+          "[camera]")
 {
     const int calls = abandonedCalls();
     for (int i = 0; i < 200; ++i) {

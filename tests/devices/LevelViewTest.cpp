@@ -75,9 +75,10 @@ TEST_CASE("a microphone that is pulled out is told, one that is plugged in is li
 
 TEST_CASE("figure: how long no fault of the sound stalls the window, until all is well again", "[.figure]")
 {
-    const auto [fault, remedy] = GENERATE(table<const char*, const char*>({{"server freeze", "server thaw"},
-                                                                           {"server kill", "server start"},
-                                                                           {"remove-mic mic", "add-mic mic"}}));
+    const auto [fault, remedy] =
+        GENERATE(table<const char*, const char*>({{"server freeze", "server thaw"},
+                                                  {"server kill", "server start"},
+                                                  {"remove-mic mic", "add-mic mic"}}));
     LevelOnStage stage;
     stage.view.show();
     REQUIRE(stage.until([&] { return stage.isMoving(); }));

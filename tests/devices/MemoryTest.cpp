@@ -16,8 +16,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// What the memory of a program that lives on may grow by, in KiB: room for what libraries keep for the next time. A tool
-/// that keeps books beside it (valgrind) takes more, and finds the leaks by itself.
+/// What the memory of a program that lives on may grow by, in KiB: room for what libraries keep for the next
+/// time. A tool that keeps books beside it (valgrind) takes more, and finds the leaks by itself.
 qint64 mostGrowthKib()
 {
     return qEnvironmentVariable("MOST_GROWTH_KIB", QStringLiteral("2048")).toLongLong();
@@ -50,10 +50,12 @@ Held heldWith(qint64 worker)
     Held held;
     for (const QString& process : {QStringLiteral("self"), QString::number(worker)}) {
         held.residentKib += statusNumber(process, "VmRSS:");
-        held.handles +=
-            QDir(QStringLiteral("/proc/%1/fd").arg(process)).entryList(QDir::AllEntries | QDir::System).size();
+        held.handles += QDir(QStringLiteral("/proc/%1/fd").arg(process))
+                            .entryList(QDir::AllEntries | QDir::System)
+                            .size();
     }
-    for (const QString& process : QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs))
+    for (const QString& process :
+         QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs))
         held.processes += statusNumber(process, "PPid:") == QCoreApplication::applicationPid();
     return held;
 }
@@ -75,8 +77,8 @@ TEST_CASE("figure: picture and level shown for minutes, as in a meeting, take no
     const int painted = picture.frame().painted();
     QTest::qWait(int(minutes * 60'000));
     const Held after = heldWith(sound.workerId());
-    WARN(minutes << " minutes: " << before.residentKib << " KiB before, " << after.residentKib << " KiB after, "
-                 << picture.frame().painted() - painted << " pictures painted");
+    WARN(minutes << " minutes: " << before.residentKib << " KiB before, " << after.residentKib
+                 << " KiB after, " << picture.frame().painted() - painted << " pictures painted");
     CHECK(picture.frame().painted() - painted > minutes * 60 * 15);
     CHECK(after.residentKib - before.residentKib <= mostGrowthKib());
     CHECK(after.handles <= before.handles);

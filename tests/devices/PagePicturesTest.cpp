@@ -29,7 +29,8 @@ struct DevicePagesOnStage
     QDir folder{qEnvironmentVariable("PAGE_PICTURES", QStringLiteral("page-pictures"))};
     QString prefix;
 
-    DevicePagesOnStage(const QString& language, bool dark) : prefix(language + QLatin1String(dark ? "-dark-" : "-light-"))
+    DevicePagesOnStage(const QString& language, bool dark)
+        : prefix(language + QLatin1String(dark ? "-dark-" : "-light-"))
     {
         folder.mkpath(QStringLiteral("."));
         stage.language().use(language);
@@ -66,7 +67,9 @@ struct DevicePagesOnStage
     /// Until the page asks something; then with the first of its answers.
     void askedAndAnswered(const char* name)
     {
-        REQUIRE(until([&] { return shown<QuestionPanel>() && !shown<QuestionPanel>()->findChildren<QPushButton*>().isEmpty(); }));
+        REQUIRE(until([&] {
+            return shown<QuestionPanel>() && !shown<QuestionPanel>()->findChildren<QPushButton*>().isEmpty();
+        }));
         take(name);
         shown<QuestionPanel>()->findChildren<QPushButton*>().constFirst()->click();
     }
@@ -78,7 +81,8 @@ TEST_CASE("pictures: the pages of all devices, asked and answered, and the previ
 {
     QApplication::setStyle(new LookStyle);
     const QPalette light = QApplication::palette();
-    const auto [language, dark] = GENERATE(table<const char*, bool>({{"en", false}, {"de", true}, {"fr", false}}));
+    const auto [language, dark] =
+        GENERATE(table<const char*, bool>({{"en", false}, {"de", true}, {"fr", false}}));
     QApplication::setPalette(dark ? darkPalette() : light);
     DevicePagesOnStage pages(QLatin1String(language), dark);
     pages.go("camera");

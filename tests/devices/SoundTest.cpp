@@ -97,16 +97,15 @@ TEST_CASE("how a device is attached is told by what the sound server knows of it
         Kind kind;
     };
     SoundUnderTest test;
-    for (const Case& each : {Case{"", Kind::Unknown}, Case{"device.bus=usb", Kind::Usb},
-                             Case{"device.bus=usb device.form_factor=headset", Kind::Headset},
-                             Case{"device.form_factor=internal", Kind::BuiltIn},
-                             Case{"device.bus=bluetooth bluetooth.protocol=a2dp_source", Kind::Bluetooth},
-                             Case{"device.bus=bluetooth bluetooth.protocol=handsfree_head_unit", Kind::HandsFree},
-                             Case{"device.bus=bluetooth bluetooth.protocol=headset_head_unit", Kind::HandsFree},
-                             Case{"api.bluez5.address=00:00:5E:00:53:01 api.bluez5.profile=headset-head-unit",
-                                  Kind::HandsFree},
-                             Case{"api.bluez5.address=00:00:5E:00:53:01 api.bluez5.profile=a2dp-sink",
-                                  Kind::Bluetooth}}) {
+    for (const Case& each :
+         {Case{"", Kind::Unknown}, Case{"device.bus=usb", Kind::Usb},
+          Case{"device.bus=usb device.form_factor=headset", Kind::Headset},
+          Case{"device.form_factor=internal", Kind::BuiltIn},
+          Case{"device.bus=bluetooth bluetooth.protocol=a2dp_source", Kind::Bluetooth},
+          Case{"device.bus=bluetooth bluetooth.protocol=handsfree_head_unit", Kind::HandsFree},
+          Case{"device.bus=bluetooth bluetooth.protocol=headset_head_unit", Kind::HandsFree},
+          Case{"api.bluez5.address=00:00:5E:00:53:01 api.bluez5.profile=headset-head-unit", Kind::HandsFree},
+          Case{"api.bluez5.address=00:00:5E:00:53:01 api.bluez5.profile=a2dp-sink", Kind::Bluetooth}}) {
         INFO(each.properties);
         REQUIRE(devices(QStringLiteral("add-mic extra ") + QLatin1String(each.properties)));
         CHECK(test.until([&](const SoundDevices& now) {

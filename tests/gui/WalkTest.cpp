@@ -284,8 +284,9 @@ TEST_CASE("a step of which nothing was proven is not called fine, whatever is fi
 {
     QList<Script> scripts = threeScripts();
     scripts[1].lane = Lane::Facts; // not only once its page is shown
-    scripts[1].findings = {someFinding(QStringLiteral("microphone.device"), Verdict::Pass, QStringLiteral("HW-MIC")),
-                           someFinding(QStringLiteral("microphone.level"), Verdict::Unknown, QStringLiteral("HW-MIC"))};
+    scripts[1].findings = {
+        someFinding(QStringLiteral("microphone.device"), Verdict::Pass, QStringLiteral("HW-MIC")),
+        someFinding(QStringLiteral("microphone.level"), Verdict::Unknown, QStringLiteral("HW-MIC"))};
     WizardStage stage(scripts);
     stage.open();
     stage.press(QWizard::NextButton);

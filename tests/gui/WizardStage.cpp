@@ -127,7 +127,8 @@ bool WizardStage::untilFinished()
         return !step.outcome || (step.state != StepState::Running && step.state != StepState::Waiting);
     };
     return until([&] {
-        return !model().isRunning() && !model().report().id.isEmpty() && std::ranges::all_of(model().steps(), isTold);
+        return !model().isRunning() && !model().report().id.isEmpty() &&
+               std::ranges::all_of(model().steps(), isTold);
     });
 }
 

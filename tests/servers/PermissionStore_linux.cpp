@@ -2,9 +2,8 @@
 
 #include <QFile>
 
-#include <gio/gio.h>
-
 #include <future>
+#include <gio/gio.h>
 #include <stdexcept>
 
 namespace precall::test {
@@ -16,7 +15,8 @@ constexpr char storeInterface[] = R"(<node><interface name="org.freedesktop.impl
     <arg type="a{sas}" direction="out"/><arg type="v" direction="out"/></method></interface></node>)";
 
 /// Everybody may do everything, and there is no folder with services that could be started.
-constexpr char busConfiguration[] = R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+constexpr char busConfiguration[] =
+    R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig><type>session</type><listen>unix:dir=%s</listen><auth>EXTERNAL</auth><policy context="default">
 <allow send_destination="*"/><allow receive_sender="*"/><allow own="*"/></policy></busconfig>)";
@@ -31,11 +31,19 @@ void answerLookup(GDBusConnection*, const char*, const char*, const char*, const
     g_variant_get(asked, "(&s&s)", &table, &id);
     if (answer->manner == PermissionStore::Manner::Hangs)
         return;
-    if (answer->manner == PermissionStore::Manner::Refuses || qstrcmp(table, "devices") != 0 || qstrcmp(id, "camera") != 0)
+    if (answer->manner == PermissionStore::Manner::Refuses || qstrcmp(table, "devices") != 0 ||
+        qstrcmp(id, "camera") != 0)
         g_dbus_method_invocation_return_dbus_error(call, "org.freedesktop.portal.Error.NotFound", "No entry");
     else
-        g_dbus_method_invocation_return_value(
-            call, g_variant_parse(G_VARIANT_TYPE("(a{sas}v)"), answer->reply.constData(), nullptr, nullptr, nullptr));
+        g_dbus_method_invocation_return_value(call, g_variant_parse(G_VARIANT_TYPE("(a{sas}v)"),
+                                                                    answer->reply.constData(), nullptr,
+                                                                    nullptr, nullptr));
+}
+
+gboolean endLoop(gpointer loop)
+{
+    g_main_loop_quit(static_cast<GMainLoop*>(loop));
+    return G_SOURCE_REMOVE;
 }
 
 } // namespace
@@ -53,7 +61,8 @@ PermissionStore::PermissionStore(const char* reply, Manner manner) : m_answer{re
 PermissionStore::~PermissionStore()
 {
     if (m_loop) {
-        g_main_loop_quit(m_loop);
+        // In the loop itself: what is said before it runs would be lost.
+        g_main_context_invoke(m_context, &endLoop, m_loop);
         m_thread.join();
         g_main_loop_unref(m_loop);
         g_main_context_unref(m_context);
@@ -69,10 +78,12 @@ void PermissionStore::startDaemon()
     configuration.write(QByteArray(busConfiguration).replace("%s", m_folder.path().toUtf8()));
     configuration.close();
     m_daemon.start(QStringLiteral("dbus-daemon"),
-                   {QStringLiteral("--nofork"), QStringLiteral("--nopidfile"), QStringLiteral("--print-address"),
+                   {QStringLiteral("--nofork"), QStringLiteral("--nopidfile"),
+                    QStringLiteral("--print-address"),
                     QStringLiteral("--config-file=") + configuration.fileName()});
     if (!m_daemon.waitForReadyRead(10'000))
-        throw std::runtime_error("dbus-daemon does not start: " + m_daemon.readAllStandardError().toStdString());
+        throw std::runtime_error("dbus-daemon does not start: " +
+                                 m_daemon.readAllStandardError().toStdString());
     m_address = m_daemon.readLine().trimmed();
 }
 
@@ -88,12 +99,12 @@ void PermissionStore::serve()
                                                 G_DBUS_CONNECTION_FLAGS_MESSAGE_BUS_CONNECTION);
         GDBusConnection* const bus =
             g_dbus_connection_new_for_address_sync(m_address.constData(), flags, nullptr, nullptr, nullptr);
-        g_dbus_connection_register_object(bus, "/org/freedesktop/impl/portal/PermissionStore", node->interfaces[0],
-                                          &methods, &m_answer, nullptr, nullptr);
+        g_dbus_connection_register_object(bus, "/org/freedesktop/impl/portal/PermissionStore",
+                                          node->interfaces[0], &methods, &m_answer, nullptr, nullptr);
         g_variant_unref(g_dbus_connection_call_sync(
             bus, "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "RequestName",
-            g_variant_new("(su)", "org.freedesktop.impl.portal.PermissionStore", 0U), nullptr, G_DBUS_CALL_FLAGS_NONE,
-            -1, nullptr, nullptr));
+            g_variant_new("(su)", "org.freedesktop.impl.portal.PermissionStore", 0U), nullptr,
+            G_DBUS_CALL_FLAGS_NONE, -1, nullptr, nullptr));
         there.set_value();
         g_main_loop_run(m_loop);
         g_dbus_connection_close_sync(bus, nullptr, nullptr);

@@ -61,7 +61,8 @@ QString BrowserWords::place(const QJsonObject& facts)
 QString BrowserWords::change(const Finding& finding)
 {
     if (isOfPortal(finding))
-        return tr("Open the settings of your desktop, look for this browser under Apps or Privacy, and allow it the "
+        return tr("Open the settings of your desktop, look for this browser under Apps or Privacy, and allow "
+                  "it the "
                   "camera there. It is this setting: %1")
             .arg(place(finding.facts));
     if (finding.facts.value(QLatin1String("users_own")).toBool())

@@ -31,9 +31,9 @@ QList<Obstacle> unknownSettings(const Browser& browser)
     return found;
 }
 
-/// Whether every start of a Firefox has this preference set so. With it cameras are reached through the portal,
-/// without it straight; which it is where nothing sets it depends on who built it. Chromium's kin keep theirs among the
-/// experiments.
+/// Whether every start of a Firefox has this preference set so. With it cameras are reached through the
+/// portal, without it straight; which it is where nothing sets it depends on who built it. Chromium's kin
+/// keep theirs among the experiments.
 bool usesPortal(const Browser& browser, bool uses)
 {
     QList<BrowserPreferences> starts;
@@ -42,7 +42,8 @@ bool usesPortal(const Browser& browser, bool uses)
     if (starts.isEmpty())
         starts.append(browser.preferences);
     return std::all_of(starts.begin(), starts.end(), [&](const BrowserPreferences& preferences) {
-        return preferences.value(QStringLiteral("media.webrtc.camera.allow-pipewire")).value == QJsonValue(uses);
+        return preferences.value(QStringLiteral("media.webrtc.camera.allow-pipewire")).value ==
+               QJsonValue(uses);
     });
 }
 
@@ -64,7 +65,8 @@ QList<Obstacle> portalObstacles(const Browser& browser)
         return {};
     const auto effect = usesPortal(browser, true) ? Obstacle::Effect::Blocks : Obstacle::Effect::Unclear;
     return {{Obstacle::What::Camera, effect, QStringLiteral("devices camera ") + browser.portalDenial,
-             QStringLiteral("no"), QStringLiteral("org.freedesktop.impl.portal.PermissionStore"), false, true}};
+             QStringLiteral("no"), QStringLiteral("org.freedesktop.impl.portal.PermissionStore"), false,
+             true}};
 }
 
 QList<Obstacle> otherObstacles(const Browser& browser)

@@ -48,8 +48,8 @@ QList<Obstacle> chromiumObstacles(const Browser& browser, const QList<QUrl>& ori
 QList<Obstacle> firefoxObstacles(const Browser& browser, const QList<QUrl>& origins);
 QList<Obstacle> otherObstacles(const Browser& browser);
 
-/// That the desktop's portal keeps a packaged browser from cameras: it blocks where the browser is known to reach them
-/// through it, may block where that is not known, and is of no account where it is known not to.
+/// That the desktop's portal keeps a packaged browser from cameras: it blocks where the browser is known to
+/// reach them through it, may block where that is not known, and is of no account where it is known not to.
 QList<Obstacle> portalObstacles(const Browser& browser);
 
 /// "camera", "microphone", "webrtc", "javascript", "address", "screen", "route", "proxy", "extensions",

@@ -48,10 +48,10 @@ HeardJudgement judgeWithoutSpeech(const MicrophoneEvidence& seen)
         return {Verdict::Warn, QStringLiteral("clipping")};
     if (heard.humHertz)
         return {Verdict::Unknown, QStringLiteral("hum")};
-    if (std::abs(heard.offset) > largeOffset)
-        return {Verdict::Unknown, QStringLiteral("offset")};
     if (seen.spoke.value_or(false))
         return {Verdict::Unknown, QStringLiteral("spoke")};
+    if (std::abs(heard.offset) > largeOffset)
+        return {Verdict::Unknown, QStringLiteral("offset")};
     return {Verdict::Unknown, QStringLiteral("no-speech")};
 }
 

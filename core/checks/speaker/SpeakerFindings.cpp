@@ -1,6 +1,7 @@
 #include "core/checks/speaker/SpeakerFindings.h"
 
 #include "core/checks/sound/SoundFacts.h"
+#include "core/media/sound/SoundLevel.h"
 
 #include <cmath>
 
@@ -52,20 +53,23 @@ Finding volumeFinding(const SpeakerEvidence& seen)
     return finding;
 }
 
-/// Whether a chirp as loud as the one that came back would have been found in what was heard of the other side.
-bool wouldBeFound(const LoopReturn& back, double heardDbfs)
+/// Whether a chirp as loud as the one that came back would have been found in what was heard of the other
+/// side.
+bool wouldBeFound(const LoopReturn& back, const std::optional<double>& heardDbfs)
 {
     static const double playedDbfs = levelOf(loopChirp(48000).samples).rms;
-    return heardDbfs <= playedDbfs + back.gainDb + drownedDb;
+    return heardDbfs && *heardDbfs <= playedDbfs + back.gainDb + drownedDb;
 }
 
 /// The side that came back while the other did not; empty: no such thing.
 QString onlySide(const LoopTrial& loop)
 {
     const auto alone = [](const std::optional<LoopReturn>& one, const std::optional<LoopReturn>& other,
-                          double otherDbfs) {
+                          const std::optional<double>& otherDbfs) {
         return one && !other && one->gainDb >= clearlyHeardDb && wouldBeFound(*one, otherDbfs);
     };
+    if (loop.recordError)
+        return {};
     if (alone(loop.left, loop.right, loop.rightDbfs))
         return QStringLiteral("left");
     return alone(loop.right, loop.left, loop.leftDbfs) ? QStringLiteral("right") : QString();

@@ -13,7 +13,8 @@ inline constexpr double sideOffDb = 30;
 /// A side that comes back as loudly as this while the other does not at all: through the earpieces of a
 /// headset less is heard of either.
 inline constexpr double clearlyHeardDb = -30;
-/// … and nothing that was heard meanwhile is louder than such a chirp by more than this: it would have been found.
+/// … and nothing that was heard meanwhile is louder than such a chirp by more than this: it would have been
+/// found.
 inline constexpr double drownedDb = 3;
 /// An echo of the devices is that of both chirps; a voice that comes in between is not.
 inline constexpr double sameEchoMs = 5;

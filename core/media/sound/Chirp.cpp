@@ -75,7 +75,8 @@ double likeness(const Signal& chirp, const Signal& heard, std::size_t place, dou
 {
     const std::size_t length = std::min(chirp.samples.size(), heard.samples.size() - place);
     const std::span<const float> there = std::span(heard.samples).subspan(place, length);
-    return std::pow(10, (decibels(strength) + levelOf(chirp.samples).rms - levelOf(there, offsetOf(there)).rms) / 20);
+    return std::pow(
+        10, (decibels(strength) + levelOf(chirp.samples).rms - levelOf(there, offsetOf(there)).rms) / 20);
 }
 
 double medianOf(std::vector<double> values)

@@ -11,7 +11,8 @@ constexpr std::size_t blocksHeld = 150;
 /// IEC 60268-10, quasi-peak meters of type I: 20 dB in 1.7 s.
 constexpr double fallPerBlockDb = 20 / 1.7 / 100;
 constexpr double clippedDbfs = -0.1;
-/// The zero line is the mean of about so long: longer than any wave that is heard, shorter than a meter may be wrong.
+/// The zero line is the mean of about so long: longer than any wave that is heard, shorter than a meter may
+/// be wrong.
 constexpr double zeroSeconds = 0.2;
 
 } // namespace
@@ -19,7 +20,9 @@ constexpr double zeroSeconds = 0.2;
 void LevelMeter::take(const Signal& sound)
 {
     const std::lock_guard lock(m_mutex);
-    m_zero += std::min(sound.seconds() / zeroSeconds, 1.0) * (offsetOf(sound.samples) - m_zero);
+    const double offset = offsetOf(sound.samples);
+    const double share = std::min(sound.seconds() / zeroSeconds, 1.0);
+    m_zero = m_reading.moving ? m_zero + share * (offset - m_zero) : offset;
     const std::vector<SoundLevel> levels = levelsOf(sound, m_zero);
     for (const SoundLevel& level : levels) {
         m_reading.moving = true;
@@ -32,8 +35,9 @@ void LevelMeter::take(const Signal& sound)
     if (m_levels.size() > blocksShown)
         m_levels.erase(m_levels.begin(), m_levels.end() - std::ptrdiff_t(blocksShown));
     m_reading.speech = m_levels.size() == blocksShown && isSpeech(m_levels);
-    m_reading.clipped =
-        std::ranges::any_of(m_levels, [](const SoundLevel& level) { return level.peak >= clippedDbfs; });
+    for (const SoundLevel& raw : levelsOf(sound))
+        m_sinceClipped = raw.peak >= clippedDbfs ? 0 : m_sinceClipped + 1;
+    m_reading.clipped = m_sinceClipped < blocksShown;
 }
 
 void LevelMeter::reset()
@@ -42,6 +46,7 @@ void LevelMeter::reset()
     m_reading = {};
     m_levels.clear();
     m_zero = 0;
+    m_sinceClipped = longAgo;
     m_heldFor = 0;
 }
 

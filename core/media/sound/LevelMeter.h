@@ -30,6 +30,10 @@ private:
     std::vector<SoundLevel> m_levels; ///< of the last second
     double m_zero = 0;                ///< where the zero line is
     std::size_t m_heldFor = 0;        ///< blocks of 10 ms
+    std::size_t m_sinceClipped =
+        longAgo; ///< the same; full scale is the converter's, wherever the zero line is
+
+    static constexpr std::size_t longAgo = 1'000'000;
 };
 
 } // namespace precall

@@ -1,6 +1,7 @@
 #include "core/media/sound/LoopTrial.h"
 
 #include "core/media/sound/Recorder.h"
+#include "core/media/sound/SoundLevel.h"
 
 #include <algorithm>
 
@@ -41,8 +42,10 @@ Signal slotOf(const Signal& heard, double fromSeconds)
 }
 
 /// Of what was heard, over the length of a chirp.
-double loudestDbfs(const Signal& slot, std::size_t length)
+std::optional<double> loudestDbfs(const Signal& slot, std::size_t length)
 {
+    if (slot.samples.size() < length)
+        return std::nullopt;
     const std::span<const float> samples(slot.samples);
     const double zero = offsetOf(samples);
     double loudest = silenceDbfs;

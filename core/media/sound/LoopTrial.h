@@ -2,7 +2,6 @@
 
 #include "core/media/sound/Chirp.h"
 #include "core/media/sound/Sound.h"
-#include "core/media/sound/SoundLevel.h"
 
 #include <optional>
 #include <stop_token>
@@ -16,9 +15,9 @@ struct LoopTrial
     std::optional<Error> recordError;      ///< of the microphone
     bool microphoneSilent = false;         ///< nothing but zeros, or nothing at all
     std::optional<LoopReturn> left, right; ///< `delayMs` is from the moment that each was played
-    /// The loudest quarter of a second that was heard meanwhile, in dBFS: what is louder than a chirp drowns it.
-    double leftDbfs = silenceDbfs;
-    double rightDbfs = silenceDbfs;
+    /// The loudest quarter of a second that was heard meanwhile, in dBFS: what is louder than a chirp drowns
+    /// it. Nothing where recording had ended.
+    std::optional<double> leftDbfs, rightDbfs;
 };
 
 /// Plays and listens, three seconds and a half in all.

@@ -204,7 +204,8 @@ Browser browserOf(const SettingsTree& tree, const LinuxInstallation& installatio
     return browser;
 }
 
-/// What a portal knows a packaged browser by (xdg-desktop-portal: a snap is "snap." and its name); empty for others.
+/// What a portal knows a packaged browser by (xdg-desktop-portal: a snap is "snap." and its name); empty for
+/// others.
 QString portalId(const LinuxInstallation& installation)
 {
     switch (installation.browser.packaging) {

@@ -1,12 +1,10 @@
-#include "core/platform/browsers/PortalDenials.h"
-
 #include "core/base/Abandonable.h"
+#include "core/platform/browsers/PortalDenials.h"
 
 #include <QFileInfo>
 
-#include <gio/gio.h>
-
 #include <algorithm>
+#include <gio/gio.h>
 #include <memory>
 #include <string_view>
 
@@ -16,8 +14,8 @@ namespace {
 
 constexpr char permissionStoreName[] = "org.freedesktop.impl.portal.PermissionStore";
 constexpr char permissionStorePath[] = "/org/freedesktop/impl/portal/PermissionStore";
-/// More programs than anybody has, and ids longer than the bus itself allows names to be (D-Bus Specification, "Valid
-/// Names").
+/// More programs than anybody has, and ids longer than the bus itself allows names to be (D-Bus
+/// Specification, "Valid Names").
 constexpr gsize mostPortalPrograms = 1000;
 constexpr std::size_t longestPortalId = 255;
 
@@ -69,8 +67,9 @@ QStringList askPermissionStore(const QByteArray& address, GCancellable* cancel)
     if (!bus)
         return {};
     const PortalPtr<GVariant> answer(g_dbus_connection_call_sync(
-        bus.get(), permissionStoreName, permissionStorePath, permissionStoreName, "Lookup", g_variant_new("(ss)", "devices", "camera"),
-        G_VARIANT_TYPE("(a{sas}v)"), G_DBUS_CALL_FLAGS_NONE, -1, cancel, nullptr));
+        bus.get(), permissionStoreName, permissionStorePath, permissionStoreName, "Lookup",
+        g_variant_new("(ss)", "devices", "camera"), G_VARIANT_TYPE("(a{sas}v)"), G_DBUS_CALL_FLAGS_NONE, -1,
+        cancel, nullptr));
     g_dbus_connection_close_sync(bus.get(), cancel, nullptr);
     if (!answer)
         return {};

@@ -68,8 +68,8 @@ bool usesCamera(Registry& registry, const RegistryPath& program)
            values.value(QStringLiteral("LastUsedTimeStop")) == QJsonValue(0);
 }
 
-/// Keys are paths with # for backslashes; of packaged programs, beside them, package family names: "Name_publisher"
-/// (Microsoft, "Package identity").
+/// Keys are paths with # for backslashes; of packaged programs, beside them, package family names:
+/// "Name_publisher" (Microsoft, "Package identity").
 QStringList usersOfCamera(Registry& registry, const QString& ownProgram)
 {
     const QString ownKey =

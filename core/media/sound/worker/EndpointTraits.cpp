@@ -11,8 +11,8 @@ constexpr unsigned handsetForm = 6;
 
 } // namespace
 
-/// The enumerators are the names of Windows' own bus drivers: bthhfenum is that of Bluetooth's hands-free profile,
-/// bthenum that of its others.
+/// The enumerators are the names of Windows' own bus drivers: bthhfenum is that of Bluetooth's hands-free
+/// profile, bthenum that of its others.
 SoundDevice::Kind endpointKind(const EndpointPlace& place)
 {
     const auto isOf = [&](const char* bus) {
@@ -22,7 +22,8 @@ SoundDevice::Kind endpointKind(const EndpointPlace& place)
         return SoundDevice::Kind::HandsFree;
     if (isOf("BTHENUM"))
         return SoundDevice::Kind::Bluetooth;
-    if (place.formFactor == headphonesForm || place.formFactor == headsetForm || place.formFactor == handsetForm)
+    if (place.formFactor == headphonesForm || place.formFactor == headsetForm ||
+        place.formFactor == handsetForm)
         return SoundDevice::Kind::Headset;
     if (isOf("USB"))
         return SoundDevice::Kind::Usb;

@@ -9,9 +9,9 @@ namespace precall {
 /// How Windows says that an endpoint of its sound is attached; see endpointKind().
 struct EndpointPlace
 {
-    QString enumerator;      ///< of its device: "USB", "HDAUDIO", "BTHENUM" …; empty: not told
+    QString enumerator;       ///< of its device: "USB", "HDAUDIO", "BTHENUM" …; empty: not told
     unsigned formFactor = 10; ///< EndpointFormFactor (Microsoft, mmdeviceapi.h); 10 is "unknown"
-    bool integrated = false; ///< its connector is no jack (KSJACK_DESCRIPTION, ePortConnIntegratedDevice)
+    bool integrated = false;  ///< its connector is no jack (KSJACK_DESCRIPTION, ePortConnIntegratedDevice)
 };
 
 /// The kind, where it can be told without guessing: an HD-audio microphone without more is Unknown. Pure.

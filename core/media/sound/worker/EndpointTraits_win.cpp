@@ -1,23 +1,23 @@
+#include "core/media/sound/SoundLevel.h"
 #include "core/media/sound/worker/EndpointTraits.h"
 
-#include "core/media/sound/SoundLevel.h"
-
 #include <algorithm>
-#include <memory>
-
-#include <windows.h>
-
 #include <devicetopology.h>
 #include <endpointvolume.h>
+#include <memory>
 #include <mmdeviceapi.h>
+#include <windows.h>
 
 namespace precall {
 
 namespace {
 
-// Microsoft, "PKEY_AudioEndpoint_FormFactor" and "DEVPKEY_Device_EnumeratorName"; only declared by the headers.
-constexpr PROPERTYKEY formFactorKey{{0x1da5d803, 0xd492, 0x4edd, {0x8c, 0x23, 0xe0, 0xc0, 0xff, 0xee, 0x7f, 0x0e}}, 0};
-constexpr PROPERTYKEY enumeratorKey{{0xa45c254e, 0xdf1c, 0x4efd, {0x80, 0x20, 0x67, 0xd1, 0x46, 0xa8, 0x50, 0xe0}}, 24};
+// Microsoft, "PKEY_AudioEndpoint_FormFactor" and "DEVPKEY_Device_EnumeratorName"; only declared by the
+// headers.
+constexpr PROPERTYKEY formFactorKey{
+    {0x1da5d803, 0xd492, 0x4edd, {0x8c, 0x23, 0xe0, 0xc0, 0xff, 0xee, 0x7f, 0x0e}}, 0};
+constexpr PROPERTYKEY enumeratorKey{
+    {0xa45c254e, 0xdf1c, 0x4efd, {0x80, 0x20, 0x67, 0xd1, 0x46, 0xa8, 0x50, 0xe0}}, 24};
 
 struct EndpointRelease
 {
@@ -46,8 +46,8 @@ EndpointPtr<Interface> activated(IMMDevice& endpoint)
 EndpointPtr<IMMDevice> endpointOf(const QByteArray& qtId)
 {
     const auto all = endpointPart<IMMDeviceEnumerator>([](IMMDeviceEnumerator** part) {
-        return CoCreateInstance(__uuidof(MMDeviceEnumerator), nullptr, CLSCTX_ALL, __uuidof(IMMDeviceEnumerator),
-                                reinterpret_cast<void**>(part));
+        return CoCreateInstance(__uuidof(MMDeviceEnumerator), nullptr, CLSCTX_ALL,
+                                __uuidof(IMMDeviceEnumerator), reinterpret_cast<void**>(part));
     });
     const QString id = QString::fromUtf8(qtId);
     return endpointPart<IMMDevice>([&](IMMDevice** part) {
@@ -102,7 +102,8 @@ bool isIntegrated(IMMDevice& endpoint)
         return other ? other->QueryInterface(__uuidof(IPart), reinterpret_cast<void**>(part)) : E_FAIL;
     });
     const auto jack = endpointPart<IKsJackDescription>([&](IKsJackDescription** part) {
-        return pin ? pin->Activate(CLSCTX_ALL, __uuidof(IKsJackDescription), reinterpret_cast<void**>(part)) : E_FAIL;
+        return pin ? pin->Activate(CLSCTX_ALL, __uuidof(IKsJackDescription), reinterpret_cast<void**>(part))
+                   : E_FAIL;
     });
     KSJACK_DESCRIPTION description{};
     return jack && SUCCEEDED(jack->GetJackDescription(0, &description)) &&

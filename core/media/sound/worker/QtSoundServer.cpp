@@ -89,7 +89,8 @@ Error errorOf(QAudio::Error error)
 Error recordingErrorOf(QAudio::Error error)
 {
     if (error == QAudio::OpenError && isRecordingDenied())
-        return {ErrorKind::AccessDenied, QStringLiteral("the privacy settings keep microphones from programs"), 0};
+        return {ErrorKind::AccessDenied,
+                QStringLiteral("the privacy settings keep microphones from programs"), 0};
     return errorOf(error);
 }
 

@@ -2,8 +2,8 @@
 
 namespace precall {
 
-/// Whether the system's privacy settings keep microphones from this program: Windows'. To be asked where one does not
-/// open.
+/// Whether the system's privacy settings keep microphones from this program: Windows'. To be asked where one
+/// does not open.
 bool isRecordingDenied();
 
 } // namespace precall

@@ -1,5 +1,4 @@
 #include "core/media/sound/worker/RecordingAccess.h"
-
 #include "core/platform/SystemRegistry.h"
 #include "core/platform/WindowsConsent.h"
 

@@ -225,21 +225,36 @@ TEST_CASE("Each cause is given for its findings, with file and value for the adm
     CHECK(advice.contains(QLatin1String("VideoCaptureAllowed = false (/etc/x.json)")));
 }
 
-TEST_CASE("Whom the desktop's portal denies the camera is told where to allow it, and nothing is made of what may be")
+TEST_CASE("Whom the desktop's portal denies the camera is told where to allow it, and nothing is made of "
+          "what may be")
 {
     Browser packaged = installedBrowser(Kind::Firefox, {115}, true);
     packaged.profiles = {{QStringLiteral("/p"), {}, {QStringLiteral("2.3.2")}}};
     packaged.portalDenial = QStringLiteral("org.mozilla.firefox");
     CHECK(verdictsOf(judgedOf({packaged}), "BRW-CAMERA-POLICY") == QLatin1String("unknown"));
     CHECK(causesOf(judgedOf({packaged})).isEmpty());
-    packaged.profiles.first().preferences.insert(QStringLiteral("media.webrtc.camera.allow-pipewire"),
-                                                 {true, PreferenceLevel::User, QStringLiteral("/p/prefs.js")});
+    packaged.profiles.first().preferences.insert(
+        QStringLiteral("media.webrtc.camera.allow-pipewire"),
+        {true, PreferenceLevel::User, QStringLiteral("/p/prefs.js")});
     CHECK(verdictsOf(judgedOf({packaged}), "BRW-CAMERA-POLICY") == QLatin1String("fail"));
     const QList<Diagnosis> causes = diagnose(judgedOf({packaged}), browserProfile());
     REQUIRE(causes.size() == 1);
     CHECK(causes.first().code == QLatin1String("browser.policy-blocks"));
     CHECK(describe(causes.first()).userAdvice.contains(QLatin1String("settings of your desktop")));
-    CHECK(describe(causes.first()).adminAdvice.contains(QLatin1String("devices camera org.mozilla.firefox = no")));
+    CHECK(describe(causes.first())
+              .adminAdvice.contains(QLatin1String("devices camera org.mozilla.firefox = no")));
+
+    // Refused by the user for the page, too: both are theirs to change.
+    Diagnosis both = causes.first();
+    QJsonArray settings = both.facts.value(QLatin1String("settings")).toArray();
+    settings.append(
+        QJsonObject{{QStringLiteral("browser"), packaged.name}, {QStringLiteral("users_own"), true}});
+    both.facts.insert(QStringLiteral("settings"), settings);
+    CHECK(describe(both).userAdvice.contains(QLatin1String("settings of your desktop")));
+    CHECK(describe(both).userAdvice.contains(QLatin1String("page of the meeting")));
+    settings.append(QJsonObject{{QStringLiteral("browser"), packaged.name}}); // an administrator's
+    both.facts.insert(QStringLiteral("settings"), settings);
+    CHECK(describe(both).userAdvice.startsWith(QLatin1String("You likely cannot")));
 }
 
 TEST_CASE("Every finding has a sayable code and words that name its browser")

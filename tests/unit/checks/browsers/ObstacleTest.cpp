@@ -306,7 +306,8 @@ TEST_CASE("What stands in some profiles of Firefox only is unclear")
     CHECK(told(obstacles(browser, origins)) == QLatin1String("javascript:1:javascript.enabled"));
 }
 
-TEST_CASE("The portal's denial blocks a browser that is known to ask it, and may block one of which that is not known")
+TEST_CASE("The portal's denial blocks a browser that is known to ask it, and may block one of which that is "
+          "not known")
 {
     const auto toldOf = [](Browser::Kind kind, std::initializer_list<const char*> profiles) {
         Browser browser;

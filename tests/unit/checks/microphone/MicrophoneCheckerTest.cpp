@@ -122,7 +122,10 @@ TEST_CASE("microphone: each fault has its own finding and diagnosis")
     expect(hearing(tone(50, -20, 3)), Verdict::Unknown, "hum", "mic.hum");
     expect(hearing(stereo(voice(-20, 3), silence(3))), Verdict::Warn, "channel", "");
     expect(hearing(shifted(voice(-20, 3), 0.1)), Verdict::Warn, "offset", "");
-    expect(hearing(shifted(noise(-60, 3), 0.1)), Verdict::Unknown, "offset", "");
+    MicrophoneEvidence off = hearing(shifted(noise(-45, 3), 0.1));
+    expect(off, Verdict::Unknown, "offset", "");
+    off.spoke = true;
+    expect(off, Verdict::Unknown, "spoke", "");
     expect(hearing(shifted(voice(-20, 3), 0.04)), Verdict::Pass, "", "");
 }
 

@@ -36,6 +36,7 @@ SpeakerEvidence heardBack(const std::optional<LoopReturn>& left, const std::opti
     SpeakerEvidence evidence = playedOn();
     evidence.loop->left = left;
     evidence.loop->right = right;
+    evidence.loop->leftDbfs = evidence.loop->rightDbfs = -70; // a quiet room
     return evidence;
 }
 
@@ -118,6 +119,12 @@ TEST_CASE("speaker: one side that comes back alone is told where the other shoul
     expectOf(drowned, "speaker.loop", Verdict::Pass, "", "");
     drowned.loop->rightDbfs = chirpDbfs + drownedDb - 1;
     expectOf(drowned, "speaker.loop", Verdict::Warn, "one-side", "speaker.one-side");
+    SpeakerEvidence cut = heardBack(clear, {}); // the microphone goes between the two
+    cut.loop->recordError = Error{ErrorKind::Closed, {}, 0};
+    expectOf(cut, "speaker.loop", Verdict::Pass, "", "");
+    cut.loop->recordError.reset();
+    cut.loop->rightDbfs.reset();
+    expectOf(cut, "speaker.loop", Verdict::Pass, "", "");
 }
 
 TEST_CASE("speaker: an echo is one that is late and loud")
@@ -132,7 +139,8 @@ TEST_CASE("speaker: an echo is one that is late and loud")
 TEST_CASE("speaker: what comes after one chirp only is no echo of the devices")
 {
     const auto echo = [](double ms, double db) { return LoopReturn{60, -3, ms, db}; };
-    for (const LoopReturn& other : {clear, echo(200 + sameEchoMs + 1, -12), echo(200, -12 - sameEchoDb - 1)}) {
+    for (const LoopReturn& other :
+         {clear, echo(200 + sameEchoMs + 1, -12), echo(200, -12 - sameEchoDb - 1)}) {
         const SpeakerEvidence evidence = heardBack(echo(200, -12), other);
         expectOf(evidence, "speaker.loop", Verdict::Pass, "", "");
         CHECK_FALSE(findingOf(speakerFindings(evidence, profileOfSpeakers()), QStringLiteral("speaker.loop"))

@@ -22,16 +22,39 @@ TEST_CASE("the meter jumps up, falls slowly and holds the peak")
     CHECK_FALSE(meter.reading().moving);
 }
 
-TEST_CASE("the meter shows no shift of the zero line and hears speech beside it")
+namespace {
+
+/// As a microphone delivers it.
+void feedMeter(LevelMeter& meter, const Signal& sound)
+{
+    constexpr std::ptrdiff_t frames = 480;
+    for (auto at = sound.samples.begin(); sound.samples.end() - at >= frames; at += frames)
+        meter.take({sound.rate, 1, {at, at + frames}});
+}
+
+} // namespace
+
+TEST_CASE("the meter shows no shift of the zero line, hears speech beside it, and takes it for none")
 {
     LevelMeter meter;
-    const Signal talk = shifted(voice(-20, 3), 0.1);
-    for (std::size_t at = 0; at + 480 <= talk.samples.size(); at += 480) // as a microphone delivers it
-        meter.take({talk.rate, 1, {talk.samples.begin() + std::ptrdiff_t(at), talk.samples.begin() + std::ptrdiff_t(at + 480)}});
+    feedMeter(meter, shifted(voice(-20, 3), 0.1));
     CHECK(meter.reading().speech);
-    LevelMeter still;
-    still.take(shifted(silence(2), 0.1));
-    CHECK(still.reading().dbfs < -100);
+    for (const double zero : {0.01, 0.1, -0.3}) {
+        LevelMeter still;
+        feedMeter(still, shifted(noise(-65, 1.1), zero));
+        CHECK_FALSE(still.reading().speech);
+        CHECK(still.reading().dbfs < -45);
+    }
+}
+
+TEST_CASE("the meter tells clipping by full scale, wherever the zero line is")
+{
+    LevelMeter meter;
+    feedMeter(meter, clipped(shifted(tone(1000, -0.3, 1), 0.05)));
+    CHECK(meter.reading().clipped);
+    LevelMeter loud;
+    feedMeter(loud, shifted(tone(1000, -6, 1), -0.3));
+    CHECK_FALSE(loud.reading().clipped);
 }
 
 TEST_CASE("the meter recognises speech and clipping, and forgets them after a second")

@@ -114,7 +114,8 @@ TEST_CASE("Packages of every kind are found, with version, bitness and default")
     CHECK_FALSE(flatpak->policiesKnown);
 }
 
-TEST_CASE("Whom the portal denies cameras is known by its package, and the portal is asked only where there is one")
+TEST_CASE(
+    "Whom the portal denies cameras is known by its package, and the portal is asked only where there is one")
 {
     LinuxTree tree;
     furnish(tree);
