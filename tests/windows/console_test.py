@@ -1,17 +1,21 @@
 #!/usr/bin/python3
 """precall-cli.exe in a console of Wine's: PRECALL_CLI names what starts it. No network is needed or used."""
 
+import fcntl
 import json
 import os
 import pty
 import re
 import select
 import signal
+import struct
+import termios
 import time
 import unittest
 
 CLI = os.environ["PRECALL_CLI"]
 SECONDS = 60
+ROWS, COLUMNS = 1000, 200  # more than a report has: what scrolls away between two pictures of a console is not drawn
 ESCAPES = re.compile(r"\x1b(\[[0-9;?]*[ -/]*[@-~]|\][^\a]*\a|[=>()][0-9A-B]?)")
 
 
@@ -22,6 +26,7 @@ class Console:
         self.shown = ""
         self._process, self._terminal = pty.fork()
         if self._process == 0:
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("4H", ROWS, COLUMNS, 0, 0))
             os.execv(CLI, [CLI, *arguments])
 
     def read_until(self, words):
