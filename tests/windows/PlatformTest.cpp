@@ -13,14 +13,14 @@
 #include "core/report/ProcessStart.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QTemporaryFile>
 
 #include <catch2/catch.hpp>
-#include <memory>
-#include <openssl/conf.h>
 #include <openssl/crypto.h>
-#include <string>
+#include <openssl/objects.h>
 #include <thread>
 
 using namespace precall;
@@ -114,13 +114,16 @@ TEST_CASE("Routes and resolvers can be asked for without a network")
         CHECK_FALSE(server.isNull());
 }
 
-TEST_CASE("OpenSSL reads settings and modules from no folder")
+TEST_CASE("OpenSSL reads settings from no file")
 {
-    const std::unique_ptr<char, void (*)(char*)> settings(CONF_get1_default_config_file(),
-                                                          [](char* name) { OPENSSL_free(name); });
-    REQUIRE(settings);
-    CHECK(std::string(settings.get()) == "NUL");
-    CHECK(qgetenv("OPENSSL_MODULES") == "NUL");
+    QTemporaryFile settings;
+    REQUIRE(settings.open());
+    settings.write("openssl_conf = all\n[all]\noid_section = names\n[names]\nprecallTestName = 1.2.3.4.5\n");
+    settings.close();
+    qputenv("OPENSSL_CONF", QDir::toNativeSeparators(settings.fileName()).toLocal8Bit());
+    OPENSSL_init_crypto(OPENSSL_INIT_LOAD_CONFIG, nullptr);
+    CHECK(OBJ_txt2nid("precallTestName") == NID_undef);
+    qunsetenv("OPENSSL_CONF");
 }
 
 TEST_CASE("A thread that used a regular expression ends in peace")
