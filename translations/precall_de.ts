@@ -83,8 +83,8 @@
         <translation>Bandbreite</translation>
     </message>
     <message>
-        <source>This step sends and receives as much as a call would, for a few seconds: for each video stream about 1 MB each way, at most 3 MB up and 5 MB down. End other uploads and downloads first.</source>
-        <translation>Dieser Schritt sendet und empfängt einige Sekunden lang so viel wie ein Gespräch: für jeden Videostrom etwa 1 MB je Richtung, höchstens 3 MB hinauf und 5 MB herunter. Beenden Sie vorher andere Uploads und Downloads.</translation>
+        <source>This step sends and receives as much as a call would, for a few seconds: for each megabit a second that the call needs about 1 MB each way, at most 4 MB up and 5 MB down. End other uploads and downloads first.</source>
+        <translation>Dieser Schritt sendet und empfängt einige Sekunden lang so viel wie ein Gespräch: für jedes Megabit je Sekunde, das das Gespräch braucht, etwa 1 MB je Richtung, höchstens 4 MB hinauf und 5 MB herunter. Beenden Sie vorher andere Uploads und Downloads.</translation>
     </message>
 </context>
 <context>

@@ -83,8 +83,8 @@
         <translation>Débit</translation>
     </message>
     <message>
-        <source>This step sends and receives as much as a call would, for a few seconds: for each video stream about 1 MB each way, at most 3 MB up and 5 MB down. End other uploads and downloads first.</source>
-        <translation>Cette étape envoie et reçoit pendant quelques secondes autant qu’un appel&#xa0;: pour chaque flux vidéo environ 1 Mo par sens, au plus 3 Mo en envoi et 5 Mo en réception. Terminez d’abord les autres envois et téléchargements.</translation>
+        <source>This step sends and receives as much as a call would, for a few seconds: for each megabit a second that the call needs about 1 MB each way, at most 4 MB up and 5 MB down. End other uploads and downloads first.</source>
+        <translation>Cette étape envoie et reçoit pendant quelques secondes autant qu’un appel&#xa0;: pour chaque mégabit par seconde dont l’appel a besoin, environ 1 Mo par sens, au plus 4 Mo en envoi et 5 Mo en réception. Terminez d’abord les autres envois et téléchargements.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace precall;
@@ -42,8 +44,21 @@ QImage atRest(Wizard& wizard)
     return picture;
 }
 
-/// Walks the wizard from page to page and takes a picture of each once its check has ended; of the welcome
-/// page also with everything unfolded.
+/// Moves the page that is shown by a screenful; false at its end.
+bool scrollOn(Wizard& wizard)
+{
+    for (const QScrollArea* area : wizard.currentPage()->findChildren<QScrollArea*>()) {
+        QScrollBar* bar = area->verticalScrollBar();
+        if (!area->isVisible() || bar->value() == bar->maximum())
+            continue;
+        bar->setValue(bar->value() + bar->pageStep());
+        return true;
+    }
+    return false;
+}
+
+/// Walks the wizard from page to page and takes a picture of each once its check has ended, then with everything
+/// unfolded, and of the result all screenfuls.
 void walk(WizardStage& stage, const QDir& folder, const QString& prefix)
 {
     Wizard& wizard = stage.open();
@@ -58,6 +73,9 @@ void walk(WizardStage& stage, const QDir& folder, const QString& prefix)
         take(QStringLiteral("-%1").arg(place, 2, 10, QLatin1Char('0')));
         if (stage.unfold())
             take(QStringLiteral("-%1-open").arg(place, 2, 10, QLatin1Char('0')));
+        const bool isResult = wizard.currentPage()->inherits("precall::SummaryPage");
+        for (int screenful = 2; isResult && scrollOn(wizard); ++screenful)
+            take(QStringLiteral("-%1-open-%2").arg(place, 2, 10, QLatin1Char('0')).arg(screenful));
         ++place;
     } while (stage.press(QWizard::NextButton));
 }

@@ -13,8 +13,8 @@ QString BandwidthChecker::title() const
 
 QString BandwidthChecker::introduction() const
 {
-    return tr("This step sends and receives as much as a call would, for a few seconds: for each video stream about "
-              "1 MB each way, at most 3 MB up and 5 MB down. End other uploads and downloads first.");
+    return tr("This step sends and receives as much as a call would, for a few seconds: for each megabit a second that the "
+              "call needs about 1 MB each way, at most 4 MB up and 5 MB down. End other uploads and downloads first.");
 }
 
 QList<SayableCode> BandwidthChecker::codes() const

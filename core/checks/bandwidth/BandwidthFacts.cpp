@@ -2,6 +2,8 @@
 
 #include "core/checks/bandwidth/CallScore.h"
 
+#include <algorithm>
+
 namespace precall {
 
 namespace {
@@ -70,7 +72,9 @@ QString whyNoRate(const BandwidthMeasurement& measured)
         return QStringLiteral("quota");
     if (measured.error && measured.error->kind == ErrorKind::Unsupported && measured.step == QLatin1String("proxy"))
         return QStringLiteral("proxy");
-    if (measured.error && measured.error->kind == ErrorKind::TimedOut && measured.step == QLatin1String("data"))
+    const bool moved = std::any_of(measured.series.begin(), measured.series.end(),
+                                   [](const RatePoint& point) { return point.kbps > 0; });
+    if (measured.error && measured.error->kind == ErrorKind::TimedOut && measured.step == QLatin1String("data") && !moved)
         return QStringLiteral("stalled");
     return !measured.error && measured.quality.lossPercent ? QStringLiteral("lossy") : QStringLiteral("failed");
 }

@@ -122,7 +122,7 @@ void judgeDirection(const BandwidthEvidence& evidence, const RequirementsProfile
         if (finding.verdict == Verdict::Fail && rate->high < floor)
             finding.facts.insert(QStringLiteral("level"), QStringLiteral("must"));
         const bool isBrief = one->measurement.plan.gateOnly && !evidence.plan.gateOnly;
-        const bool isLeftOut = evidence.budgetSpent && (!rate || rate->answer == RateAnswer::Unknown);
+        const bool isLeftOut = evidence.budgetSpent && rate && rate->answer == RateAnswer::Unknown;
         if ((isBrief && finding.verdict == Verdict::Warn) || isLeftOut)
             finding.facts.insert(QStringLiteral("reason"), QStringLiteral("budget"));
         putShaping(evidence, *one, direction, finding);

@@ -25,16 +25,7 @@ QString trustFault(const TlsFacts& tls)
     return tls.trust == Trust::Neither ? QStringLiteral("untrusted") : QString();
 }
 
-bool leadsElsewhere(const WebExchange& exchange, const RequirementsProfile& profile)
-{
-    const QByteArray location = exchange.answer->header("Location");
-    if (location.isEmpty())
-        return false;
-    const QUrl target = exchange.url.resolved(QUrl::fromEncoded(location));
-    return target.host() != exchange.url.host() && !isHostOf(profile, target.host());
-}
-
-Genuineness genuineTls(const WebExchange& exchange, const RequirementsProfile& profile)
+Genuineness genuineTls(const WebExchange& exchange)
 {
     const QString fault = trustFault(*exchange.tls);
     if (!fault.isEmpty())
@@ -45,10 +36,17 @@ Genuineness genuineTls(const WebExchange& exchange, const RequirementsProfile& p
         return genuine;
     if (!blockPageOf(*exchange.answer).isEmpty())
         return foreign("block-page");
-    if (leadsElsewhere(exchange, profile)) // the page itself may, or who has opened the connection
-        return {TargetOutcome::Unproven, QStringLiteral("foreign-redirect")};
     return isIntercepted(*exchange.tls) ? Genuineness{TargetOutcome::Passed, QStringLiteral("intercepted")}
                                         : Genuineness{TargetOutcome::Unproven, QStringLiteral("local-root")};
+}
+
+bool leadsElsewhere(const WebExchange& exchange, const RequirementsProfile& profile)
+{
+    const QByteArray location = exchange.answer->header("Location");
+    if (location.isEmpty())
+        return false;
+    const QUrl target = exchange.url.resolved(QUrl::fromEncoded(location));
+    return target.host() != exchange.url.host() && !isHostOf(profile, target.host());
 }
 
 Genuineness genuinePlain(const WebExchange& exchange, const RequirementsProfile& profile)
@@ -89,7 +87,7 @@ Genuineness genuineness(const WebExchange& exchange, const RequirementsProfile& 
 {
     if (exchange.reached == Stage::Proxy)
         return refusedByProxy(exchange.proxy, exchange.error);
-    return exchange.tls ? genuineTls(exchange, profile) : genuinePlain(exchange, profile);
+    return exchange.tls ? genuineTls(exchange) : genuinePlain(exchange, profile);
 }
 
 bool isIntercepted(const TlsFacts& tls)

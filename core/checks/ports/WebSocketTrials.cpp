@@ -75,7 +75,7 @@ void WebSocketTrials::tryOut(const probeValues::WebSocketEndpoint& endpoint, con
     std::future<WebSocketAttempt> result = task.get_future();
     Watching watching{decltype(Watching::thread)(QThread::create(std::move(task))), std::move(result)};
     watching.thread->start();
-    if (watching.thread->isRunning() || watching.thread->isFinished())
+    if (watching.thread->isRunning() || watching.attempt.wait_for(0s) == std::future_status::ready)
         m_watches.push_back(std::move(watching));
     else // the system gives no more threads
         m_attempts.append(attempt);

@@ -21,7 +21,8 @@ constexpr double receivedAhead = 0.5; ///< seconds of the need
 
 /// Of TCP's payload, what the other direction says to it.
 constexpr double acknowledgements = 0.1;
-constexpr LineBytes budgetOfOneStream{3'000'000, 5'000'000};
+/// UDP that is found too slow at the end of the confirmation, and then all of TCP beside it.
+constexpr LineBytes budgetOfOneStream{4'000'000, 5'000'000};
 constexpr double oneStream = 1000; ///< kb/s
 
 bool isOfTheWeb(BandwidthSource source)

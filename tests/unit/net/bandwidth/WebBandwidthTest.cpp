@@ -168,7 +168,7 @@ TEST_CASE_METHOD(WebBandwidthFixture, "Where a server agrees and nothing moves, 
         CHECK(measurement.error->detail.contains(QLatin1String("counted nothing")));
         CHECK_FALSE(measurement.up);
     }
-    CHECK(clock.elapsed() < 4000);
+    CHECK(clock.elapsed() < 10'000); // a transfer may last 13 s
 }
 
 TEST_CASE_METHOD(WebBandwidthFixture, "To a server that nobody vouches for nothing is sent", "[bandwidth]")

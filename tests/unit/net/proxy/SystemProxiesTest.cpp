@@ -8,6 +8,7 @@
 
 #include <atomic>
 #include <future>
+#include <memory>
 #include <thread>
 #include <vector>
 
@@ -24,6 +25,31 @@ SystemProxies::Settings oneProxy(const QUrl&)
     return {{QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("p.example"), 3128)}, {}};
 }
 
+/// Settings that nobody tells; its end is the end of the wait for them.
+class HungSystem
+{
+public:
+    ~HungSystem()
+    {
+        m_release.set_value();
+        eventually([] { return abandonedCalls() == 0; });
+    }
+
+    SystemProxies::ReadSettings read()
+    {
+        return [asked = m_asked, released = m_release.get_future().share()](const QUrl& url) {
+            ++*asked;
+            released.wait();
+            return oneProxy(url);
+        };
+    }
+    int asked() const { return *m_asked; }
+
+private:
+    std::promise<void> m_release;
+    const std::shared_ptr<std::atomic<int>> m_asked = std::make_shared<std::atomic<int>>(0);
+};
+
 /// What `count` threads are told that ask at the same time, with so much patience each.
 std::vector<ProxyChoice> choicesOf(SystemProxies& proxies, int count, int patienceMs)
 {
@@ -39,53 +65,48 @@ std::vector<ProxyChoice> choicesOf(SystemProxies& proxies, int count, int patien
 
 TEST_CASE("System proxies: who waits for a turn has the whole time from then on")
 {
-    std::atomic<int> asking = 0, most = 0;
-    // A script that takes its time; eight at once, so that the last of forty wait for five of them.
-    SystemProxies proxies(bySystem, [&](const QUrl& url) {
-        const int together = ++asking;
-        for (int seen = most; seen < together && !most.compare_exchange_weak(seen, together);) {
+    // A script that takes its time: eight at once, so that the last of 32 wait for three rounds, longer than they would
+    // wait for an answer.
+    struct Script
+    {
+        std::atomic<int> asking = 0, most = 0;
+    };
+    const auto script = std::make_shared<Script>();
+    SystemProxies proxies(bySystem, [script](const QUrl& url) {
+        const int together = ++script->asking;
+        for (int seen = script->most; seen < together && !script->most.compare_exchange_weak(seen, together);) {
         }
-        QThread::msleep(200);
-        --asking;
+        QThread::msleep(1000);
+        --script->asking;
         return oneProxy(url);
     });
-    for (const ProxyChoice& choice : choicesOf(proxies, 40, 900)) {
+    for (const ProxyChoice& choice : choicesOf(proxies, 32, 2900)) {
         CHECK_FALSE(choice.error.has_value());
         CHECK(choice.routes.first().host == QLatin1String("p.example"));
     }
-    CHECK(most <= 8);
+    CHECK(script->most <= 8);
 }
 
 TEST_CASE("System proxies: a system that hangs is asked no more, and keeps nobody")
 {
-    std::promise<void> release;
-    std::atomic<int> asked = 0;
-    SystemProxies proxies(bySystem, [&asked, released = release.get_future().share()](const QUrl& url) {
-        ++asked;
-        released.wait();
-        return oneProxy(url);
-    });
+    HungSystem system;
+    SystemProxies proxies(bySystem, system.read());
     for (const ProxyChoice& choice : choicesOf(proxies, 20, 100)) {
         REQUIRE(choice.error.has_value());
         CHECK(choice.error->kind == ErrorKind::TimedOut);
     }
-    CHECK(asked <= 8);
-    const int before = asked;
+    REQUIRE(eventually([&] { return system.asked() == abandonedCalls(); }));
+    const int before = system.asked();
+    CHECK(before <= 8);
     CHECK(proxies.choose(askedPage, within(60000)).error.has_value());
-    CHECK(asked == before);
-    release.set_value();
-    CHECK(eventually([] { return abandonedCalls() == 0; }));
+    CHECK(system.asked() == before);
 }
 
 TEST_CASE("System proxies: a stop ends the wait for a turn and for the answer")
 {
-    std::promise<void> release;
-    std::atomic<int> asked = 0, cancelled = 0;
-    SystemProxies proxies(bySystem, [&asked, released = release.get_future().share()](const QUrl& url) {
-        ++asked;
-        released.wait();
-        return oneProxy(url);
-    });
+    HungSystem system;
+    SystemProxies proxies(bySystem, system.read());
+    std::atomic<int> cancelled = 0;
     const auto took = timeToStop(
         [&](std::stop_token stop) {
             std::vector<std::jthread> threads;
@@ -95,9 +116,7 @@ TEST_CASE("System proxies: a stop ends the wait for a turn and for the answer")
                     cancelled += choice.error && choice.error->kind == ErrorKind::Cancelled;
                 });
         },
-        [&] { return asked == 8; });
+        [&] { return system.asked() == 8; });
     CHECK(took < stopBound);
     CHECK(cancelled == 12);
-    release.set_value();
-    CHECK(eventually([] { return abandonedCalls() == 0; }));
 }
