@@ -1,10 +1,10 @@
 #include "core/report/FirewallRequest.h"
 
-#include "core/check/NetworkFacts.h"
+#include "core/report/FindingPermissions.h"
+#include "core/report/NetworkRemedies.h"
 #include "core/report/ReportText.h"
 
 #include <QHash>
-#include <QJsonArray>
 #include <QSet>
 
 #include <algorithm>
@@ -13,180 +13,6 @@
 namespace precall {
 
 namespace {
-
-/// Causes that no firewall rule mends: what they explain is not asked for.
-bool isNoMatterOfPermission(const QString& diagnosis)
-{
-    static const QStringList codes{QStringLiteral("net.offline"),       QStringLiteral("net.captive-portal"),
-                                   QStringLiteral("dns.resolver-down"), QStringLiteral("tls.clock-skew"),
-                                   QStringLiteral("turn.rejected"),     QStringLiteral("server.down"),
-                                   QStringLiteral("list.stale")};
-    return codes.contains(diagnosis);
-}
-
-/// "timed-out", "refused (admin-prohibited)", "block-page".
-QString seenWord(const NetworkTarget& target)
-{
-    const QString error = target.error ? errorWord(*target.error) : target.reason;
-    const QString more = target.icmp.isEmpty() ? target.reason : target.icmp;
-    return more.isEmpty() || more == error ? error : QStringLiteral("%1 (%2)").arg(error, more);
-}
-
-/// The permissions that one finding asks for, and what it saw open.
-class PermissionsOfFinding
-{
-public:
-    PermissionsOfFinding(const Finding& finding, const RequirementRow& row)
-        : m_finding(finding), m_facts(NetworkFacts::of(finding)), m_row(row)
-    {
-    }
-
-    QList<Permission> wanted() const
-    {
-        if (m_finding.code == QLatin1String("whitelist.domain"))
-            return wantedDomain();
-        if (m_finding.code == QLatin1String("whitelist.range"))
-            return wantedRange();
-        if (m_finding.code == QLatin1String("whitelist.listed-ranges"))
-            return wantedListedRanges();
-        return wantedTargets();
-    }
-
-    /// Keys of what answered.
-    QSet<QString> open() const
-    {
-        QSet<QString> keys;
-        for (const NetworkTarget& target : m_facts.targets)
-            if (target.passed() && target.role != TargetRole::Control)
-                keys.insert(keyOf(fromTarget(target)));
-        return keys;
-    }
-
-    static QString keyOf(const Permission& permission)
-    {
-        return QStringLiteral("%1 %2 %3")
-            .arg(permission.protocol)
-            .arg(permission.port)
-            .arg(permission.destination);
-    }
-
-private:
-    /// `destination`: in place of the target's own.
-    Permission fromTarget(const NetworkTarget& target, const QString& destination = {}) const
-    {
-        Permission permission;
-        permission.seenClosed = m_finding.verdict == Verdict::Fail;
-        permission.protocol = transportName(carrier(target.transport)).toUpper();
-        permission.port = target.port;
-        permission.destination = destination.isEmpty() ? destinationOf(target) : destination;
-        permission.purpose = m_row.title;
-        permission.requirement = m_row.id;
-        permission.level = m_row.level;
-        permission.seen = seenWord(target);
-        permission.action = actionFor(target);
-        if (carrier(target.transport) == Transport::Tcp && target.isProxied()) {
-            permission.proxy = target.route;
-            permission.isPlainHttp = target.url.startsWith(QLatin1String("http:"));
-        }
-        return permission;
-    }
-
-    static QString destinationOf(const NetworkTarget& target)
-    {
-        if (target.role == TargetRole::Sampled && !target.range.isEmpty())
-            return target.range;
-        return target.name.isEmpty() ? target.address.toString() : target.name;
-    }
-
-    static Permission::Action actionFor(const NetworkTarget& target)
-    {
-        if (target.reason == QLatin1String("local-root"))
-            return Permission::Action::DoNotInspect;
-        const bool isUnresolved = target.stage == Stage::Resolve && target.address.isNull();
-        return isUnresolved ? Permission::Action::Resolve : Permission::Action::Allow;
-    }
-
-    /// The pattern as it is written: that is what has to be allowed.
-    QList<Permission> wantedDomain() const
-    {
-        for (const NetworkTarget& target : m_facts.targets)
-            if (!target.passed())
-                return {fromTarget(target, m_finding.subject)};
-        return {};
-    }
-
-    QList<Permission> wantedTargets() const
-    {
-        QList<Permission> permissions;
-        for (const NetworkTarget& target : m_facts.targets)
-            if (!target.passed() && target.role != TargetRole::Control)
-                permissions.append(fromTarget(target));
-        return permissions;
-    }
-
-    Permission onRangePort(const QString& range, const QJsonObject& port) const
-    {
-        NetworkTarget any;
-        any.transport = port.value(QLatin1String("transport")) == transportName(Transport::Udp)
-                            ? Transport::Udp
-                            : Transport::Tcp;
-        any.port = quint16(port.value(QLatin1String("port")).toInt());
-        for (const NetworkTarget& asked : m_facts.targets)
-            if (carrier(asked.transport) == any.transport && asked.port == any.port)
-                any.route = asked.route;
-        return fromTarget(any, range);
-    }
-
-    QJsonArray rangePorts() const { return m_finding.facts.value(QLatin1String("ports")).toArray(); }
-
-    /// On each of the range ports but those on which all who were asked have answered.
-    QList<Permission> wantedRange() const
-    {
-        QList<Permission> permissions;
-        for (const QJsonValue entry : rangePorts()) {
-            const QJsonObject port = entry.toObject();
-            const int asked = port.value(QLatin1String("asked")).toInt();
-            if (asked > 0 && port.value(QLatin1String("answered")).toInt() == asked)
-                continue;
-            Permission permission = onRangePort(m_finding.subject, port);
-            permission.seenClosed = permission.seenClosed && asked > 0;
-            permission.seen = tallyText(port);
-            permissions.append(permission);
-        }
-        return permissions;
-    }
-
-    QList<Permission> wantedListedRanges() const
-    {
-        QList<Permission> permissions;
-        for (const QJsonValue entry : m_finding.facts.value(QLatin1String("ranges")).toArray()) {
-            const QJsonObject range = entry.toObject();
-            const QString verdict = range.value(QLatin1String("verdict")).toString();
-            if (verdict == verdictWord(Verdict::Pass))
-                continue;
-            for (const QJsonValue port : rangePorts()) {
-                permissions.append(
-                    onRangePort(range.value(QLatin1String("range")).toString(), port.toObject()));
-                permissions.last().seenClosed = verdict == verdictWord(Verdict::Fail);
-            }
-        }
-        return permissions;
-    }
-
-    /// "answered 1, refused 2, silent 3"
-    static QString tallyText(const QJsonObject& port)
-    {
-        QStringList parts;
-        for (const char* what : {"answered", "refused", "silent", "prohibited", "unreachable"})
-            if (const int count = port.value(QLatin1String(what)).toInt(); count > 0)
-                parts.append(QStringLiteral("%1 %2").arg(QLatin1String(what)).arg(count));
-        return parts.join(QStringLiteral(", "));
-    }
-
-    const Finding& m_finding;
-    const NetworkFacts m_facts;
-    const RequirementRow& m_row;
-};
 
 /// For all names below a domain.
 bool isPattern(const Permission& permission)
@@ -198,19 +24,8 @@ bool isPattern(const Permission& permission)
 bool isCoveredBy(const Permission& pattern, const Permission& host)
 {
     const QString& domain = pattern.destination;
-    return domain != host.destination && pattern.seenClosed >= host.seenClosed &&
-           pattern.action == host.action && pattern.protocol == host.protocol && pattern.port == host.port &&
-           host.destination.endsWith(domain.mid(1));
-}
-
-QSet<int> explainedOtherwise(const Report& report)
-{
-    QSet<int> explained;
-    for (const ReportedDiagnosis& reported : report.diagnoses)
-        if (isNoMatterOfPermission(reported.diagnosis.code))
-            for (const int index : reported.diagnosis.explains)
-                explained.insert(index);
-    return explained;
+    return domain != host.destination && pattern.action == host.action && pattern.protocol == host.protocol &&
+           pattern.port == host.port && host.destination.endsWith(domain.mid(1));
 }
 
 bool mayAsk(const RequirementRow& row)
@@ -224,6 +39,17 @@ bool isOfNetwork(const Finding& finding)
            finding.code.startsWith(QLatin1String("whitelist."));
 }
 
+/// As it stands before a port (RFC 3986 section 3.2.2): a path is no part of it, a list at some address has
+/// none, IPv6 is in brackets.
+QString hostText(const QString& destination)
+{
+    if (destination.contains(QLatin1String("://")))
+        return {};
+    if (QHostAddress::parseSubnet(destination).second < 0)
+        return destination.section(QLatin1Char('/'), 0, 0);
+    return destination.contains(QLatin1Char(':')) ? QStringLiteral("[%1]").arg(destination) : destination;
+}
+
 /// Wishes of all findings, in the rows' order, and the keys of what is open.
 struct Collected
 {
@@ -231,24 +57,62 @@ struct Collected
     QSet<QString> open;
 };
 
-Collected collected(const Report& report)
+/// What the wishes of a report are told from.
+class RequestSource
 {
-    const QSet<int> otherwise = explainedOtherwise(report);
-    Collected all;
-    for (const RequirementRow& row : report.requirements) {
-        for (const int index : row.findings) {
-            const Finding& finding = report.findings.at(index).finding;
-            if (finding.requirement != row.id || !isOfNetwork(finding))
-                continue;
-            const PermissionsOfFinding permissions(finding, row);
-            all.open.unite(permissions.open());
-            const bool isOpen = finding.verdict == Verdict::Pass || finding.verdict == Verdict::Warn;
-            if (mayAsk(row) && !isOpen && !otherwise.contains(index))
-                all.wanted += permissions.wanted();
-        }
+public:
+    explicit RequestSource(const Report& report) : m_report(report), m_remedies(report)
+    {
+        for (const RequirementRow& row : report.requirements)
+            for (const int index : row.findings)
+                if (const Finding& finding = report.findings.at(index).finding;
+                    finding.requirement == row.id && finding.code == QLatin1String("ports.tls-inspection"))
+                    m_inspectionRow = &row;
     }
-    return all;
-}
+
+    Collected collected() const
+    {
+        Collected all;
+        for (const RequirementRow& row : m_report.requirements) {
+            for (const int index : row.findings) {
+                const ReportedFinding& reported = m_report.findings.at(index);
+                if (reported.finding.requirement != row.id || !isOfNetwork(reported.finding))
+                    continue;
+                const FindingPermissions permissions(reported, index, askingRow(reported.finding, row),
+                                                     m_remedies);
+                all.open.unite(permissions.open());
+                if (asks(reported.finding, row))
+                    all.wanted += permissions.wanted();
+            }
+        }
+        return all;
+    }
+
+private:
+    /// Reached, and read by somebody on the way.
+    bool isInspectedPattern(const Finding& finding) const
+    {
+        return m_remedies.isInspected() && finding.code == QLatin1String("whitelist.domain") &&
+               finding.verdict == Verdict::Warn &&
+               finding.facts.value(QLatin1String("reason")) == QLatin1String("intercepted");
+    }
+
+    bool asks(const Finding& finding, const RequirementRow& row) const
+    {
+        const bool isOpen = finding.verdict == Verdict::Pass || finding.verdict == Verdict::Warn;
+        return (mayAsk(row) && !isOpen) || isInspectedPattern(finding);
+    }
+
+    /// The row of a pattern that is read on the way is met: that of the inspection is not.
+    const RequirementRow& askingRow(const Finding& finding, const RequirementRow& own) const
+    {
+        return m_inspectionRow && isInspectedPattern(finding) ? *m_inspectionRow : own;
+    }
+
+    const Report& m_report;
+    const NetworkRemedies m_remedies;
+    const RequirementRow* m_inspectionRow = nullptr;
+};
 
 /// Each once, and only what was not seen open; what was seen closed before what could only not be shown.
 QList<Permission> eachOnce(const Collected& all)
@@ -256,7 +120,7 @@ QList<Permission> eachOnce(const Collected& all)
     QList<Permission> request;
     QHash<QString, qsizetype> places;
     for (const Permission& wanted : all.wanted) {
-        const QString key = PermissionsOfFinding::keyOf(wanted);
+        const QString key = FindingPermissions::keyOf(wanted);
         if (!wanted.seenClosed && all.open.contains(key))
             continue;
         const auto known = places.constFind(key);
@@ -270,17 +134,35 @@ QList<Permission> eachOnce(const Collected& all)
     return request;
 }
 
-} // namespace
-
-QList<Permission> firewallRequest(const Report& report)
+/// Patterns in place of the hosts below them. A pattern of which a host was seen closed is closed as far as
+/// was seen.
+void coverHosts(QList<Permission>& request)
 {
-    QList<Permission> request = eachOnce(collected(report));
+    for (Permission& pattern : request) {
+        if (!isPattern(pattern))
+            continue;
+        const auto closed = std::find_if(request.cbegin(), request.cend(), [&](const Permission& host) {
+            return host.seenClosed && isCoveredBy(pattern, host);
+        });
+        if (!pattern.seenClosed && closed != request.cend()) {
+            pattern.seenClosed = true;
+            pattern.seen = closed->seen;
+        }
+    }
     QList<Permission> patterns = request;
     patterns.removeIf([](const Permission& permission) { return !isPattern(permission); });
     request.removeIf([&](const Permission& host) {
         return std::any_of(patterns.begin(), patterns.end(),
                            [&](const Permission& pattern) { return isCoveredBy(pattern, host); });
     });
+}
+
+} // namespace
+
+QList<Permission> firewallRequest(const Report& report)
+{
+    QList<Permission> request = eachOnce(RequestSource(report).collected());
+    coverHosts(request);
     std::stable_sort(request.begin(), request.end(), [](const Permission& a, const Permission& b) {
         return std::tuple(!a.seenClosed, a.protocol, a.port) < std::tuple(!b.seenClosed, b.protocol, b.port);
     });
@@ -304,9 +186,7 @@ QString proxyText(const Permission& permission)
 {
     if (permission.proxy.isEmpty())
         return {};
-    const QString& destination = permission.destination;
-    const bool isRange = QHostAddress::parseSubnet(destination).second >= 0;
-    const QString host = isRange ? destination : destination.section(QLatin1Char('/'), 0, 0);
+    const QString host = hostText(permission.destination);
     const QString asked = permission.isPlainHttp ? QStringLiteral("http://%1/").arg(host)
                                                  : QStringLiteral("%1:%2").arg(host).arg(permission.port);
     return QStringLiteral("%1 %2 (%3)").arg(proxyMethod(permission), asked, permission.proxy);

@@ -18,12 +18,14 @@ struct Permission
         DoNotInspect ///< let it through without opening its encryption
     };
 
-    bool seenClosed = false; ///< else it only could not be shown to be open
+    bool seenClosed = false; ///< or seen to be read on the way; else it only could not be shown to be open
     Action action = Action::Allow;
     QString protocol; ///< "TCP", "UDP"
     int port = 0;
-    QString destination; ///< "95.172.85.0/25", "192.0.2.7", "www.example.com", "*.example.com"
-    QString purpose;     ///< title of the requirement, in the report's language
+    QString
+        destination; ///< "95.172.85.0/25", "192.0.2.7", "www.example.com", "*.example.com", or the address
+                     ///< of a published list of too many ranges: "https://www.example.com/ranges.json"
+    QString purpose; ///< title of the requirement, in the report's language
     QString requirement; ///< its id
     Level level = Level::Must;
     QString seen;             ///< raw words: "timed-out"

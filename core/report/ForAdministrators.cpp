@@ -62,16 +62,23 @@ void addOnce(QList<ClosedWay>& ways, const ClosedWay& way)
         ways << way;
 }
 
-/// "TCP 443 95.172.85.0/25": what to allow for a requirement; the first forty.
+/// "TCP 443 95.172.85.0/25", "TCP 443 *.example.com (do not inspect)"
+QString permissionLine(const Permission& permission)
+{
+    const QString line = portText(permission) + QLatin1Char(' ') + permission.destination;
+    return permission.action == Permission::Action::Allow
+               ? line
+               : QStringLiteral("%1 (%2)").arg(line, actionText(permission.action));
+}
+
+/// What to allow for a requirement; the first forty.
 QStringList permissionLines(const QList<Permission>& request, const QString& requirement)
 {
     constexpr qsizetype mostLines = 40;
     QStringList lines;
     for (const Permission& permission : request)
         if (permission.requirement == requirement && !permission.seenClosed && lines.size() <= mostLines)
-            lines << (lines.size() == mostLines
-                          ? QStringLiteral("…")
-                          : portText(permission) + QLatin1Char(' ') + permission.destination);
+            lines << (lines.size() == mostLines ? QStringLiteral("…") : permissionLine(permission));
     return lines;
 }
 
@@ -105,10 +112,12 @@ QList<UnprovenRequirement> unprovenRequirements(const Report& report)
     const QList<Permission> request = firewallRequest(report);
     QList<UnprovenRequirement> unproven;
     for (const RequirementRow& row : report.requirements) {
-        if (row.state != RequirementState::NotProven || !isOfNetwork(row))
-            continue;
         UnprovenRequirement requirement{row.id, row.title, row.level, permissionLines(request, row.id)};
         const bool hasLines = !requirement.subjects.isEmpty();
+        const bool isUnproven =
+            row.state == RequirementState::NotProven || (row.state == RequirementState::NotMet && hasLines);
+        if (!isUnproven || !isOfNetwork(row))
+            continue;
         for (const int index : row.findings)
             if (const Finding& finding = report.findings[index].finding;
                 !hasLines && finding.verdict == Verdict::Unknown &&

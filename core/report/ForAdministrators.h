@@ -23,7 +23,7 @@ struct ClosedWay
 /// needs to open, are left out.
 QList<ClosedWay> closedWays(const Report& report);
 
-/// A requirement that could not be proven, and what to allow for it all the same.
+/// A requirement that could not be proven, or not in every part, and what to allow for it all the same.
 struct UnprovenRequirement
 {
     QString id, title;

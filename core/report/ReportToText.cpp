@@ -96,6 +96,14 @@ QString diagnoses(const Report& report)
     return report.diagnoses.isEmpty() ? QString() : text;
 }
 
+/// "timed-out"; where a proxy is on the way with what that is asked for and its address.
+QString seenAndProxy(const Permission& permission)
+{
+    return QStringList{permission.seen, proxyMethod(permission), permission.proxy}
+        .join(QLatin1Char(' '))
+        .trimmed();
+}
+
 QString request(const Report& report)
 {
     QList<QStringList> rows{{ReportText::tr("Port"), ReportText::tr("Destination"), ReportText::tr("Action"),
@@ -103,7 +111,7 @@ QString request(const Report& report)
     for (const Permission& permission : firewallRequest(report))
         if (permission.seenClosed)
             rows << QStringList{portText(permission), permission.destination, actionText(permission.action),
-                                permission.requirement, permission.seen};
+                                permission.requirement, seenAndProxy(permission)};
     if (rows.size() == 1)
         return {};
     return heading(ReportText::tr("Firewall request: outgoing only")) +

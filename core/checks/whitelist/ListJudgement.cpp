@@ -69,21 +69,36 @@ bool wasAsked(const RangeEvidence& range)
     return !range.asked.isEmpty();
 }
 
-QJsonObject toldRange(const RangeEvidence& range, Verdict verdict)
+/// "tcp 443": on which a range that failed was seen closed.
+QJsonArray closedPorts(const Finding& judged)
 {
-    return {{QStringLiteral("range"), range.range.toString()},
-            {QStringLiteral("verdict"), verdictWord(verdict)},
-            {QStringLiteral("tested"), range.asked.size()}};
+    QJsonArray closed;
+    for (const QJsonValue port : judged.facts.value(QLatin1String("ports")).toArray())
+        if (port[QLatin1String("closed")].toBool())
+            closed.append(QStringLiteral("%1 %2")
+                              .arg(port[QLatin1String("transport")].toString())
+                              .arg(port[QLatin1String("port")].toInt()));
+    return closed;
+}
+
+QJsonObject toldRange(const RangeEvidence& range, const Finding& judged)
+{
+    QJsonObject told{{QStringLiteral("range"), range.range.toString()},
+                     {QStringLiteral("verdict"), verdictWord(judged.verdict)},
+                     {QStringLiteral("tested"), range.asked.size()}};
+    if (const QJsonArray closed = closedPorts(judged); !closed.isEmpty())
+        told.insert(QStringLiteral("closed_ports"), closed);
+    return told;
 }
 
 /// How the ranges fared: those that were asked, of thousands a few, then the others.
-QJsonArray toldRanges(const QList<RangeEvidence>& ranges, const QList<Verdict>& verdicts)
+QJsonArray toldRanges(const QList<RangeEvidence>& ranges, const QList<Finding>& judged)
 {
     QJsonArray told;
     for (const bool asked : {true, false})
         for (qsizetype i = 0; i < ranges.size() && told.size() < mostToldRanges; ++i)
             if (wasAsked(ranges.at(i)) == asked)
-                told.append(toldRange(ranges.at(i), verdicts.at(i)));
+                told.append(toldRange(ranges.at(i), judged.at(i)));
     return told;
 }
 
@@ -91,26 +106,28 @@ Finding judgeListedRanges(const ListEvidence& evidence, const WhitelistEvidence&
                           const RequirementsProfile& profile)
 {
     NetworkFacts facts;
-    QList<Verdict> verdicts(evidence.ranges.size(), Verdict::Unknown);
+    QList<Finding> judged(evidence.ranges.size());
     for (qsizetype i = 0; i < evidence.ranges.size(); ++i) {
         if (!wasAsked(evidence.ranges.at(i)))
             continue;
-        const Finding finding = judgeRange(evidence.ranges.at(i), all.link, profile);
-        verdicts[i] = finding.verdict;
+        judged[i] = judgeRange(evidence.ranges.at(i), all.link, profile);
         if (facts.targets.size() < mostToldTargets)
-            facts.targets += NetworkFacts::targetsOf(finding);
+            facts.targets += NetworkFacts::targetsOf(judged.at(i));
     }
+    const auto count = [&](Verdict verdict) {
+        return std::count_if(judged.begin(), judged.end(),
+                             [=](const Finding& finding) { return finding.verdict == verdict; });
+    };
     facts.more.insert(QStringLiteral("ports"), tallyOverRangePorts(facts.targets, profile));
-    facts.more.insert(QStringLiteral("total"), verdicts.size());
-    facts.more.insert(QStringLiteral("open"), verdicts.count(Verdict::Pass));
-    facts.more.insert(QStringLiteral("closed"), verdicts.count(Verdict::Fail));
-    facts.more.insert(QStringLiteral("ranges"), toldRanges(evidence.ranges, verdicts));
+    facts.more.insert(QStringLiteral("total"), judged.size());
+    facts.more.insert(QStringLiteral("open"), qint64(count(Verdict::Pass)));
+    facts.more.insert(QStringLiteral("closed"), qint64(count(Verdict::Fail)));
+    facts.more.insert(QStringLiteral("ranges"), toldRanges(evidence.ranges, judged));
     if (!all.link.isOnline())
         facts.notReached = QStringLiteral("link");
-    const Verdict rest = verdicts.count(Verdict::Pass) == verdicts.size() ? Verdict::Pass : Verdict::Unknown;
-    return {QStringLiteral("whitelist.listed-ranges"),
-            verdicts.contains(Verdict::Fail) ? Verdict::Fail : rest, evidence.requirement,
-            evidence.list.url.toString(), facts.toJson()};
+    const Verdict rest = count(Verdict::Pass) == judged.size() ? Verdict::Pass : Verdict::Unknown;
+    return {QStringLiteral("whitelist.listed-ranges"), count(Verdict::Fail) > 0 ? Verdict::Fail : rest,
+            evidence.requirement, evidence.list.url.toString(), facts.toJson()};
 }
 
 } // namespace

@@ -144,6 +144,24 @@ void putTally(NetworkFacts& facts, const RangeEvidence& evidence, const Requirem
     facts.more.insert(QStringLiteral("size"), qint64(usableAddresses(evidence.range)));
 }
 
+/// `closed` of the ports on which the network was seen to keep somebody away.
+void markClosed(NetworkFacts& facts, const QList<NetworkTarget>& kept)
+{
+    QJsonArray ports = facts.more.value(QLatin1String("ports")).toArray();
+    for (qsizetype i = 0; i < ports.size(); ++i) {
+        QJsonObject port = ports.at(i).toObject();
+        const auto isHere = [&](const NetworkTarget& target) {
+            return target.port == port.value(QLatin1String("port")).toInt() &&
+                   transportName(carrier(target.transport)) == port.value(QLatin1String("transport"));
+        };
+        if (std::none_of(kept.begin(), kept.end(), isHere))
+            continue;
+        port.insert(QStringLiteral("closed"), true);
+        ports.replace(i, port);
+    }
+    facts.more.insert(QStringLiteral("ports"), ports);
+}
+
 } // namespace
 
 QJsonArray tallyOverRangePorts(const QList<NetworkTarget>& targets, const RequirementsProfile& profile)
@@ -161,10 +179,16 @@ Finding judgeRange(const RangeEvidence& evidence, const LinkState& link, const R
     for (const Asked& asked : all)
         facts.targets.append(asked.target);
     putTally(facts, evidence, profile);
+    QList<NetworkTarget> kept;
+    if (link.isOnline())
+        for (const Asked& asked : all)
+            if (fails(asked, all, link))
+                kept.append(asked.target);
+    markClosed(facts, kept);
     Verdict verdict = Verdict::Unknown;
     if (!link.isOnline())
         facts.notReached = QStringLiteral("link");
-    else if (std::any_of(all.begin(), all.end(), [&](const Asked& asked) { return fails(asked, all, link); }))
+    else if (!kept.isEmpty())
         verdict = Verdict::Fail;
     else if (facts.more.value(QLatin1String("answered")).toInt() > 0)
         verdict = Verdict::Pass;

@@ -1,6 +1,6 @@
 #include "core/report/FirewallRequest.h"
 
-#include "core/check/NetworkFacts.h"
+#include "tests/unit/report/RequestReport.h"
 
 #include <QJsonArray>
 
@@ -10,76 +10,14 @@ using namespace precall;
 
 namespace {
 
-NetworkTarget askedAt(const char* name, const char* address, Transport transport, quint16 port,
-                      TargetOutcome outcome = TargetOutcome::Failed)
-{
-    NetworkTarget target;
-    target.name = QLatin1String(name);
-    target.address = QHostAddress(QLatin1String(address));
-    target.transport = transport;
-    target.port = port;
-    target.outcome = outcome;
-    if (outcome == TargetOutcome::Failed) {
-        target.error = ErrorKind::TimedOut;
-        target.stage = Stage::Connect;
-    }
-    return target;
-}
-
-NetworkTarget sampledIn(const char* range, const char* address, Transport transport, quint16 port,
-                        TargetOutcome outcome = TargetOutcome::Failed)
-{
-    NetworkTarget target = askedAt("", address, transport, port, outcome);
-    target.role = TargetRole::Sampled;
-    target.range = QLatin1String(range);
-    return target;
-}
-
-/// A report with rows that each have one finding.
-struct RequestReport
-{
-    Report report;
-
-    void add(const char* requirement, const char* code, const char* subject, Verdict verdict,
-             const QList<NetworkTarget>& targets, QJsonObject more = {})
-    {
-        NetworkFacts facts;
-        facts.targets = targets;
-        facts.more = std::move(more);
-        Finding finding{QLatin1String(code), verdict, QLatin1String(requirement), QLatin1String(subject),
-                        facts.toJson()};
-        const auto state = verdict == Verdict::Fail      ? RequirementState::NotMet
-                           : verdict == Verdict::Unknown ? RequirementState::NotProven
-                                                         : RequirementState::Met;
-        RequirementRow row;
-        row.id = QLatin1String(requirement);
-        row.state = state;
-        row.findings = {int(report.findings.size())};
-        row.title = QStringLiteral("Purpose of %1").arg(row.id);
-        report.requirements.append(row);
-        report.findings.append(ReportedFinding{finding, {}, {}});
-    }
-    void explain(const char* diagnosis, int finding)
-    {
-        report.diagnoses.append(ReportedDiagnosis{{QLatin1String(diagnosis), {finding}, {}}, {}, {}});
-    }
-    QStringList lines() const
-    {
-        QStringList all;
-        for (const Permission& permission : firewallRequest(report))
-            all.append(QStringLiteral("%1%2 %3").arg(permission.seenClosed ? QString() : QStringLiteral("? "),
-                                                     portText(permission), permission.destination));
-        return all;
-    }
-};
-
 QJsonArray tally(int asked443, int answered443)
 {
     return {QJsonObject{{QStringLiteral("transport"), QStringLiteral("tcp")},
                         {QStringLiteral("port"), 443},
                         {QStringLiteral("asked"), asked443},
                         {QStringLiteral("answered"), answered443},
-                        {QStringLiteral("refused"), asked443 - answered443}},
+                        {QStringLiteral("refused"), asked443 - answered443},
+                        {QStringLiteral("closed"), answered443 > 0 && answered443 < asked443}},
             QJsonObject{{QStringLiteral("transport"), QStringLiteral("udp")},
                         {QStringLiteral("port"), 3478},
                         {QStringLiteral("asked"), 0},

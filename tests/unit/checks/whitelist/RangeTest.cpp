@@ -129,17 +129,20 @@ TEST_CASE("One address open, one turned away on the same port: the range is not 
 {
     RangeRun run;
     const QList<QHostAddress> sample = rangeSample(farRange, 2);
-    run.answerInRange([=](const QHostAddress& address, const probeValues::Port&) {
-        if (address == sample.first())
+    run.answerInRange([=](const QHostAddress& address, const probeValues::Port& port) {
+        if (address == sample.first() || port.port == 3478)
             return failure(ErrorKind::Refused);
         // The answer ends the search: the refusal has to be there before it, and no third address beside it.
         return address == sample.last() ? FakeReply::answer(std::chrono::milliseconds(300))
                                         : FakeReply::silence();
     });
     run.net.web.alter = [](WebExchange& exchange) { exchange.connectMs = 40; };
-    run.profile.rangePorts = {{Transport::Tcp, 443}};
+    run.profile.rangePorts = {{Transport::Tcp, 443}, {Transport::Tcp, 3478}};
     const Finding finding = run.finding();
     CHECK(finding.verdict == Verdict::Fail);
+    const QJsonArray ports = finding.facts.value(QLatin1String("ports")).toArray();
+    CHECK(ports.first()[QLatin1String("closed")].toBool());
+    CHECK_FALSE(ports.last()[QLatin1String("closed")].toBool());
     CHECK(NetworkFacts::of(finding).targets.size() >= 2);
     const auto diagnoses = diagnose({finding}, run.profile);
     REQUIRE(diagnoses.size() == 1);

@@ -1,0 +1,250 @@
+#include "core/report/FindingPermissions.h"
+
+#include "core/report/AdjacentRanges.h"
+#include "core/report/NetworkRemedies.h"
+
+#include <algorithm>
+
+namespace precall {
+
+namespace {
+
+/// More ranges of a published list than that are asked for by the list's address: it can be loaded, and no
+/// person types them in.
+constexpr qsizetype mostListedLines = 40;
+
+/// "timed-out", "refused (admin-prohibited)", "intercepted (CN=Filter)"; of a name that leads to a wrong
+/// place where it leads.
+QString seenWord(const NetworkTarget& target, Permission::Action action)
+{
+    const QString error = target.error ? errorWord(*target.error) : target.reason;
+    QString more = target.icmp.isEmpty() ? target.reason : target.icmp;
+    if (action == Permission::Action::DoNotInspect && !target.issuer.isEmpty())
+        more = target.issuer;
+    if (action == Permission::Action::Resolve && !target.address.isNull())
+        more = target.address.toString();
+    return more.isEmpty() || more == error ? error : QStringLiteral("%1 (%2)").arg(error, more);
+}
+
+bool isOpenedOnTheWay(const NetworkTarget& target)
+{
+    return target.reason == QLatin1String("intercepted");
+}
+
+QString destinationOf(const NetworkTarget& target)
+{
+    if (target.role == TargetRole::Sampled && !target.range.isEmpty())
+        return target.range;
+    return target.name.isEmpty() ? target.address.toString() : target.name;
+}
+
+QString protocolOf(const NetworkTarget& target)
+{
+    return transportName(carrier(target.transport)).toUpper();
+}
+
+QString ruleKey(const QString& protocol, int port, const QString& destination)
+{
+    return QStringLiteral("%1 %2 %3").arg(protocol).arg(port).arg(destination);
+}
+
+/// "answered 1, refused 2, silent 3"
+QString tallyText(const QJsonObject& port)
+{
+    QStringList parts;
+    for (const char* what : {"answered", "refused", "silent", "prohibited", "unreachable"})
+        if (const int count = port.value(QLatin1String(what)).toInt(); count > 0)
+            parts.append(QStringLiteral("%1 %2").arg(QLatin1String(what)).arg(count));
+    return parts.join(QStringLiteral(", "));
+}
+
+/// Of a published list those that were not seen open, and on that port were, or were not, seen closed.
+QList<Cidr> listedRanges(const QJsonObject& facts, const QJsonObject& port, bool isClosed,
+                         const NetworkRemedies& remedies)
+{
+    const QString name = QStringLiteral("%1 %2")
+                             .arg(port.value(QLatin1String("transport")).toString())
+                             .arg(port.value(QLatin1String("port")).toInt());
+    QList<Cidr> ranges;
+    for (const QJsonValue entry : facts.value(QLatin1String("ranges")).toArray()) {
+        const bool isOpen = entry[QLatin1String("verdict")].toString() == verdictWord(Verdict::Pass);
+        if (isOpen || entry[QLatin1String("closed_ports")].toArray().contains(name) != isClosed)
+            continue;
+        const auto [network, prefix] = QHostAddress::parseSubnet(entry[QLatin1String("range")].toString());
+        if (prefix >= 0 && remedies.hasRouteFor(network))
+            ranges.append({network, prefix});
+    }
+    return joinedRanges(ranges);
+}
+
+} // namespace
+
+FindingPermissions::FindingPermissions(const ReportedFinding& finding, int index, const RequirementRow& row,
+                                       const NetworkRemedies& remedies)
+    : m_finding(finding.finding),
+      m_index(index),
+      m_facts(NetworkFacts::of(m_finding)),
+      m_row(row),
+      m_remedies(remedies)
+{
+}
+
+QList<Permission> FindingPermissions::wanted() const
+{
+    if (m_facts.notReached == QLatin1String("proxy") || m_facts.notReached == QLatin1String("link") ||
+        m_facts.reason == QLatin1String("no-route"))
+        return {};
+    if (m_finding.code == QLatin1String("whitelist.domain"))
+        return wantedDomain();
+    if (m_finding.code == QLatin1String("whitelist.range"))
+        return wantedRange();
+    if (m_finding.code == QLatin1String("whitelist.listed-ranges"))
+        return wantedListedRanges();
+    return wantedTargets();
+}
+
+QSet<QString> FindingPermissions::open() const
+{
+    QSet<QString> keys;
+    for (const NetworkTarget& target : m_facts.targets)
+        if (target.passed() && target.role != TargetRole::Control)
+            keys.insert(ruleKey(protocolOf(target), target.port, destinationOf(target)));
+    return keys;
+}
+
+QString FindingPermissions::keyOf(const Permission& permission)
+{
+    return ruleKey(permission.protocol, permission.port, permission.destination);
+}
+
+std::optional<Permission> FindingPermissions::fromTarget(const NetworkTarget& target,
+                                                         const QString& destination) const
+{
+    const auto action = m_remedies.of(m_index, target);
+    if (!action)
+        return std::nullopt;
+    Permission permission;
+    permission.seenClosed = m_finding.verdict == Verdict::Fail || isOpenedOnTheWay(target);
+    permission.protocol = protocolOf(target);
+    permission.port = target.port;
+    permission.destination = destination.isEmpty() ? destinationOf(target) : destination;
+    permission.purpose = m_row.title;
+    permission.requirement = m_row.id;
+    permission.level = m_row.level;
+    permission.seen = seenWord(target, *action);
+    permission.action = *action;
+    if (carrier(target.transport) == Transport::Tcp && target.isProxied()) {
+        permission.proxy = target.route;
+        permission.isPlainHttp = target.url.startsWith(QLatin1String("http:"));
+    }
+    return permission;
+}
+
+/// The pattern as it is written: that is what has to be allowed.
+QList<Permission> FindingPermissions::wantedDomain() const
+{
+    for (const NetworkTarget& target : m_facts.targets)
+        if (m_finding.verdict == Verdict::Warn ? isOpenedOnTheWay(target) : !target.passed())
+            if (const auto permission = fromTarget(target, m_finding.subject))
+                return {*permission};
+    return {};
+}
+
+QList<Permission> FindingPermissions::wantedTargets() const
+{
+    QList<Permission> permissions;
+    for (const NetworkTarget& target : m_facts.targets)
+        if ((!target.passed() || isOpenedOnTheWay(target)) && target.role != TargetRole::Control)
+            if (const auto permission = fromTarget(target))
+                permissions.append(*permission);
+    return permissions;
+}
+
+/// On each of the range ports but those on which all who were asked have answered.
+QList<Permission> FindingPermissions::wantedRange() const
+{
+    QList<Permission> permissions;
+    for (const QJsonValue entry : rangePorts()) {
+        const QJsonObject port = entry.toObject();
+        const int asked = port.value(QLatin1String("asked")).toInt();
+        if (asked > 0 && port.value(QLatin1String("answered")).toInt() == asked)
+            continue;
+        auto permission = onRangePort(m_finding.subject, port);
+        if (!permission)
+            continue;
+        permission->seenClosed = port.value(QLatin1String("closed")).toBool();
+        permission->seen = tallyText(port);
+        permissions.append(*permission);
+    }
+    return permissions;
+}
+
+QList<Permission> FindingPermissions::wantedListedRanges() const
+{
+    QList<Permission> permissions;
+    for (const QJsonValue port : rangePorts())
+        for (const bool isClosed : {true, false})
+            permissions += onListedRanges(port.toObject(), isClosed);
+    return permissions;
+}
+
+/// A list of too many ranges, or of which the report does not tell every one, is asked for as a whole.
+QList<Permission> FindingPermissions::onListedRanges(const QJsonObject& port, bool isClosed) const
+{
+    const int total = m_finding.facts.value(QLatin1String("total")).toInt();
+    const qsizetype told = m_finding.facts.value(QLatin1String("ranges")).toArray().size();
+    const QList<Cidr> ranges = listedRanges(m_finding.facts, port, isClosed, m_remedies);
+    QStringList destinations;
+    for (const Cidr& range : ranges)
+        destinations.append(range.toString());
+    const bool isWhole = destinations.size() > mostListedLines || (!isClosed && told < total);
+    if (isWhole)
+        destinations = {m_finding.subject};
+    QList<Permission> permissions;
+    for (const QString& destination : destinations) {
+        auto permission = onRangePort(destination, port);
+        if (!permission)
+            continue;
+        permission->seenClosed = isClosed;
+        permission->seen = isWhole ? listText(total) : QString();
+        permissions.append(*permission);
+    }
+    return permissions;
+}
+
+/// "open 3 of 2000 ranges"
+QString FindingPermissions::listText(int total) const
+{
+    return QStringLiteral("open %1 of %2 ranges")
+        .arg(m_finding.facts.value(QLatin1String("open")).toInt())
+        .arg(total);
+}
+
+/// Nothing where no permission mends any of those who were asked there.
+std::optional<Permission> FindingPermissions::onRangePort(const QString& range, const QJsonObject& port) const
+{
+    NetworkTarget any;
+    any.transport = port.value(QLatin1String("transport")) == transportName(Transport::Udp) ? Transport::Udp
+                                                                                            : Transport::Tcp;
+    any.port = quint16(port.value(QLatin1String("port")).toInt());
+    bool wasAsked = false;
+    std::optional<Permission> inspected;
+    for (const NetworkTarget& asked : m_facts.targets) {
+        if (carrier(asked.transport) != any.transport || asked.port != any.port)
+            continue;
+        wasAsked = true;
+        any.route = asked.route;
+        const auto permission = fromTarget(asked, range);
+        if (permission && permission->action == Permission::Action::Allow)
+            return fromTarget(any, range);
+        inspected = permission ? permission : inspected;
+    }
+    return wasAsked ? inspected : fromTarget(any, range);
+}
+
+QJsonArray FindingPermissions::rangePorts() const
+{
+    return m_finding.facts.value(QLatin1String("ports")).toArray();
+}
+
+} // namespace precall
