@@ -157,6 +157,17 @@ TEST_CASE("A long list is asked for by its address, and never cut in silence")
     }
 }
 
+TEST_CASE("Of a listed range only the ports that made it fail are called blocked")
+{
+    RequestReport run = listOf(1, 1);
+    run.setFact("ranges", QJsonArray{QJsonObject{
+                              {QStringLiteral("range"), QStringLiteral("20.0.0.0/24")},
+                              {QStringLiteral("verdict"), QStringLiteral("fail")},
+                              {QStringLiteral("closed_ports"), QJsonArray{QStringLiteral("tcp 443")}}}});
+    CHECK(run.lines() ==
+          QStringList{QStringLiteral("TCP 443 20.0.0.0/24"), QStringLiteral("? UDP 3478 20.0.0.0/24")});
+}
+
 TEST_CASE("Adjacent ranges are joined")
 {
     CHECK(joinedTexts({QStringLiteral("20.0.1.0/24"), QStringLiteral("20.0.0.0/24"),
