@@ -10,9 +10,8 @@ namespace {
 /// begins a cell where the decimal sign is a comma.
 QString harmless(QString text)
 {
-    text.replace(QLatin1Char(';'), QLatin1Char(','));
     for (QChar& character : text)
-        if (!character.isPrint())
+        if (!character.isPrint() || character == QLatin1Char(';'))
             character = QLatin1Char(' ');
     static const QString formulaSigns = QStringLiteral("=+-@\uFF1D\uFF0B\uFF0D\uFF20");
     const QString inner = text.trimmed();
