@@ -43,7 +43,9 @@ std::vector<double> PacketLog::delays(const Choice& choice) const
 bool PacketLog::isSettled(quint32 sequence, double deadline) const
 {
     const LoggedPacket& packet = m_packets[sequence];
-    return packet.arrivedAt || (m_highest && sequence < *m_highest) || packet.sentAt < deadline;
+    const bool isOvertaken =
+        m_highest && sequence < *m_highest && m_packets[*m_highest].sentAt - packet.sentAt >= m_overtaking;
+    return packet.arrivedAt || isOvertaken || packet.sentAt < deadline;
 }
 
 PacketLog::Tally PacketLog::tally(const Choice& choice, double deadline) const

@@ -38,7 +38,9 @@ public:
     std::optional<double> lastArrival() const { return m_lastArrival; }
 
     std::vector<double> delays(const Choice& choice) const;
-    /// Whether it has arrived, a later one has, or it was sent before `deadline`.
+    /// By how many seconds a packet may be sent later and still arrive before another one that is not lost; 0 at first.
+    void setOvertaking(double seconds) { m_overtaking = seconds; }
+    /// Whether it has arrived, one that was sent later than may overtake it has, or it was sent before `deadline`.
     bool isSettled(quint32 sequence, double deadline) const;
     /// Of those that a later one has overtaken, or that were sent before `deadline`: how many are missing.
     Estimate lossPercent(const Choice& choice, double deadline) const;
@@ -62,6 +64,7 @@ private:
     std::vector<quint32> m_order; ///< of arrival
     std::optional<double> m_lastArrival;
     std::optional<quint32> m_highest;
+    double m_overtaking = 0;
     int m_duplicates = 0;
     int m_reordered = 0;
     qint64 m_bytesSent = 0;

@@ -73,12 +73,13 @@ std::optional<Estimate> StagedTest::saturatedGateRate() const
 }
 
 /// What arrived when the link was full: while a queue stood; else in the gate and in the burn, as far as less arrived
-/// then than loss at rest explains.
+/// then than loss at rest explains, and than packets that came late and so outside of what was counted.
 std::optional<Estimate> StagedTest::filledRate() const
 {
     if (const auto queued = standingQueueRate())
         return queued;
-    const double kept = 1 - lossAtRest(0).high / 100;
+    const double late = m_restQueue / (2 * burnTail);
+    const double kept = (1 - lossAtRest(0).high / 100) / (1 + late);
     std::vector<Estimate> filled;
     const auto addIfLess = [&](const std::optional<Estimate>& seen, double load) {
         if (seen && seen->high < load * m_plan.needKbps * kept)

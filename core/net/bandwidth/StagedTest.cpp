@@ -139,6 +139,7 @@ void StagedTest::judgeIdle(double now)
     m_base = *quantileOf(delays, 0.05);
     m_restQueue = *quantileOf(delays, 0.5) - m_base;
     m_lossTime = m_base + patience;
+    m_log.setOvertaking(overtakingMargin * (*std::max_element(delays.begin(), delays.end()) - m_base));
     m_gateBegan = now;
     enter(TestStage::Gate, now);
 }

@@ -37,6 +37,7 @@ inline constexpr double settleTime = 2.5;
 inline constexpr double callTime = 2;
 inline constexpr double longCallTime = 4; ///< where datagrams were lost: to tell how many
 inline constexpr double drainTime = 0.2;
+inline constexpr double overtakingMargin = 1.25; ///< of the spread of delays at rest, by which packets may overtake others
 inline constexpr double patience = 3; ///< beyond the least delay, until what is missing counts as lost
 inline constexpr double slack = 0.05;
 

@@ -73,6 +73,17 @@ TEST_CASE("staged verdicts: within 5 % of the need no more than 1 % is wrong, wh
     CHECK(near.undecided <= 0.5 * near.runs);
 }
 
+TEST_CASE("staged verdicts: packets that overtake each other within half a second are no narrow link")
+{
+    SimulatedLink link;
+    link.reordering = GENERATE(0.1, 0.27, 0.54);
+    CAPTURE(link.reordering);
+    int tooSlow = 0;
+    for (link.seed = 1; link.seed <= 60; ++link.seed)
+        tooSlow += runOver(link, {neededByVerdicts}).result.rate.answer == RateAnswer::TooSlow;
+    CHECK(tooSlow == 0);
+}
+
 TEST_CASE("staged verdicts: without loss and jitter all but 1 % around the need is decided")
 {
     for (SimulatedLink link : linksOfEachKind())
