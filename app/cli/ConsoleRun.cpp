@@ -2,6 +2,7 @@
 
 #include "app/cli/Console.h"
 #include "core/checks/Checkers.h"
+#include "core/platform/Heap.h"
 
 #include <cstdio>
 #include <utility>
@@ -89,6 +90,7 @@ void ConsoleRun::checkFinished(const CheckResult& result)
     m_record.put(result);
     m_record.durationMs = m_clock.elapsed();
     m_report = makeReport(m_record, *m_profile);
+    trimHeap(); // what thousands of findings were diagnosed with
     const Result<void> saved = m_store.save(*m_report);
     if (!saved && !std::exchange(m_saveFailed, true) && m_options.progress != RunOptions::Progress::None)
         complain(QStringLiteral("the report so far cannot be kept: %1").arg(saved.error().detail));

@@ -105,8 +105,9 @@ QJsonObject headJson(const Report& report)
 /// The text of the one member of an object, as it stands there, without the lines around it.
 QByteArray memberText(const QString& name, const QJsonValue& value)
 {
-    const QByteArray object = QJsonDocument(QJsonObject{{name, value}}).toJson(QJsonDocument::Indented);
-    return object.mid(2, object.size() - 5);
+    QByteArray object = QJsonDocument(QJsonObject{{name, value}}).toJson(QJsonDocument::Indented);
+    object.chop(3);
+    return object.remove(0, 2);
 }
 
 /// A text that is given away as it grows.

@@ -88,7 +88,7 @@ ProxyChoice SystemProxies::askInTurn(const QUrl& url, const Until& until)
     lock.lock();
     --m_asking;
     m_systemHangs = m_systemHangs || (choice.error && choice.error->kind == ErrorKind::TimedOut);
-    m_changed.notify_all();
+    m_systemHangs ? m_changed.notify_all() : m_changed.notify_one();
     return choice;
 }
 
