@@ -56,10 +56,19 @@ PathQuality StagedTest::restQuality() const
     quality.spreadMs = inMilliseconds(spreadOf(delays));
     if (m_gateBegan > 0 || m_tooLossy)
         quality.lossPercent = m_log.lossPercent(idle, m_tooLossy ? m_stageBegan : m_gateBegan);
-    const auto loaded = quantileOf(m_log.delays(inStage(TestStage::Gate)), 0.95);
-    if (loaded)
-        quality.fullDelayMs = std::max(0.0, *inMilliseconds(*loaded - m_base));
+    quality.fullDelayMs = addedDelayMs(inStage(TestStage::Gate));
     return quality;
+}
+
+/// Beside what packets wait at rest: jitter that is there without a load is none of its doing.
+std::optional<double> StagedTest::addedDelayMs(const PacketLog::Choice& choice) const
+{
+    constexpr double most = 0.95;
+    const auto loaded = quantileOf(m_log.delays(choice), most);
+    const auto atRest = quantileOf(m_log.delays(inStage(TestStage::Idle)), most);
+    if (!loaded || !atRest)
+        return std::nullopt;
+    return std::max(0.0, *inMilliseconds(*loaded - *atRest));
 }
 
 PathQuality StagedTest::callQuality() const
@@ -72,12 +81,8 @@ PathQuality StagedTest::callQuality() const
     quality.jitterMs = inMilliseconds(m_log.jitter(isSpeech));
     quality.spreadMs = inMilliseconds(spreadOf(speech));
     quality.lossPercent = m_log.lossPercent(call, ended() ? m_stageBegan : m_callBegan);
-    const auto added = [&](const PacketLog::Choice& choice) -> std::optional<double> {
-        const auto loaded = quantileOf(m_log.delays(choice), 0.95);
-        return loaded ? std::optional(std::max(0.0, *inMilliseconds(*loaded - m_base))) : std::nullopt;
-    };
-    quality.loadedDelayMs = added(call);
-    quality.fullDelayMs = added(inStage(TestStage::Burn));
+    quality.loadedDelayMs = addedDelayMs(call);
+    quality.fullDelayMs = addedDelayMs(inStage(TestStage::Burn));
     if (m_plan.reliable && !speech.empty()) {
         const auto late = std::count_if(speech.begin(), speech.end(),
                                         [&](double delay) { return delay > m_base + playable; });

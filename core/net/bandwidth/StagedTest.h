@@ -100,6 +100,7 @@ private:
     MeasuredRate confirmedRate(RateAnswer answer, double now) const;
     std::vector<RateSample> arrivalsIn(double from, double to) const;
     double lostBy(double now) const { return now - m_lossTime; }
+    std::optional<double> addedDelayMs(const PacketLog::Choice& choice) const;
     PathQuality restQuality() const;
     PathQuality callQuality() const;
 
