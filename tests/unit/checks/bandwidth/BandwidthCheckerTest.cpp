@@ -1,7 +1,5 @@
-#include "core/checks/bandwidth/BandwidthChecker.h"
-#include "core/net/bandwidth/BandwidthBudget.h"
 #include "core/diagnosis/Diagnoses.h"
-#include "tests/fakes/NetworkRun.h"
+#include "tests/unit/checks/bandwidth/BandwidthStage.h"
 
 #include <catch2/catch.hpp>
 
@@ -12,74 +10,7 @@ using namespace precall;
 
 namespace {
 
-Requirement bandwidthRowOf(const char* id, RequirementValues values, const char* probe)
-{
-    Requirement row;
-    row.id = QLatin1String(id);
-    row.check = QStringLiteral("bandwidth");
-    row.probe = QLatin1String(probe);
-    row.level = Level::Should;
-    row.proof = Proof::BestEffort;
-    row.values = std::move(values);
-    return row;
-}
-
-/// A service with a TURN server over UDP and TCP, and the limits of the shipped profile.
-struct BandwidthStage : NetworkRun
-{
-    BandwidthStage()
-    {
-        profile.requirements.append(bandwidthRowOf("BW-DOWN", probeValues::Bandwidth{false, 1000, 350}, "bandwidth"));
-        profile.requirements.append(bandwidthRowOf("BW-UP", probeValues::Bandwidth{true, 1000, 350}, "bandwidth"));
-        profile.requirements.append(bandwidthRowOf("BW-QUALITY", probeValues::None{}, "quality"));
-        for (const auto& [name, value] :
-             std::initializer_list<std::pair<const char*, double>>{{"rtt.good", 100},
-                                                                   {"rtt.poor", 400},
-                                                                   {"jitter.good", 30},
-                                                                   {"jitter.poor", 50},
-                                                                   {"loss.good", 1},
-                                                                   {"loss.poor-video", 3},
-                                                                   {"loss.poor-audio", 5},
-                                                                   {"loaded-delay.poor", 200},
-                                                                   {"loaded-delay.bad", 400}})
-            profile.thresholds.insert(QLatin1String(name), {value, QStringLiteral("ms"), {}});
-        profile.servers = {{QStringLiteral("www.meet.example"), 3478, Transport::Udp, true, false},
-                           {QStringLiteral("www.meet.example"), 3478, Transport::Tcp, true, false}};
-        settings.turn = {QStringLiteral("user"), QStringLiteral("planted-secret")};
-    }
-
-    QList<Finding> findings() { return run(BandwidthChecker()).findings; }
-
-    QStringList causes()
-    {
-        QStringList codes;
-        for (const Diagnosis& diagnosis : diagnose(findings(), profile))
-            codes.append(diagnosis.code);
-        return codes;
-    }
-};
-
-/// What the named source came to, in both directions together.
-std::function<void(BandwidthMeasurement&)> bothWays(BandwidthSource source, const MeasuredRate& up,
-                                                    const MeasuredRate& down)
-{
-    return [=](BandwidthMeasurement& measured) {
-        if (measured.source != source)
-            return;
-        measured.up = up;
-        measured.down = down;
-        if (up.answer != RateAnswer::Enough || down.answer != RateAnswer::Enough)
-            measured.quality.loadedDelayMs.reset();
-    };
-}
-
-const MeasuredRate slowRate{RateAnswer::TooSlow, 640, 633, 647, false};
 const MeasuredRate atLeastSlow{RateAnswer::Unknown, 633, 633, 633, true};
-
-QString reasonOf(const Finding& finding)
-{
-    return finding.facts.value(QLatin1String("reason")).toString();
-}
 
 } // namespace
 
@@ -234,79 +165,6 @@ TEST_CASE("bandwidth: a server whose quota is reached is left for the next sourc
     stage.profile.bandwidth = {};
     for (const Finding& finding : stage.findings())
         CHECK(reasonOf(finding) == QLatin1String("quota"));
-}
-
-TEST_CASE("bandwidth: whatever sources are asked, a run moves no more than its budget")
-{
-    BandwidthStage stage;
-    stage.profile.servers.append({QStringLiteral("www.meet.example"), 5349, Transport::Tls, true, false});
-    stage.profile.bandwidth.download = stage.profile.bandwidth.upload = QUrl(QStringLiteral("https://www.meet.example/"));
-    LineBytes moved;
-    stage.net.bandwidth.alter = [&](BandwidthMeasurement& measured) {
-        measured.up = measured.down = {};
-        measured.error = Error{ErrorKind::Reset, {}, 0};
-        measured.step = QStringLiteral("data");
-        measured.bytesUp = measured.bytesDown = measured.plan.gateOnly ? 800'000 : 2'000'000;
-        moved.up += mostMovedBy(measured).up;
-        moved.down += mostMovedBy(measured).down;
-    };
-    const QList<Finding> findings = stage.findings();
-    const LineBytes budget = runBudget({1000, 1000, false});
-    CHECK(budget == LineBytes{4'000'000, 5'000'000});
-    CHECK(moved.up <= budget.up);
-    CHECK(moved.down <= budget.down);
-    const QList<BandwidthPlan>& plans = stage.net.bandwidth.plans;
-    REQUIRE(plans.size() >= 2);
-    CHECK_FALSE(plans.first().gateOnly);
-    CHECK(plans.last().gateOnly); // a full one could have moved more than was left
-    CHECK(plans.size() < 4);
-    const Finding up = findingOf(findings, QStringLiteral("bandwidth.up"));
-    CHECK(up.verdict == Verdict::Unknown);
-    CHECK(reasonOf(up) == QLatin1String("failed")); // what was asked did not work; that more was left out is no cause
-}
-
-TEST_CASE("bandwidth: TCP is measured as UDP was, also where that took long to be found too slow")
-{
-    BandwidthStage stage;
-    stage.net.bandwidth.alter = [](BandwidthMeasurement& measured) {
-        bothWays(BandwidthSource::TurnUdp, slowRate, slowRate)(measured);
-        if (measured.source == BandwidthSource::TurnUdp)
-            measured.bytesUp = measured.bytesDown = 1'600'000;
-    };
-    const Finding up = findingOf(stage.findings(), QStringLiteral("bandwidth.up"));
-    REQUIRE(stage.net.bandwidth.plans.size() == 2);
-    CHECK_FALSE(stage.net.bandwidth.plans.last().gateOnly);
-    CHECK(up.facts.contains(QLatin1String("tcp_kbps")));
-}
-
-TEST_CASE("bandwidth: TCP that could be measured only briefly does not make UDP held back")
-{
-    BandwidthStage stage;
-    stage.net.bandwidth.alter = [](BandwidthMeasurement& measured) {
-        bothWays(BandwidthSource::TurnUdp, slowRate, slowRate)(measured);
-        measured.bytesUp = measured.bytesDown = 2'300'000;
-    };
-    const Finding up = findingOf(stage.findings(), QStringLiteral("bandwidth.up"));
-    REQUIRE(stage.net.bandwidth.plans.size() == 2);
-    CHECK(stage.net.bandwidth.plans.last().gateOnly);
-    CHECK(up.verdict == Verdict::Fail);
-    CHECK_FALSE(up.facts.contains(QLatin1String("tcp_kbps")));
-}
-
-TEST_CASE("bandwidth: what was measured briefly, to keep to the budget, is said to be for that reason")
-{
-    BandwidthStage stage;
-    stage.net.bandwidth.alter = [](BandwidthMeasurement& measured) {
-        if (measured.source != BandwidthSource::TurnUdp)
-            return;
-        measured.up = measured.down = {};
-        measured.error = Error{ErrorKind::Reset, {}, 0};
-        measured.bytesUp = measured.bytesDown = 2'300'000;
-    };
-    const Finding up = findingOf(stage.findings(), QStringLiteral("bandwidth.up"));
-    CHECK(up.verdict == Verdict::Warn);
-    CHECK(reasonOf(up) == QLatin1String("budget"));
-    CHECK_FALSE(BandwidthChecker().describe(up).advice.contains(QLatin1String("metered")));
 }
 
 TEST_CASE("bandwidth: a server that agrees and moves nothing is said to be that")

@@ -78,10 +78,14 @@ TEST_CASE("staged verdicts: packets that overtake each other within half a secon
     SimulatedLink link;
     link.reordering = GENERATE(0.1, 0.27, 0.54);
     CAPTURE(link.reordering);
-    int tooSlow = 0;
-    for (link.seed = 1; link.seed <= 60; ++link.seed)
-        tooSlow += runOver(link, {neededByVerdicts}).result.rate.answer == RateAnswer::TooSlow;
+    int tooSlow = 0, bloated = 0;
+    for (link.seed = 1; link.seed <= 60; ++link.seed) {
+        const StagedResult result = runOver(link, {neededByVerdicts}).result;
+        tooSlow += result.rate.answer == RateAnswer::TooSlow;
+        bloated += result.quality.loadedDelayMs.value_or(0) >= 200; // the profile's loaded-delay.poor
+    }
     CHECK(tooSlow == 0);
+    CHECK(bloated == 0);
 }
 
 TEST_CASE("staged verdicts: without loss and jitter all but 1 % around the need is decided")
