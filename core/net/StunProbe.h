@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Boxed.h"
 #include "core/base/Result.h"
 #include "core/net/Endpoint.h"
 #include "core/net/Route.h"
@@ -21,7 +22,7 @@ struct StunExchange
     Endpoint server;
     Endpoint local; ///< the socket's own address; null when unknown
     Route route;
-    std::optional<ProxyReply> proxy;   ///< what the proxy answered to being asked for the way
+    Boxed<ProxyReply> proxy;           ///< what the proxy answered to being asked for the way
     std::optional<Endpoint> mapped;    ///< MAPPED-ADDRESS
     std::optional<Endpoint> xorMapped; ///< XOR-MAPPED-ADDRESS
     bool connected = false; ///< TCP, TLS: the connection was made, by the proxy too; DTLS: anything came back

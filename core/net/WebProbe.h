@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Boxed.h"
 #include "core/base/Result.h"
 #include "core/net/Limits.h"
 #include "core/net/Route.h"
@@ -117,14 +118,14 @@ struct WebExchange
     int handshakeMs = -1;
     int firstByteMs = -1; ///< request sent to first byte of the answer
     int totalMs = 0;
-    QDateTime endedAt; ///< UTC by the local clock; set by who collects the exchanges
-    QString icmp;      ///< what the system tells of an ICMP error: "host-prohibited", …; else empty
-    std::optional<ProxyReply> proxy; ///< what the proxy answered to being asked for a tunnel; of a GET that
-                                     ///< it carries itself only a refusal (407), what may be one (502, 503,
-                                     ///< 504: ProxyReply::mayBeServers), and what it answered to a logon
-    std::optional<TlsFacts> tls;     ///< set once the handshake brought a chain, verified or not
+    QDateTime endedAt;       ///< UTC by the local clock; set by who collects the exchanges
+    QString icmp;            ///< what the system tells of an ICMP error: "host-prohibited", …; else empty
+    Boxed<ProxyReply> proxy; ///< what the proxy answered to being asked for a tunnel; of a GET that
+                             ///< it carries itself only a refusal (407), what may be one (502, 503,
+                             ///< 504: ProxyReply::mayBeServers), and what it answered to a logon
+    std::optional<TlsFacts> tls; ///< set once the handshake brought a chain, verified or not
     std::optional<HttpAnswer> answer;
-    std::optional<OtherName> otherName; ///< asked where a handshake ended without a word; set by who asks
+    Boxed<OtherName> otherName; ///< asked where a handshake ended without a word; set by who asks
     int attempts = 1;
 
     bool answered() const { return reached == Stage::Done; }
@@ -137,10 +138,10 @@ class WebProbe
 public:
     virtual ~WebProbe() = default;
 
-    /// One GET (or the POST that it asks for) without following redirects, without cookies or credentials. The
-    /// handshake is completed and the answer read also when the chain does not verify: TlsFacts says so, and nothing
-    /// but this request is ever sent on it. Bounded by request.times; returns within 200 ms of `stop` (error Cancelled). Probe
-    /// threads only.
+    /// One GET (or the POST that it asks for) without following redirects, without cookies or credentials.
+    /// The handshake is completed and the answer read also when the chain does not verify: TlsFacts says so,
+    /// and nothing but this request is ever sent on it. Bounded by request.times; returns within 200 ms of
+    /// `stop` (error Cancelled). Probe threads only.
     virtual WebExchange get(const WebRequest& request, std::stop_token stop) = 0;
 
     /// A TCP connect and nothing more; `reached` is Done when it was accepted.

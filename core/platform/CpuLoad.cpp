@@ -10,6 +10,10 @@ namespace precall {
 
 namespace {
 
+/// Below this part of all cores nothing is called idle: interrupts, and ticks of a hundredth of a second.
+constexpr double leastIdle = 1.0 / 8;
+constexpr double largePart = 1.0 / 4;
+
 /// False when stop came first.
 bool waitFor(std::chrono::milliseconds window, const std::stop_token& stop)
 {
@@ -35,6 +39,13 @@ std::optional<double> busyFraction(const CpuTimes& before, const CpuTimes& after
     if (all <= 0)
         return std::nullopt;
     return std::clamp((busy - grown(before.own, after.own)) / all, 0.0, 1.0);
+}
+
+bool isSaturated(const CpuTimes& before, const CpuTimes& after)
+{
+    const double idle = grown(before.idle, after.idle);
+    const double all = idle + grown(before.busy, after.busy);
+    return idle < leastIdle * all && grown(before.own, after.own) > largePart * all;
 }
 
 Result<CpuLoad> measureCpuLoad(std::chrono::milliseconds window, std::stop_token stop)

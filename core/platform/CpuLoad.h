@@ -34,6 +34,10 @@ std::optional<CpuTimes> readCpuTimes();
 /// between them.
 std::optional<double> busyFraction(const CpuTimes& before, const CpuTimes& after);
 
+/// Whether every core was busy between two moments, and this program had a large part in that: more threads
+/// of its own would only be in each other's way.
+bool isSaturated(const CpuTimes& before, const CpuTimes& after);
+
 /// Waits for the whole window. Errors: Cancelled (within 200 ms of stop), Unsupported. Any thread.
 Result<CpuLoad> measureCpuLoad(std::chrono::milliseconds window, std::stop_token stop);
 

@@ -102,14 +102,6 @@ QJsonObject headJson(const Report& report)
     return object;
 }
 
-/// The text of the one member of an object, as it stands there, without the lines around it.
-QByteArray memberText(const QString& name, const QJsonValue& value)
-{
-    QByteArray object = QJsonDocument(QJsonObject{{name, value}}).toJson(QJsonDocument::Indented);
-    object.chop(3);
-    return object.remove(0, 2);
-}
-
 /// A text that is given away as it grows.
 class GrowingText
 {
@@ -136,39 +128,86 @@ private:
     bool m_goesOn = true;
 };
 
-/// A list as memberText() has it, entry by entry.
-template<class Value>
-void addList(GrowingText& text, const QString& name, const QList<Value>& values)
+constexpr int indentation = 4;
+
+/// As QJsonDocument writes it so many levels deep, without what stands before it on its line.
+QByteArray textOf(QJsonValue value, int level)
 {
-    const QByteArray begin = QStringLiteral("    \"%1\": [").arg(name).toUtf8();
-    const QByteArray end = QByteArrayLiteral("\n    ]");
-    text.add(begin);
-    for (qsizetype i = 0; i < values.size() && text.goesOn(); ++i) {
-        const QByteArray alone = memberText(name, QJsonArray{toJson(values.at(i))});
-        text.add(i > 0 ? "," : "");
-        text.add(QByteArrayView(alone).sliced(begin.size(), alone.size() - begin.size() - end.size()));
+    for (int i = 0; i < level; ++i)
+        value = QJsonArray{value};
+    const QByteArray text =
+        (value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject()))
+            .toJson(QJsonDocument::Indented);
+    qsizetype before = 0, after = 1;
+    for (int i = 0; i < level; ++i) {
+        before += (i + 1) * indentation + 2; // "[\n" and what the next line is indented by
+        after += i * indentation + 2;        // "\n", the indentation, "]"
     }
-    text.add(end);
+    return text.sliced(before, text.size() - before - after);
 }
 
-/// Members by name, each adding its text: in the order in which QJsonDocument writes them.
+QByteArray newLine(int level)
+{
+    return '\n' + QByteArray(level * indentation, ' ');
+}
+
+/// Between brackets, each entry of `values` as `give` adds it to the text.
+template<class Values, class Give>
+void addAll(GrowingText& text, const char (&brackets)[3], int level, const Values& values, Give give)
+{
+    const char* before = "";
+    text.add(QByteArrayView(brackets, 1));
+    for (auto it = values.begin(); it != values.end() && text.goesOn(); ++it) {
+        text.add(std::exchange(before, ","));
+        text.add(newLine(level + 1));
+        give(it);
+    }
+    text.add(newLine(level));
+    text.add(QByteArrayView(brackets + 1, 1));
+}
+
+void addName(GrowingText& text, const QString& name, int level)
+{
+    text.add(textOf(name, level));
+    text.add(": ");
+}
+
+/// In one go, or entry by entry so many levels deep: what thousands of hosts have left is never one text.
+void addValue(GrowingText& text, const QJsonValue& value, int level, int levelsApart = 0)
+{
+    const auto addEntry = [&](const QJsonValue& entry) { addValue(text, entry, level + 1, levelsApart - 1); };
+    if (levelsApart > 0 && value.isObject())
+        addAll(text, "{}", level, value.toObject(), [&](auto member) {
+            addName(text, member.key(), level + 1);
+            addEntry(member.value());
+        });
+    else if (levelsApart > 0 && value.isArray())
+        addAll(text, "[]", level, value.toArray(), [&](auto entry) { addEntry(*entry); });
+    else
+        text.add(textOf(value, level));
+}
+
+template<class Value>
+void addList(GrowingText& text, const QList<Value>& values, int levelsApart = 0)
+{
+    addAll(text, "[]", 1, values, [&](auto value) { addValue(text, toJson(*value), 2, levelsApart); });
+}
+
+/// Members by name, each adding its value: in the order in which QJsonDocument writes them.
 using Members = QMap<QString, std::function<void(GrowingText& text)>>;
 
 Members membersOf(const Report& report)
 {
+    constexpr int evidenceLists = 3; // of a check, of its evidence, of a list there
     Members members;
     const QJsonObject head = headJson(report);
     for (auto it = head.begin(); it != head.end(); ++it)
-        members.insert(it.key(), [name = it.key(), value = QJsonValue(it.value())](GrowingText& text) {
-            text.add(memberText(name, value));
-        });
-    const auto insertList = [&](const QString& name, const auto& values) {
-        members.insert(name, [name, &values](GrowingText& text) { addList(text, name, values); });
-    };
-    insertList(QStringLiteral("requirements"), report.requirements);
-    insertList(QStringLiteral("checks"), report.checks);
-    insertList(QStringLiteral("findings"), report.findings);
-    insertList(QStringLiteral("diagnoses"), report.diagnoses);
+        members.insert(it.key(), [value = QJsonValue(it.value())](auto& text) { addValue(text, value, 1); });
+    members.insert(QStringLiteral("requirements"), [&](auto& text) { addList(text, report.requirements); });
+    members.insert(QStringLiteral("checks"),
+                   [&](auto& text) { addList(text, report.checks, evidenceLists); });
+    members.insert(QStringLiteral("findings"), [&](auto& text) { addList(text, report.findings); });
+    members.insert(QStringLiteral("diagnoses"), [&](auto& text) { addList(text, report.diagnoses); });
     return members;
 }
 
@@ -182,12 +221,11 @@ QString reportSchemaName()
 void giveJson(const Report& report, const TakePiece& take)
 {
     GrowingText text(take);
-    const char* before = "{\n";
-    for (const auto& add : membersOf(report)) {
-        text.add(std::exchange(before, ",\n"));
-        add(text);
-    }
-    text.add("\n}\n");
+    addAll(text, "{}", 0, membersOf(report), [&](auto member) {
+        addName(text, member.key(), 1);
+        (*member)(text);
+    });
+    text.add("\n");
     text.end();
 }
 

@@ -56,7 +56,7 @@ NetworkTarget targetWithoutRoute(const WebVisit& visit, const QHostAddress& addr
 }
 
 /// A route whose proxy has no address is one whose proxy could not be reached: nothing was asked over it.
-void putProxy(NetworkTarget& target, const Route& route, const std::optional<ProxyReply>& reply)
+void putProxy(NetworkTarget& target, const Route& route, const Boxed<ProxyReply>& reply)
 {
     if (!route.isDirect() && route.address.isNull()) {
         target.outcome = TargetOutcome::NotReached;

@@ -16,7 +16,7 @@ QList<QByteArray> challengesOf(const ProxyReply& reply)
                                               : reply.values("Proxy-Authenticate");
 }
 
-Genuineness refusedByProxy(const std::optional<ProxyReply>& reply, const std::optional<Error>& error)
+Genuineness refusedByProxy(const Boxed<ProxyReply>& reply, const std::optional<Error>& error)
 {
     if (!reply)
         return {TargetOutcome::Failed, QStringLiteral("proxy-failed")};

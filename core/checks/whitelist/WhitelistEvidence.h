@@ -13,10 +13,9 @@ struct PatternEvidence
 {
     QString requirement;
     DomainPattern pattern;
-    QList<WebVisit> visits; ///< one for each representative, in the profile's order
-    std::optional<NameLookup>
-        domain;            ///< of a wildcard none of whose representatives resolved: its own domain
-    bool complete = false; ///< every representative was asked
+    QList<WebVisit> visits;   ///< one for each representative, in the profile's order
+    Boxed<NameLookup> domain; ///< of a wildcard none of whose representatives resolved: its own domain
+    bool complete = false;    ///< every representative was asked
     bool operator==(const PatternEvidence&) const = default;
 };
 

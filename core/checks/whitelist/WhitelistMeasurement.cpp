@@ -2,6 +2,7 @@
 
 #include "core/base/InParallel.h"
 #include "core/checks/whitelist/WhitelistJudgement.h"
+#include "core/platform/CpuLoad.h"
 #include "core/platform/Heap.h"
 
 #include <QElapsedTimer>
@@ -16,9 +17,25 @@ namespace {
 
 /// Pages at once, over all patterns: with 7 s for a silent connect the shipped profile takes no longer than
 /// one.
+constexpr int pagesAtFirst = 64;
+/// … and of thousands so many, as long as what keeps them is the network.
 constexpr int pagesAtOnce = 256;
 /// What is shown while the check goes on takes no more than this part of its time.
 constexpr int showingShare = 20;
+
+/// Whether the processor had time left since the last time that somebody asked. For one thread at a time.
+class SpareProcessor
+{
+public:
+    bool operator()()
+    {
+        const std::optional<CpuTimes> before = std::exchange(m_times, readCpuTimes());
+        return !before || !m_times || !isSaturated(*before, *m_times);
+    }
+
+private:
+    std::optional<CpuTimes> m_times = readCpuTimes();
+};
 
 /// Through a proxy nothing is looked up here.
 bool noneResolved(const QList<WebVisit>& visits, WebSurvey& web)
@@ -72,7 +89,8 @@ WhitelistEvidence WhitelistMeasurement::run()
 void WhitelistMeasurement::lookAtPatterns()
 {
     const QList<Page> all = pages();
-    inParallel(int(all.size()), pagesAtOnce, m_context.stop, [&](int i) { look(all.at(i)); });
+    inParallel(int(all.size()), GrowingCrew{pagesAtFirst, pagesAtOnce, SpareProcessor()}, m_context.stop,
+               [&](int i) { look(all.at(i)); });
 }
 
 /// In the order in which they are asked for: hosts take turns, so that none keeps the others waiting.

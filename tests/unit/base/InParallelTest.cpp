@@ -7,9 +7,30 @@
 #include <atomic>
 #include <catch2/catch.hpp>
 #include <condition_variable>
+#include <functional>
 #include <mutex>
+#include <stdexcept>
 
 using namespace precall;
+
+namespace {
+
+/// The tenth call asks for a stop.
+struct CallsUntilStop
+{
+    std::stop_source stop;
+    std::atomic<int> begun = 0;
+    std::atomic<int> late = 0;
+
+    void operator()(int)
+    {
+        late += stop.stop_requested();
+        if (++begun == 10)
+            stop.request_stop();
+    }
+};
+
+} // namespace
 
 TEST_CASE("Each index is visited once, never by more threads than allowed")
 {
@@ -48,14 +69,10 @@ TEST_CASE("Calls really run beside each other")
 
 TEST_CASE("After stop no further call is begun")
 {
-    std::stop_source source;
-    std::atomic<int> calls = 0;
-    inParallel(1000, 2, source.get_token(), [&](int) {
-        if (++calls == 10)
-            source.request_stop();
-    });
-    CHECK(calls >= 10);
-    CHECK(calls <= 11);
+    CallsUntilStop calls;
+    inParallel(1000, 2, calls.stop.get_token(), std::ref(calls));
+    CHECK(calls.begun >= 10);
+    CHECK(calls.late <= 1); // by the other thread, that had just looked
 }
 
 TEST_CASE("Nothing to do is done at once")
@@ -63,4 +80,47 @@ TEST_CASE("Nothing to do is done at once")
     bool called = false;
     inParallel(0, 4, {}, [&](int) { called = true; });
     CHECK_FALSE(called);
+}
+
+TEST_CASE("A crew grows only while more threads help, and visits each index once")
+{
+    constexpr int count = 300;
+    const bool helps = GENERATE(true, false);
+    CAPTURE(helps);
+    std::array<std::atomic<int>, count> visits{};
+    std::mutex mutex;
+    std::condition_variable changed;
+    int waiting = 0, most = 0, asked = 0;
+    bool goOn = false;
+    const GrowingCrew crew{4, 10, [&] {
+                               const std::lock_guard lock(mutex);
+                               goOn = ++asked == 3;
+                               changed.notify_all();
+                               return helps;
+                           }};
+    inParallel(count, crew, {}, [&](int index) {
+        ++visits[size_t(index)];
+        std::unique_lock lock(mutex);
+        most = std::max(most, ++waiting);
+        changed.wait(lock, [&] { return goOn || most == 10; });
+        goOn = true;
+        changed.notify_all();
+        --waiting;
+    });
+    CHECK(std::all_of(visits.begin(), visits.end(), [](const auto& visited) { return visited == 1; }));
+    CHECK(most == (helps ? 10 : 4));
+}
+
+TEST_CASE("A crew ends at once when all is done, is stopped, or all of it threw")
+{
+    const GrowingCrew crew{2, 2, [] { return true; }};
+    CallsUntilStop calls;
+    inParallel(1000, crew, calls.stop.get_token(), std::ref(calls));
+    CHECK(calls.begun >= 10);
+    CHECK(calls.late <= 1);
+    bool called = false;
+    inParallel(0, crew, {}, [&](int) { called = true; });
+    CHECK_FALSE(called);
+    const auto failing = [](int) { throw std::runtime_error("no"); };
+    CHECK_THROWS_AS(inParallel(1000, crew, {}, failing), std::runtime_error);
 }

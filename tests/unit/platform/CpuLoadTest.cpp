@@ -16,6 +16,14 @@ TEST_CASE("Load by others is what is busy less what this process used")
     CHECK(*busyFraction({0, 0, 0}, {80, 0, 0}) == Approx(1.0));
 }
 
+TEST_CASE("Only a processor that is busy by this program is called saturated")
+{
+    CHECK(isSaturated({100, 100, 10}, {195, 105, 60}));
+    CHECK_FALSE(isSaturated({100, 100, 10}, {180, 120, 60})); // a fifth idle
+    CHECK_FALSE(isSaturated({100, 100, 10}, {195, 105, 20})); // others keep it busy
+    CHECK_FALSE(isSaturated({5, 5, 5}, {5, 5, 5}));
+}
+
 TEST_CASE("Counters that run backwards or stand still give no load out of range")
 {
     CHECK_FALSE(busyFraction({5, 5, 5}, {5, 5, 5}).has_value());
