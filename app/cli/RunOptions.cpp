@@ -145,8 +145,8 @@ Result<RunSettings> settings(const QCommandLineParser& parser)
     if (!turn)
         return turn.error();
     settings.turn = *turn;
-    const Result<std::optional<int>> down = number(parser, "streams-down", 1, mostStreams);
-    const Result<std::optional<int>> up = number(parser, "streams-up", 1, mostStreams);
+    const Result<std::optional<int>> down = number(parser, "streams-down", 0, mostStreams);
+    const Result<std::optional<int>> up = number(parser, "streams-up", 0, mostStreams);
     const Result<std::optional<int>> idle = number(parser, "idle-watch", 0, mostSeconds);
     for (const auto* value : {&down, &up, &idle})
         if (!value->ok())

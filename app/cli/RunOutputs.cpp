@@ -21,6 +21,8 @@ Result<void> checkFile(const QString& file, bool overwrite)
     const QFileInfo info(file);
     if (info.isDir())
         return Error{ErrorKind::Invalid, QStringLiteral("%1 is a folder").arg(file), 0};
+    if (info.isSymLink() && !info.exists())
+        return Error{ErrorKind::Invalid, QStringLiteral("%1 is a link that leads nowhere").arg(file), 0};
     if (info.isFile() && !overwrite)
         return Error{ErrorKind::Invalid, QStringLiteral("%1 exists; --force overwrites it").arg(file), 0};
     const QFileInfo folder(info.absolutePath());

@@ -18,7 +18,7 @@ struct TurnCredentials
 };
 
 /// The first line of a file, without white space at its ends; of the line 4096 bytes at most. Errors: Io,
-/// with the system's words.
+/// with the system's words; Invalid when there is nothing in it.
 Result<QString> readPassword(const QString& file);
 
 } // namespace precall

@@ -3,6 +3,7 @@
 
 import json
 import os
+import re
 import signal
 import stat
 import subprocess
@@ -29,17 +30,23 @@ class Usage(unittest.TestCase):
         self.assertIn(words, result.stderr)
         self.assertNotIn("\n", result.stderr.strip(), "one line only")
 
+    def link_to_nowhere(self):
+        link = Path(HOME.name, "link.json")
+        if not link.is_symlink():
+            link.symlink_to("/nonexistent/report.json")
+        return link
+
     def test_what_is_wrong_is_said_in_one_line(self):
         for arguments, words in [
             ([], "no command"),
             (["walk"], "unknown command"),
-            ([*RUN_SYSTEM, "--nonsense"], "nonsense"),
+            ([*RUN_SYSTEM, "--nonsense"], "'nonsense'; see precall-cli run --help"),
             ([*RUN_SYSTEM, "extra"], "arguments"),
             (["run", "--only", "system,nothing"], "nothing"),
             (["run", "--skip", "system,ports,whitelist,browsers,camera,microphone,speaker,bandwidth,calendar"], "nothing is left"),
             ([*RUN_SYSTEM, "--timeout", "soon"], "--timeout"),
             ([*RUN_SYSTEM, "--timeout", "-1"], "--timeout"),
-            ([*RUN_SYSTEM, "--streams-up", "0"], "--streams-up"),
+            ([*RUN_SYSTEM, "--streams-up", "-1"], "--streams-up"),
             ([*RUN_SYSTEM, "--consent", "everything"], "--consent"),
             ([*RUN_SYSTEM, "--proxy", "socks4://proxy.example:1080"], "--proxy"),
             ([*RUN_SYSTEM, "--proxy", "http://kim:secret@proxy.example:3128"], "--proxy"),
@@ -47,6 +54,8 @@ class Usage(unittest.TestCase):
             ([*RUN_SYSTEM, "--proxy-user", "kim", "--proxy-password-file", "/dev/null"], "--proxy http://"),
             ([*RUN_SYSTEM, "--proxy", "http://proxy.example:3128", "--proxy-user", "kim:lee", "--proxy-password-file", "/dev/null"], "colon"),
             ([*RUN_SYSTEM, "--proxy", "http://proxy.example:3128", "--proxy-user", "kim", "--proxy-password-file", "/nonexistent/p"], "/nonexistent/p"),
+            ([*RUN_SYSTEM, "--turn-user", "kim", "--turn-password-file", "/dev/null"], "first line is empty"),
+            ([*RUN_SYSTEM, "--json", self.link_to_nowhere()], "leads nowhere"),
             ([*RUN_SYSTEM, "--lang", "xx"], "--lang"),
             ([*RUN_SYSTEM, "--profile", "/nonexistent/profile.json"], "profile.json"),
             ([*RUN_SYSTEM, "--profile", "no-such-name"], "no-such-name"),
@@ -65,11 +74,15 @@ class Usage(unittest.TestCase):
             with self.subTest(arguments=arguments):
                 self.assert_wrong(call(*arguments), words)
 
+    def test_a_listener_sends_no_stream(self):
+        self.assertIn(call(*RUN_SYSTEM, "--streams-up", "0", "--quiet").returncode, (0, 1, 3, 4))
+
     def test_help_teaches(self):
         for arguments in (["--help"], ["run", "--help"], ["show", "--help"]):
             result = call(*arguments)
             self.assertEqual(result.returncode, 0)
-            self.assertIn("Usage", result.stdout)
+            self.assertIn(f"Usage: precall-cli {arguments[0] if len(arguments) > 1 else 'COMMAND'} ", result.stdout)
+            self.assertNotIn("Qt", result.stdout)
         self.assertIn("Exit status", call("run", "--help").stdout)
 
     def test_list_names_checks_profiles_and_sayable_codes(self):
@@ -88,6 +101,21 @@ class Usage(unittest.TestCase):
 
     def profile_line(self, text):
         return next(line for line in text.splitlines() if line.strip().startswith("flexperto"))
+
+
+class Documents(unittest.TestCase):
+    PROJECT = Path(__file__).resolve().parents[2]
+
+    def test_the_manual_page_knows_every_option_of_run(self):
+        page = (self.PROJECT / "packaging/linux/precall-cli.1.in").read_text(encoding="utf-8").replace("\\-", "-")
+        for option in re.findall(r"--[a-z-]+", call("run", "--help").stdout):
+            self.assertIn(option, page)
+
+    def test_every_code_is_described(self):
+        document = (self.PROJECT / "docs/findings.md").read_text(encoding="utf-8")
+        codes = re.findall(r"^  [A-Z]\d\d  (\S+\.\S+)$", call("list").stdout, re.MULTILINE)
+        self.assertGreater(len(codes), 100)
+        self.assertEqual([code for code in codes if f"`{code}`" not in document], [])
 
 
 class BadProfiles(unittest.TestCase):

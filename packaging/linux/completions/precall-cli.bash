@@ -16,7 +16,7 @@ _precall() {
         --only | --skip) _precall_checks; return ;;
         --proxy) COMPREPLY=($(compgen -W "system none" -- "$cur")); return ;;
         --lang) COMPREPLY=($(compgen -W "en de fr" -- "$cur")); return ;;
-        --consent) COMPREPLY=($(compgen -W "public-speed-test" -- "$cur")); return ;;
+        --consent) COMPREPLY=($(compgen -W "public-speed-test proxy-logon" -- "$cur")); return ;;
         --profile | --json | --text | --pdf | --firewall-request | --trust-roots | --turn-password-file | --proxy-password-file) _filedir; return ;;
     esac
     local command=
