@@ -57,7 +57,7 @@ QString openOutgoing(const Diagnosis& diagnosis)
 {
     return FirewallCauses::
         tr("Allow outgoing connections to these destinations (outgoing only, no inbound rule is needed):\n%1")
-            .arg(targetLines(diagnosis));
+            .arg(destinationLines(diagnosis));
 }
 
 } // namespace precall

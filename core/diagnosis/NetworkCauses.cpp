@@ -2,9 +2,11 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QMap>
 #include <QMultiHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace precall {
 
@@ -13,7 +15,8 @@ namespace {
 constexpr int mostLines = 40;
 /// Of thousands of targets a diagnosis lists so many; their findings tell them all.
 constexpr int mostListed = 1000;
-constexpr int mostNames = 3;
+/// Of a port.
+constexpr int mostDestinations = 6;
 
 struct NetworkCauses
 {
@@ -21,10 +24,20 @@ struct NetworkCauses
 };
 
 /// A sampled address stands for its whole range: that is what has to be allowed.
+bool isSample(const NetworkTarget& target)
+{
+    return target.role == TargetRole::Sampled && !target.range.isEmpty();
+}
+
+QString hostOf(const NetworkTarget& target)
+{
+    return target.name.isEmpty() ? target.address.toString() : target.name;
+}
+
 QString permission(const NetworkTarget& target)
 {
     const QString transport = transportName(carrier(target.transport)).toUpper();
-    if (target.role == TargetRole::Sampled && !target.range.isEmpty())
+    if (isSample(target))
         return NetworkCauses::tr("%1 %2, port %3").arg(transport, target.range).arg(target.port);
     const QString what = transport + QLatin1Char(' ') + target.endpoint();
     return target.name.isEmpty() || target.address.isNull()
@@ -125,20 +138,41 @@ QString targetLines(const Diagnosis& diagnosis)
     return lines.join(QLatin1Char('\n'));
 }
 
+QString destinationLines(const Diagnosis& diagnosis)
+{
+    QMap<std::pair<QString, int>, QStringList> destinations;
+    for (const NetworkTarget& target : NetworkFacts::fromJson(diagnosis.facts).targets)
+        if (target.role != TargetRole::Control)
+            destinations[{transportName(carrier(target.transport)).toUpper(), target.port}].append(
+                isSample(target) ? target.range : hostOf(target));
+    QStringList lines;
+    for (auto port = destinations.begin(); port != destinations.end(); ++port) {
+        port->sort();
+        port->removeDuplicates();
+        lines.append(QStringLiteral("%1 %2: %3")
+                         .arg(port.key().first)
+                         .arg(port.key().second)
+                         .arg(shortList(*port, mostDestinations)));
+    }
+    if (const int leftOut = diagnosis.facts.value(QLatin1String("targets_left_out")).toInt())
+        lines.append(NetworkCauses::tr("… and %n more", nullptr, leftOut));
+    return lines.join(QLatin1Char('\n'));
+}
+
 QStringList hostsOf(const Diagnosis& diagnosis)
 {
     QStringList hosts;
     for (const NetworkTarget& target : NetworkFacts::fromJson(diagnosis.facts).targets)
-        hosts.append(target.name.isEmpty() ? target.address.toString() : target.name);
+        hosts.append(hostOf(target));
     hosts.sort();
     hosts.removeDuplicates();
     return hosts;
 }
 
-QString shortList(const QStringList& names)
+QString shortList(const QStringList& names, int most)
 {
-    const QString shown = names.mid(0, mostNames).join(QStringLiteral(", "));
-    const int more = int(names.size()) - mostNames;
+    const QString shown = names.mid(0, most).join(QStringLiteral(", "));
+    const int more = int(names.size()) - most;
     if (more <= 0)
         return shown;
     return NetworkCauses::tr("%1 and %n more", nullptr, more).arg(shown);

@@ -40,10 +40,13 @@ QJsonObject listing(const QList<NetworkTarget>& targets);
 /// "UDP 192.0.2.1:3478 (stun.example)", "UDP 192.0.2.0/24:3478" for a range that was sampled; control hosts
 /// are left out. Sorted, without doubles; at most 40, then "… and N more".
 QString targetLines(const Diagnosis& diagnosis);
+/// The same in short, for what the firewall request tells one by one: a line for each port, "TCP 443:
+/// 192.0.2.0/24, stun.example and 3 more".
+QString destinationLines(const Diagnosis& diagnosis);
 /// The distinct host names (else addresses) of a diagnosis's targets, sorted.
 QStringList hostsOf(const Diagnosis& diagnosis);
 /// "www.example.com, api.example.com and 3 more"
-QString shortList(const QStringList& names);
+QString shortList(const QStringList& names, int most = 3);
 /// The strings of an array among the facts of a diagnosis.
 QStringList strings(const Diagnosis& diagnosis, const char* key);
 

@@ -115,7 +115,7 @@ DiagnosisWording describeConnectPortDenied(const Diagnosis& diagnosis)
             "your network."),
         ProxyDenialRules::tr(
             "Proxy: %1. Allow the method CONNECT to these destinations:\n%2\nIts answers:\n%3")
-            .arg(proxiesText(diagnosis), targetLines(diagnosis),
+            .arg(proxiesText(diagnosis), destinationLines(diagnosis),
                  (strings(diagnosis, "passed").mid(0, 1) + strings(diagnosis, "denied").mid(0, 1))
                      .join(QLatin1Char('\n')))};
 }

@@ -79,7 +79,7 @@ DiagnosisWording describeRequired(const Diagnosis& diagnosis)
         ProxyOnlyRules::tr(
             "Direct connections are shut, through the proxy they pass. Allow these past the proxy (outgoing "
             "only, no inbound rule is needed):\n%1")
-            .arg(targetLines(diagnosis))};
+            .arg(destinationLines(diagnosis))};
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "core/check/NetworkFacts.h"
 #include "core/diagnosis/Diagnoses.h"
 #include "tests/fakes/NetworkOutcome.h"
 
@@ -37,7 +38,7 @@ TEST_CASE("TCP 443 is dropped or refused everywhere")
     CHECK(outcome.verdict("ports.http") == Verdict::Pass);
     CHECK(outcome.verdict("ports.tls") == Verdict::Fail);
     CHECK(outcome.verdict("whitelist.domain", "meet.example") == Verdict::Fail);
-    CHECK(describe(outcome.diagnoses.first()).adminAdvice.contains(QLatin1String("TCP 192.0.2.")));
+    CHECK(describe(outcome.diagnoses.first()).adminAdvice.contains(QLatin1String("\nTCP 443: ")));
 }
 
 TEST_CASE("A router that rejects tells only some: the silent connects to that port have the same cause")
@@ -94,4 +95,21 @@ TEST_CASE("A server of the profile is down while the network passes its port")
     const NetworkOutcome outcome = outcomeOf(run);
     CHECK(outcome.codes() == only("server.down"));
     CHECK(outcome.verdict("ports.stun-udp", "udp://turn.meet.example:3478") == Verdict::Fail);
+}
+
+TEST_CASE("Of many destinations a cause names some of each port, and says how many there are beside")
+{
+    NetworkFacts facts;
+    for (int i = 0; i < 8; ++i)
+        for (const quint16 port : {443, 80}) {
+            NetworkTarget target;
+            target.name = QStringLiteral("h%1.example").arg(i);
+            target.port = port;
+            if (port == 443 || i < 2)
+                facts.targets.append(target);
+        }
+    const QString advice =
+        describe(Diagnosis{QStringLiteral("fw.tcp-dropped"), {}, facts.toJson()}).adminAdvice;
+    CHECK(advice.endsWith(QStringLiteral("\nTCP 80: h0.example, h1.example\nTCP 443: h0.example, h1.example, "
+                                         "h2.example, h3.example, h4.example, h5.example and 2 more")));
 }
