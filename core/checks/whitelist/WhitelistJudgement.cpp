@@ -13,9 +13,6 @@ namespace precall {
 
 namespace {
 
-/// Bounds what a page is sent again and again while a profile of thousands is looked at.
-constexpr int mostShown = 250;
-
 const NetworkTarget* firstOf(const NetworkFacts& facts, TargetOutcome outcome)
 {
     const auto found = std::find_if(facts.targets.begin(), facts.targets.end(),
@@ -119,14 +116,9 @@ Finding judgeOne(const PatternEvidence& pattern, const WhitelistEvidence& eviden
             facts.toJson()};
 }
 
-} // namespace
-
-QList<Finding> judgeWhitelist(const WhitelistEvidence& evidence, const RequirementsProfile& profile)
+QList<Finding> judgeRangesAndLists(const WhitelistEvidence& evidence, const RequirementsProfile& profile)
 {
     QList<Finding> findings;
-    for (const PatternEvidence& pattern : evidence.patterns)
-        if (pattern.complete)
-            findings.append(judgeOne(pattern, evidence, profile));
     for (const RangeEvidence& range : evidence.ranges)
         if (range.complete)
             findings.append(judgeRange(range, evidence.link, profile));
@@ -136,22 +128,37 @@ QList<Finding> judgeWhitelist(const WhitelistEvidence& evidence, const Requireme
     return findings;
 }
 
-WhitelistEvidence shownPart(const WhitelistEvidence& evidence)
+/// What could not be reached for want of a name service can be as soon as one name resolves.
+bool canStillChange(const Finding& finding, const WhitelistEvidence& evidence)
 {
-    WhitelistEvidence shown{evidence.link, evidence.names, {}, evidence.ranges, evidence.lists};
-    for (const PatternEvidence& pattern : evidence.patterns)
-        if (pattern.complete && shown.patterns.size() < mostShown)
-            shown.patterns.append(pattern);
-    return shown;
+    return NetworkFacts::of(finding).notReached == QLatin1String("dns") &&
+           nameService(evidence.names) != NameService::Works;
 }
 
-QList<Finding> settledWhitelist(const WhitelistEvidence& evidence, const RequirementsProfile& profile)
+} // namespace
+
+QList<Finding> judgeWhitelist(const WhitelistEvidence& evidence, const RequirementsProfile& profile)
 {
-    QList<Finding> findings = judgeWhitelist(evidence, profile);
-    if (nameService(evidence.names) != NameService::Works)
-        findings.removeIf([](const Finding& finding) {
-            return NetworkFacts::of(finding).notReached == QLatin1String("dns");
-        });
+    QList<Finding> findings;
+    for (const PatternEvidence& pattern : evidence.patterns)
+        if (pattern.complete)
+            findings.append(judgeOne(pattern, evidence, profile));
+    return findings + judgeRangesAndLists(evidence, profile);
+}
+
+std::optional<Finding> settledPattern(const PatternEvidence& pattern, const WhitelistEvidence& evidence,
+                                      const RequirementsProfile& profile)
+{
+    if (!pattern.complete)
+        return std::nullopt;
+    const Finding finding = judgeOne(pattern, evidence, profile);
+    return canStillChange(finding, evidence) ? std::nullopt : std::optional(finding);
+}
+
+QList<Finding> settledRanges(const WhitelistEvidence& evidence, const RequirementsProfile& profile)
+{
+    QList<Finding> findings = judgeRangesAndLists(evidence, profile);
+    findings.removeIf([&](const Finding& finding) { return canStillChange(finding, evidence); });
     return findings;
 }
 

@@ -136,6 +136,7 @@ void WhitelistMeasurement::finish(int index, PatternEvidence& seen)
     {
         const std::lock_guard lock(m_mutex);
         m_evidence.patterns[index] = seen;
+        m_finished.append(index);
     }
     show();
     m_progress.end();
@@ -200,7 +201,7 @@ void WhitelistMeasurement::keep(const ListEvidence& evidence)
     m_progress.end();
 }
 
-/// One thread at a time; the others go on.
+/// One thread at a time; the others go on. Each pattern is judged once, as soon as it can be.
 void WhitelistMeasurement::show()
 {
     const std::unique_lock showing(m_showing, std::try_to_lock);
@@ -209,11 +210,29 @@ void WhitelistMeasurement::show()
     QElapsedTimer timer;
     timer.start();
     std::unique_lock lock(m_mutex);
-    WhitelistEvidence seen = shownPart(m_evidence);
+    WhitelistEvidence seen{m_evidence.link, {}, {}, m_evidence.ranges, m_evidence.lists};
+    const QList<int> finished = std::exchange(m_finished, {});
+    for (const int pattern : finished)
+        seen.patterns.append(m_evidence.patterns.at(pattern));
     lock.unlock();
     seen.names = m_web.names();
-    m_context.progress.show(settledWhitelist(seen, m_context.profile));
+    const QList<int> unsettled = showSettled(finished, seen);
+    m_context.progress.show(m_shown.findings() + settledRanges(seen, m_context.profile));
+    lock.lock();
+    m_finished += unsettled;
     m_notBefore = QDeadlineTimer(showingShare * timer.elapsed());
+}
+
+/// `finished`: places in the profile of the patterns of `seen`. Those that are left for later.
+QList<int> WhitelistMeasurement::showSettled(const QList<int>& finished, const WhitelistEvidence& seen)
+{
+    QList<int> unsettled;
+    for (qsizetype i = 0; i < finished.size(); ++i)
+        if (const auto finding = settledPattern(seen.patterns.at(i), seen, m_context.profile))
+            m_shown.add(finished.at(i), *finding);
+        else
+            unsettled.append(finished.at(i));
+    return unsettled;
 }
 
 } // namespace precall

@@ -3,6 +3,7 @@
 #include "core/check/CheckContext.h"
 #include "core/checks/network/StepProgress.h"
 #include "core/checks/whitelist/RangeSearch.h"
+#include "core/checks/whitelist/ShownPatterns.h"
 #include "core/checks/whitelist/WhitelistEvidence.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,7 @@ private:
     void keep(const RangeEvidence& evidence);
     void keep(const ListEvidence& evidence);
     void show();
+    QList<int> showSettled(const QList<int>& finished, const WhitelistEvidence& seen);
 
     CheckContext& m_context;
     WhitelistEvidence m_evidence;
@@ -53,8 +55,10 @@ private:
     StepProgress m_progress;
     std::mutex m_mutex;
     QList<UnderWay> m_underWay; ///< by pattern
-    std::mutex m_showing;
-    QDeadlineTimer m_notBefore; ///< the findings so far are shown again then; guarded by m_showing
+    QList<int> m_finished;      ///< patterns that are not shown yet
+    std::mutex m_showing;       ///< guards what follows
+    ShownPatterns m_shown;
+    QDeadlineTimer m_notBefore; ///< the findings so far are shown again then
 };
 
 } // namespace precall
