@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace precall {
 
 namespace {
@@ -53,13 +55,24 @@ QString passText(const Finding& finding, const NetworkFacts& facts)
         .arg(finding.subject, asWhom(*target), portText(*target), testedText(facts));
 }
 
+/// Whether the network was seen to keep somebody away on the target's port.
+bool isOnClosedPort(const NetworkTarget& target, const NetworkFacts& facts)
+{
+    const QJsonArray ports = facts.more.value(QLatin1String("ports")).toArray();
+    return std::any_of(ports.begin(), ports.end(), [&](const QJsonValue& port) {
+        return port[QLatin1String("closed")].toBool() &&
+               port[QLatin1String("transport")].toString() == transportName(carrier(target.transport)) &&
+               port[QLatin1String("port")].toInt() == target.port;
+    });
+}
+
 QString failText(const Finding& finding, const NetworkFacts& facts)
 {
-    const NetworkTarget* failed = nullptr;
-    for (const NetworkTarget& target : facts.targets)
-        if (!failed && target.failedToConnect() && carrier(target.transport) == Transport::Tcp)
-            failed = &target;
-    const NetworkTarget shown = failed ? *failed : NetworkTarget{};
+    const auto failed =
+        std::find_if(facts.targets.begin(), facts.targets.end(), [&](const NetworkTarget& target) {
+            return target.failedToConnect() && isOnClosedPort(target, facts);
+        });
+    const NetworkTarget shown = failed == facts.targets.end() ? NetworkTarget{} : *failed;
     return RangeWords::tr("Addresses of %1 cannot be reached: %2 on %3: %4. Answered: %5, asked: %6.")
         .arg(finding.subject, hostText(shown), portText(shown), errorSentence(shown))
         .arg(facts.more.value(QLatin1String("answered")).toInt())

@@ -153,6 +153,28 @@ TEST_CASE("However long a list is, a run asks no more than the profile allows")
     CHECK(found.last().facts.value(QLatin1String("ranges")).toArray().size() == std::min(count, 500));
 }
 
+TEST_CASE("Of each listed range that failed the finding tells on which ports it is closed")
+{
+    ListRun run;
+    run.net.web.bodies[listUrl] = R"(["203.0.113.0/28", "20.1.2.0/24", "20.1.4.0/24"])";
+    run.net.web.script = [](const WebRequest& request) {
+        const QString address = request.address.toString();
+        if (address.startsWith(QLatin1String("20.1.2.")))
+            return FakeReply::fails(ErrorKind::AccessDenied);
+        return address.startsWith(QLatin1String("20.1.4.")) ? FakeReply::fails(ErrorKind::TimedOut)
+                                                            : FakeReply::answer();
+    };
+    const Finding finding = run.both().last();
+    CHECK(finding.verdict == Verdict::Fail);
+    QMap<QString, QJsonValue> closed;
+    for (const QJsonValue range : finding.facts.value(QLatin1String("ranges")).toArray())
+        closed.insert(range[QLatin1String("range")].toString(), range[QLatin1String("closed_ports")]);
+    CHECK(closed.value(QStringLiteral("20.1.2.0/24")) == QJsonArray{QStringLiteral("tcp 443")});
+    CHECK(closed.value(QStringLiteral("20.1.4.0/24")).isUndefined());
+    CHECK(closed.value(QStringLiteral("203.0.113.0/28")).isUndefined());
+    CHECK(closed.size() == 3);
+}
+
 TEST_CASE("The findings of a list have words in every verdict, also without facts")
 {
     const WhitelistChecker checker;

@@ -144,9 +144,36 @@ TEST_CASE("One address open, one turned away on the same port: the range is not 
     CHECK(ports.first()[QLatin1String("closed")].toBool());
     CHECK_FALSE(ports.last()[QLatin1String("closed")].toBool());
     CHECK(NetworkFacts::of(finding).targets.size() >= 2);
+    CHECK(WhitelistChecker().describe(finding).summary.contains(
+        QStringLiteral("%1 on TCP 443").arg(sample.first().toString())));
     const auto diagnoses = diagnose({finding}, run.profile);
     REQUIRE(diagnoses.size() == 1);
     CHECK(diagnoses.first().code == QStringLiteral("fw.tcp-refused"));
+}
+
+TEST_CASE("The words of a range that is not met name somebody on the port that is closed")
+{
+    NetworkTarget open, closed;
+    open.address = QHostAddress(QStringLiteral("203.0.113.65"));
+    open.port = 3478;
+    open.outcome = TargetOutcome::Failed;
+    open.stage = Stage::Connect;
+    open.error = ErrorKind::Refused;
+    closed = open;
+    closed.address = QHostAddress(QStringLiteral("203.0.113.66"));
+    closed.port = 443;
+    NetworkFacts facts;
+    facts.targets = {open, closed};
+    facts.more.insert(QStringLiteral("ports"),
+                      QJsonArray{QJsonObject{{QStringLiteral("transport"), QStringLiteral("tcp")},
+                                             {QStringLiteral("port"), 443},
+                                             {QStringLiteral("closed"), true}}});
+    const Wording words = WhitelistChecker().describe({QStringLiteral("whitelist.range"),
+                                                       Verdict::Fail,
+                                                       {},
+                                                       QStringLiteral("203.0.113.64/27"),
+                                                       facts.toJson()});
+    CHECK(words.summary.contains(QStringLiteral("203.0.113.66 on TCP 443")));
 }
 
 TEST_CASE("An address that itself refuses is no fault of the network")
