@@ -63,19 +63,25 @@ def _facts(expect, report):
 
 
 def _findings(expect, report):
-    for code, facts in expect.findings.items():
-        seen = next((each["facts"] for each in report["findings"] if each["code"] == code), {})
+    for which, facts in expect.findings.items():
+        seen = _first(which, report)
         for name, value in facts.items():
             if seen.get(name) != value:
-                yield f"{code}: {name} is {seen.get(name)!r}, expected {value!r}"
+                yield f"{which}: {name} is {seen.get(name)!r}, expected {value!r}"
 
 
 def _within(expect, report):
-    for code, limits in expect.within.items():
-        seen = next((each["facts"] for each in report["findings"] if each["code"] == code), {})
+    for which, limits in expect.within.items():
+        seen = _first(which, report)
         for name, (least, most) in limits.items():
             if not isinstance(seen.get(name), (int, float)) or not least <= seen[name] <= most:
-                yield f"{code}: {name} is {seen.get(name)!r}, expected {least} to {most}"
+                yield f"{which}: {name} is {seen.get(name)!r}, expected {least} to {most}"
+
+
+def _first(which, report):
+    """The facts of the first finding with a code, or with a code and a subject: "whitelist.range 146.0.229.160/27"."""
+    code, _, subject = which.partition(" ")
+    return next((each["facts"] for each in report["findings"] if each["code"] == code and subject in ("", each["subject"])), {})
 
 
 def _requirements(expect, report):

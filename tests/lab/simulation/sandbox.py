@@ -8,8 +8,10 @@ however that happens, the kernel ends every process of the lab and removes all n
 import ctypes
 import os
 import shutil
+import signal
 import subprocess
 import sys
+import time
 
 CLONE_NEWNET = 0x40000000  # <linux/sched.h>
 NAMESPACES = ["--mount", "--net", "--pid", "--fork", "--kill-child", "--mount-proc"]
@@ -18,6 +20,7 @@ ROOTLESS = ["unshare", "--user", "--map-root-user"]
 # The lab's files lie on a memory file system over this folder, in the lab's own mount namespace: every system has
 # it (Debian base-files), and nobody's checkout is in it.
 FOLDER = "/var/local"
+RELOADED_WITHIN = 15  # seconds, on a machine that is busy with other labs
 
 _libc = ctypes.CDLL(None, use_errno=True)
 
@@ -52,6 +55,20 @@ def run(command, text=None):
     if done.returncode != 0:
         sys.exit(f"lab: {' '.join(command)}: {done.stderr.strip() or done.returncode}")
     return done.stdout
+
+
+def reload(process, log, sign):
+    """Has a server read its configuration again: after that its log has `sign` once more."""
+    def times():
+        with open(log) as file:
+            return file.read().count(sign)
+    before = times()
+    process.send_signal(signal.SIGHUP)
+    deadline = time.monotonic() + RELOADED_WITHIN
+    while times() == before:
+        if process.poll() is not None or time.monotonic() > deadline:
+            sys.exit(f"lab: what writes {log} does not read its configuration again")
+        time.sleep(0.02)
 
 
 class Network:

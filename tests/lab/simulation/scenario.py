@@ -92,6 +92,7 @@ class Nat:
 class Published:
     body: str = ""      # what is sent in place of the published list; empty: the copy that the profile has built in
     entries: int = 0    # or so many ranges in which nobody lives
+    apart: bool = False  # these are no neighbours, and web servers are in them
     megabytes: int = 0  # of blanks before it
 
 
@@ -184,11 +185,12 @@ class Expectation:
     verdict: str
     diagnoses: list[str]                              # exactly these
     facts: dict[str, dict] = field(default_factory=dict)        # of a diagnosis: some of its facts
-    findings: dict[str, dict] = field(default_factory=dict)     # of the first finding with that code: some of its facts
+    findings: dict[str, dict] = field(default_factory=dict)     # of the first finding with that code (and subject): some of its facts
     within: dict[str, dict] = field(default_factory=dict)       # the same of figures: [least, most]
     requirements: dict[str, str] = field(default_factory=dict)  # id: status
     unexplained: list[str] = field(default_factory=list)        # codes of findings that fail without a diagnosis
     granted: str = ""  # the verdict of a second run, with the first one's firewall request typed into the gateway
+    remaining: list[str] = field(default_factory=list)  # diagnoses of that run, of what no permission mends
 
 
 @dataclass

@@ -1,5 +1,7 @@
 """The real servers of the simulated internet: dnsmasq and a proxy at the gateway, nginx and two coturns beyond it."""
 
+import ipaddress
+import itertools
 import json
 import os
 import subprocess
@@ -9,12 +11,13 @@ from urllib.parse import urlsplit
 
 from . import addresses, certificates, kerberos, mail, proxies, topology
 from .certificates import BLOCKED, BLOCKED_KEY, CERTIFICATE, FAULTY, KEY, ROOTS
-from .sandbox import FOLDER
-from .scenario import Mail, WebSocket
+from .sandbox import FOLDER, reload
+from .scenario import Mail, Resolver, WebSocket
 
 TURN_USER = "lab"
 TURN_PASSWORD = "lab-secret"
 LARGE = 1 << 30  # bytes
+GRANTED = f"{FOLDER}/granted.json"  # what the filter looks at anew for every connection
 READY_WITHIN = 15  # seconds, on a machine that is busy with other labs
 
 
@@ -72,8 +75,26 @@ class Services:
             await_listening(network, name, process, listeners)
 
     def proxy(self):
-        """The process of squid."""
-        return next(process for _, name, process, _ in self._started if name == "proxy")
+        """The process of squid, if there is one."""
+        return self._process("proxy")
+
+    def filters(self):
+        """Whether somebody opens encryption on the way, or blocks pages."""
+        return self._process("mitmproxy") is not None
+
+    def grant_in_filter(self, exempt, allowed):
+        """Of ranges, hosts and *.domains that one opens nothing; and these, with or without a path, it blocks no more."""
+        _write("granted.new", json.dumps({"exempt": exempt, "allowed": allowed}))
+        os.rename(f"{FOLDER}/granted.new", GRANTED)
+
+    def resolve(self, sites):
+        """From now on the name service tells their true addresses."""
+        if sites:
+            self._told |= {site.name: _answer(site, Resolver()) for site in sites}
+            reload(self._process("dnsmasq"), f"{FOLDER}/dnsmasq.log", f"read {self._write_told()}")
+
+    def _process(self, wanted):
+        return next((process for _, name, process, _ in self._started if name == wanted), None)
 
     def _start(self, network, name, command, listeners):
         """`listeners`: what ss(8) shows as local addresses once the server is ready."""
@@ -82,8 +103,7 @@ class Services:
     def _dnsmasq(self, network, internet, resolver, company):
         known = [site for site in internet.sites if resolver.outside and not addresses.is_under(site.name, resolver.nxdomain)]
         local = [kerberos.PROXY, *(["wpad"] if resolver.wpad else [])]
-        hosts = _write("hosts", "".join(f"{topology.GATEWAY} {name}\n" for name in local) +
-                       "".join(f"{address} {site.name}\n" for site in known + internet.crowd for address in _answer(site, resolver)))
+        self._told = {name: [topology.GATEWAY] for name in local} | {site.name: _answer(site, resolver) for site in known + internet.crowd}
         config = _write("dnsmasq.conf", f"""
             no-resolv
             no-hosts
@@ -93,12 +113,15 @@ class Services:
             log-facility=-
             bind-interfaces
             listen-address={topology.GATEWAY}
-            addn-hosts={hosts}
+            addn-hosts={self._write_told()}
             # Whatever is not in the list does not exist.
             address=/#/
             {mail.entries(company)}
             """)
         self._start(network, "dnsmasq", ["dnsmasq", f"--conf-file={config}"], {f"{topology.GATEWAY}:53"})
+
+    def _write_told(self):
+        return _write("hosts", "".join(f"{address} {name}\n" for name, told in self._told.items() for address in told))
 
     def _nginx(self, network, internet, scenario):
         websocket, published, tls = scenario.websocket, scenario.published, scenario.tls
@@ -214,6 +237,7 @@ class Services:
                    "--set", f"ssl_verify_upstream_trusted_ca={ROOTS}", "--set", "block_global=false"]
         command += ["--scripts", _beside("inspection.py"), "--set", f"strict={str(interception.strict).lower()}"]
         command += ["--set", f"stripped={str(interception.strips_upgrade).lower()}"]
+        command += ["--set", f"granted={GRANTED}"]
         for blocked in interception.blocked:
             command += ["--set", f"blocked={blocked}"]
         for host in interception.hosts:
@@ -304,8 +328,10 @@ def _beside(program):
 
 
 def _list_file(ranges, published):
-    deserted = [f"16.{number // 256}.{number % 256}.0/24" for number in range(published.entries)]
-    return _write("list.json", " " * (published.megabytes << 20) + (published.body or json.dumps(deserted or ranges)))
+    network = ipaddress.ip_network(addresses.ELSEWHERE if published.apart else "16.0.0.0/8")
+    step = 2 if published.apart else 1
+    made = [str(each) for each in itertools.islice(network.subnets(new_prefix=24), 0, step * published.entries, step)]
+    return _write("list.json", " " * (published.megabytes << 20) + (published.body or json.dumps(made or ranges)))
 
 
 def _hosts(sites):
