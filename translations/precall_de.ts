@@ -3818,6 +3818,14 @@ Gefragt wurde nach:
         <source>Taken from the camera and put in here because you ticked it; it is in no other file.</source>
         <translation>Von der Kamera aufgenommen und hier eingefügt, weil Sie es angekreuzt haben; es steht in keiner anderen Datei.</translation>
     </message>
+    <message>
+        <source>%1: every range of this list</source>
+        <translation>%1: jeder Bereich dieser Liste</translation>
+    </message>
+    <message>
+        <source>&lt;each listed range&gt;</source>
+        <translation>&lt;jeder Bereich der Liste&gt;</translation>
+    </message>
 </context>
 <context>
     <name>ReportDiff</name>
@@ -3853,80 +3861,40 @@ Gefragt wurde nach:
         <translation>Gewöhnliche Webseiten öffnen sich (TCP-Port %1)</translation>
     </message>
     <message>
-        <source>The first step to the meeting page goes this way.</source>
-        <translation>Der erste Schritt zur Meeting-Seite nimmt diesen Weg.</translation>
-    </message>
-    <message>
         <source>Secure web pages open (TCP port %1)</source>
         <translation>Sichere Webseiten öffnen sich (TCP-Port %1)</translation>
-    </message>
-    <message>
-        <source>The meeting page and its sign-in use this connection.</source>
-        <translation>Die Meeting-Seite und ihre Anmeldung nutzen diese Verbindung.</translation>
     </message>
     <message>
         <source>Port 443 also lets calls through</source>
         <translation>Port 443 lässt auch Videogespräche durch</translation>
     </message>
     <message>
-        <source>Where other ways are shut, picture and sound take the port of secure web pages, though they are not web pages.</source>
-        <translation>Wo andere Wege gesperrt sind, nehmen Bild und Ton den Port der sicheren Webseiten, obwohl sie keine Webseiten sind.</translation>
-    </message>
-    <message>
         <source>Secure WebSockets work</source>
         <translation>Sichere WebSockets funktionieren</translation>
-    </message>
-    <message>
-        <source>They keep a line open over which the meeting starts the call and tells who joins or leaves.</source>
-        <translation>Sie halten eine Leitung offen, über die das Meeting das Gespräch startet und meldet, wer kommt oder geht.</translation>
     </message>
     <message>
         <source>The proxy does not ask for a password</source>
         <translation>Der Proxy verlangt kein Passwort</translation>
     </message>
     <message>
-        <source>A call cannot type in a name and a password for a proxy server.</source>
-        <translation>Ein Gespräch kann keinen Namen und kein Passwort für einen Proxyserver eintippen.</translation>
-    </message>
-    <message>
         <source>Secure connections are not opened on the way</source>
         <translation>Sichere Verbindungen werden unterwegs nicht geöffnet</translation>
-    </message>
-    <message>
-        <source>Security products that look into secure connections can break calls and WebSockets.</source>
-        <translation>Sicherheitsprodukte, die in sichere Verbindungen hineinsehen, können Videogespräche und WebSockets stören.</translation>
     </message>
     <message>
         <source>UDP port %1 is open</source>
         <translation>UDP-Port %1 ist offen</translation>
     </message>
     <message>
-        <source>Over it the browser learns its public address, and picture and sound take the fastest way.</source>
-        <translation>Über ihn erfährt der Browser seine öffentliche Adresse, und Bild und Ton nehmen den schnellsten Weg.</translation>
-    </message>
-    <message>
         <source>TCP port %1 is open</source>
         <translation>TCP-Port %1 ist offen</translation>
-    </message>
-    <message>
-        <source>The way for picture and sound where UDP is not allowed.</source>
-        <translation>Der Weg für Bild und Ton, wo UDP nicht erlaubt ist.</translation>
     </message>
     <message>
         <source>The public address can be found</source>
         <translation>Die öffentliche Adresse ist zu ermitteln</translation>
     </message>
     <message>
-        <source>Without it, calls with people outside your organisation could fail.</source>
-        <translation>Ohne sie können Videogespräche mit Personen außerhalb Ihrer Organisation scheitern.</translation>
-    </message>
-    <message>
         <source>UDP port %1 is open for encrypted relays</source>
         <translation>UDP-Port %1 ist offen für verschlüsselte Relays</translation>
-    </message>
-    <message>
-        <source>A relay forwards picture and sound where no direct way exists.</source>
-        <translation>Ein Relay leitet Bild und Ton weiter, wo es keinen direkten Weg gibt.</translation>
     </message>
     <message>
         <source>TCP port %1 is open for encrypted relays</source>
@@ -3937,80 +3905,40 @@ Gefragt wurde nach:
         <translation>Haupt-Rechenzentrum %1 ist erreichbar</translation>
     </message>
     <message>
-        <source>The platform itself runs at these addresses.</source>
-        <translation>Unter diesen Adressen läuft die Plattform selbst.</translation>
-    </message>
-    <message>
         <source>Stand-by data centre %1 can be reached</source>
         <translation>Ausweich-Rechenzentrum %1 ist erreichbar</translation>
-    </message>
-    <message>
-        <source>The platform moves to these addresses when its main data centre fails.</source>
-        <translation>Auf diese Adressen weicht die Plattform aus, wenn ihr Haupt-Rechenzentrum ausfällt.</translation>
     </message>
     <message>
         <source>Streaming addresses %1 can be reached</source>
         <translation>Streaming-Adressen %1 sind erreichbar</translation>
     </message>
     <message>
-        <source>Picture and sound come from these addresses.</source>
-        <translation>Von diesen Adressen kommen Bild und Ton.</translation>
-    </message>
-    <message>
         <source>Streaming addresses worldwide can be reached</source>
         <translation>Streaming-Adressen weltweit sind erreichbar</translation>
-    </message>
-    <message>
-        <source>Meetings with people far away may use streaming servers in other parts of the world.</source>
-        <translation>Meetings mit weit entfernten Personen nutzen eventuell Streaming-Server in anderen Teilen der Welt.</translation>
     </message>
     <message>
         <source>The platform&apos;s web pages are allowed</source>
         <translation>Die Webseiten der Plattform sind freigegeben</translation>
     </message>
     <message>
-        <source>Your meeting takes place on these pages.</source>
-        <translation>Auf diesen Seiten findet Ihr Meeting statt.</translation>
-    </message>
-    <message>
         <source>The jQuery library is allowed</source>
         <translation>Die jQuery-Bibliothek ist freigegeben</translation>
-    </message>
-    <message>
-        <source>The meeting page loads a part of its program from there.</source>
-        <translation>Von dort lädt die Meeting-Seite einen Teil ihres Programms.</translation>
     </message>
     <message>
         <source>Web fonts are allowed</source>
         <translation>Web-Schriften sind freigegeben</translation>
     </message>
     <message>
-        <source>The meeting page loads its typefaces from there.</source>
-        <translation>Von dort lädt die Meeting-Seite ihre Schriften.</translation>
-    </message>
-    <message>
         <source>Sign-in protection (reCAPTCHA) is allowed</source>
         <translation>Der Anmeldeschutz (reCAPTCHA) ist freigegeben</translation>
-    </message>
-    <message>
-        <source>Without it you may not be able to sign in.</source>
-        <translation>Ohne ihn können Sie sich eventuell nicht anmelden.</translation>
     </message>
     <message>
         <source>The streaming service&apos;s hosts are allowed</source>
         <translation>Die Server des Streaming-Dienstes sind freigegeben</translation>
     </message>
     <message>
-        <source>Picture and sound of the meeting are arranged through them.</source>
-        <translation>Über sie werden Bild und Ton des Meetings vermittelt.</translation>
-    </message>
-    <message>
         <source>Anonymous usage statistics (Hotjar) are allowed</source>
         <translation>Anonyme Nutzungsstatistik (Hotjar) ist freigegeben</translation>
-    </message>
-    <message>
-        <source>They help to improve the platform; meetings work without them.</source>
-        <translation>Sie hilft, die Plattform zu verbessern; Meetings funktionieren ohne sie.</translation>
     </message>
     <message>
         <source>Anonymous usage statistics (Mixpanel) are allowed</source>
@@ -4021,32 +3949,16 @@ Gefragt wurde nach:
         <translation>Das Auslieferungsnetz von Google ist freigegeben</translation>
     </message>
     <message>
-        <source>Pictures and parts of the pages come from there.</source>
-        <translation>Von dort kommen Bilder und Teile der Seiten.</translation>
-    </message>
-    <message>
         <source>Help videos are allowed</source>
         <translation>Hilfevideos sind freigegeben</translation>
-    </message>
-    <message>
-        <source>Short films in the help pages; meetings work without them.</source>
-        <translation>Kurze Filme auf den Hilfeseiten; Meetings funktionieren ohne sie.</translation>
     </message>
     <message>
         <source>The helpdesk chat is allowed</source>
         <translation>Der Helpdesk-Chat ist freigegeben</translation>
     </message>
     <message>
-        <source>Through it you reach the people who help you.</source>
-        <translation>Über ihn erreichen Sie die Menschen, die Ihnen helfen.</translation>
-    </message>
-    <message>
         <source>Automatic fault reports are allowed</source>
         <translation>Automatische Fehlermeldungen sind freigegeben</translation>
-    </message>
-    <message>
-        <source>They tell the platform&apos;s makers about faults; meetings work without them.</source>
-        <translation>Sie informieren die Hersteller der Plattform über Fehler; Meetings funktionieren ohne sie.</translation>
     </message>
     <message>
         <source>The calendar service can reach your mail server</source>
@@ -4215,6 +4127,110 @@ Gefragt wurde nach:
     <message>
         <source>Lost packets, delay and jitter spoil a call even where there is bandwidth enough.</source>
         <translation>Verlorene Pakete, Verzögerung und Jitter stören ein Gespräch auch bei ausreichender Bandbreite.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s website: first step, not yet encrypted (HTTP)</source>
+        <translation>Website der Plattform: erster Schritt, noch unverschlüsselt (HTTP)</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s website and sign-in (HTTPS)</source>
+        <translation>Website der Plattform und Anmeldung (HTTPS)</translation>
+    </message>
+    <message>
+        <source>Audio and video on port 443, where other ports are shut (STUN and TURN)</source>
+        <translation>Bild und Ton auf Port 443, wo andere Ports gesperrt sind (STUN und TURN)</translation>
+    </message>
+    <message>
+        <source>Call set-up and signalling (secure WebSocket)</source>
+        <translation>Rufaufbau und Signalisierung (sicherer WebSocket)</translation>
+    </message>
+    <message>
+        <source>Website and calls through the proxy without a password</source>
+        <translation>Website und Anrufe über den Proxy ohne Passwort</translation>
+    </message>
+    <message>
+        <source>Website and calls, which TLS inspection can break</source>
+        <translation>Website und Anrufe, die eine TLS-Inspektion stören kann</translation>
+    </message>
+    <message>
+        <source>Audio and video, and finding the public address (STUN and TURN over UDP)</source>
+        <translation>Bild und Ton, Ermitteln der öffentlichen Adresse (STUN und TURN über UDP)</translation>
+    </message>
+    <message>
+        <source>Audio and video where UDP is not allowed (STUN and TURN over TCP)</source>
+        <translation>Bild und Ton, wo UDP nicht erlaubt ist (STUN und TURN über TCP)</translation>
+    </message>
+    <message>
+        <source>Finding the public address for calls beyond the own network (STUN)</source>
+        <translation>Ermitteln der öffentlichen Adresse für Anrufe über das eigene Netz hinaus (STUN)</translation>
+    </message>
+    <message>
+        <source>Media relay for audio and video, encrypted (TURN over DTLS)</source>
+        <translation>Verschlüsseltes Relay für Bild und Ton (TURN über DTLS)</translation>
+    </message>
+    <message>
+        <source>Media relay for audio and video, encrypted (TURN over TLS)</source>
+        <translation>Verschlüsseltes Relay für Bild und Ton (TURN über TLS)</translation>
+    </message>
+    <message>
+        <source>Servers of the platform, main data centre</source>
+        <translation>Server der Plattform, Hauptrechenzentrum</translation>
+    </message>
+    <message>
+        <source>Servers of the platform, stand-by data centre</source>
+        <translation>Server der Plattform, Ausweichrechenzentrum</translation>
+    </message>
+    <message>
+        <source>Servers that stream audio and video</source>
+        <translation>Server, die Bild und Ton übertragen</translation>
+    </message>
+    <message>
+        <source>Servers that stream audio and video, worldwide</source>
+        <translation>Server, die Bild und Ton übertragen, weltweit</translation>
+    </message>
+    <message>
+        <source>Website of the platform</source>
+        <translation>Website der Plattform</translation>
+    </message>
+    <message>
+        <source>Program library of the website (jQuery)</source>
+        <translation>Programmbibliothek der Website (jQuery)</translation>
+    </message>
+    <message>
+        <source>Typefaces of the website</source>
+        <translation>Schriften der Website</translation>
+    </message>
+    <message>
+        <source>Sign-in protection of the website (reCAPTCHA)</source>
+        <translation>Schutz der Anmeldung (reCAPTCHA)</translation>
+    </message>
+    <message>
+        <source>Streaming service that sets up audio and video</source>
+        <translation>Streaming-Dienst, der Bild und Ton vermittelt</translation>
+    </message>
+    <message>
+        <source>Anonymous usage statistics (Hotjar), not needed for meetings</source>
+        <translation>Anonyme Nutzungsstatistik (Hotjar), für Besprechungen nicht nötig</translation>
+    </message>
+    <message>
+        <source>Anonymous usage statistics (Mixpanel), not needed for meetings</source>
+        <translation>Anonyme Nutzungsstatistik (Mixpanel), für Besprechungen nicht nötig</translation>
+    </message>
+    <message>
+        <source>Pictures and parts of the website (Google&apos;s delivery network)</source>
+        <translation>Bilder und Teile der Website (Googles Verteilnetz)</translation>
+    </message>
+    <message>
+        <source>Films in the help pages, not needed for meetings</source>
+        <translation>Filme in den Hilfeseiten, für Besprechungen nicht nötig</translation>
+    </message>
+    <message>
+        <source>Chat with the platform&apos;s helpdesk</source>
+        <translation>Chat mit dem Helpdesk der Plattform</translation>
+    </message>
+    <message>
+        <source>Fault reports to the platform&apos;s makers, not needed for meetings</source>
+        <translation>Fehlerberichte an die Hersteller der Plattform, für Besprechungen nicht nötig</translation>
     </message>
 </context>
 <context>

@@ -3818,6 +3818,14 @@ Demandé :
         <source>Taken from the camera and put in here because you ticked it; it is in no other file.</source>
         <translation>Prise par la caméra et placée ici parce que vous l’avez coché ; elle n’est dans aucun autre fichier.</translation>
     </message>
+    <message>
+        <source>%1: every range of this list</source>
+        <translation>%1&#xa0;: chaque plage de cette liste</translation>
+    </message>
+    <message>
+        <source>&lt;each listed range&gt;</source>
+        <translation>&lt;chaque plage de la liste&gt;</translation>
+    </message>
 </context>
 <context>
     <name>ReportDiff</name>
@@ -3853,80 +3861,40 @@ Demandé :
         <translation>Les pages web ordinaires s’ouvrent (port TCP %1)</translation>
     </message>
     <message>
-        <source>The first step to the meeting page goes this way.</source>
-        <translation>Le premier pas vers la page de réunion passe par là.</translation>
-    </message>
-    <message>
         <source>Secure web pages open (TCP port %1)</source>
         <translation>Les pages web sécurisées s’ouvrent (port TCP %1)</translation>
-    </message>
-    <message>
-        <source>The meeting page and its sign-in use this connection.</source>
-        <translation>La page de réunion et l’identification utilisent cette connexion.</translation>
     </message>
     <message>
         <source>Port 443 also lets calls through</source>
         <translation>Le port 443 laisse aussi passer les appels</translation>
     </message>
     <message>
-        <source>Where other ways are shut, picture and sound take the port of secure web pages, though they are not web pages.</source>
-        <translation>Là où les autres accès sont fermés, l’image et le son prennent le port des pages web sécurisées, bien qu’il ne s’agisse pas de pages web.</translation>
-    </message>
-    <message>
         <source>Secure WebSockets work</source>
         <translation>Les WebSockets sécurisés fonctionnent</translation>
-    </message>
-    <message>
-        <source>They keep a line open over which the meeting starts the call and tells who joins or leaves.</source>
-        <translation>Ils gardent ouverte une ligne par laquelle la réunion lance l’appel et annonce qui arrive ou part.</translation>
     </message>
     <message>
         <source>The proxy does not ask for a password</source>
         <translation>Le proxy ne demande pas de mot de passe</translation>
     </message>
     <message>
-        <source>A call cannot type in a name and a password for a proxy server.</source>
-        <translation>Un appel ne peut pas saisir un nom et un mot de passe pour un serveur proxy.</translation>
-    </message>
-    <message>
         <source>Secure connections are not opened on the way</source>
         <translation>Les connexions sécurisées ne sont pas ouvertes en chemin</translation>
-    </message>
-    <message>
-        <source>Security products that look into secure connections can break calls and WebSockets.</source>
-        <translation>Les produits de sécurité qui inspectent les connexions sécurisées peuvent perturber les appels et les WebSockets.</translation>
     </message>
     <message>
         <source>UDP port %1 is open</source>
         <translation>Le port UDP %1 est ouvert</translation>
     </message>
     <message>
-        <source>Over it the browser learns its public address, and picture and sound take the fastest way.</source>
-        <translation>Grâce à lui, le navigateur apprend son adresse publique, et l’image et le son prennent le chemin le plus rapide.</translation>
-    </message>
-    <message>
         <source>TCP port %1 is open</source>
         <translation>Le port TCP %1 est ouvert</translation>
-    </message>
-    <message>
-        <source>The way for picture and sound where UDP is not allowed.</source>
-        <translation>Le chemin de l’image et du son là où l’UDP n’est pas autorisé.</translation>
     </message>
     <message>
         <source>The public address can be found</source>
         <translation>L’adresse publique peut être trouvée</translation>
     </message>
     <message>
-        <source>Without it, calls with people outside your organisation could fail.</source>
-        <translation>Sans elle, les appels avec des personnes extérieures à votre organisation pourraient échouer.</translation>
-    </message>
-    <message>
         <source>UDP port %1 is open for encrypted relays</source>
         <translation>Le port UDP %1 est ouvert pour les relais chiffrés</translation>
-    </message>
-    <message>
-        <source>A relay forwards picture and sound where no direct way exists.</source>
-        <translation>Un relais transmet l’image et le son là où il n’y a pas de chemin direct.</translation>
     </message>
     <message>
         <source>TCP port %1 is open for encrypted relays</source>
@@ -3937,80 +3905,40 @@ Demandé :
         <translation>Le centre de données principal %1 est accessible</translation>
     </message>
     <message>
-        <source>The platform itself runs at these addresses.</source>
-        <translation>La plateforme elle-même se trouve à ces adresses.</translation>
-    </message>
-    <message>
         <source>Stand-by data centre %1 can be reached</source>
         <translation>Le centre de données de secours %1 est accessible</translation>
-    </message>
-    <message>
-        <source>The platform moves to these addresses when its main data centre fails.</source>
-        <translation>La plateforme passe à ces adresses quand son centre de données principal tombe en panne.</translation>
     </message>
     <message>
         <source>Streaming addresses %1 can be reached</source>
         <translation>Les adresses de diffusion %1 sont accessibles</translation>
     </message>
     <message>
-        <source>Picture and sound come from these addresses.</source>
-        <translation>L’image et le son viennent de ces adresses.</translation>
-    </message>
-    <message>
         <source>Streaming addresses worldwide can be reached</source>
         <translation>Les adresses de diffusion du monde entier sont accessibles</translation>
-    </message>
-    <message>
-        <source>Meetings with people far away may use streaming servers in other parts of the world.</source>
-        <translation>Les réunions avec des personnes éloignées peuvent utiliser des serveurs de diffusion d’autres régions du monde.</translation>
     </message>
     <message>
         <source>The platform&apos;s web pages are allowed</source>
         <translation>Les pages web de la plateforme sont autorisées</translation>
     </message>
     <message>
-        <source>Your meeting takes place on these pages.</source>
-        <translation>Votre réunion a lieu sur ces pages.</translation>
-    </message>
-    <message>
         <source>The jQuery library is allowed</source>
         <translation>La bibliothèque jQuery est autorisée</translation>
-    </message>
-    <message>
-        <source>The meeting page loads a part of its program from there.</source>
-        <translation>La page de réunion y charge une partie de son programme.</translation>
     </message>
     <message>
         <source>Web fonts are allowed</source>
         <translation>Les polices web sont autorisées</translation>
     </message>
     <message>
-        <source>The meeting page loads its typefaces from there.</source>
-        <translation>La page de réunion y charge ses polices de caractères.</translation>
-    </message>
-    <message>
         <source>Sign-in protection (reCAPTCHA) is allowed</source>
         <translation>La protection de l’identification (reCAPTCHA) est autorisée</translation>
-    </message>
-    <message>
-        <source>Without it you may not be able to sign in.</source>
-        <translation>Sans elle, vous ne pourrez peut-être pas vous identifier.</translation>
     </message>
     <message>
         <source>The streaming service&apos;s hosts are allowed</source>
         <translation>Les hôtes du service de diffusion sont autorisés</translation>
     </message>
     <message>
-        <source>Picture and sound of the meeting are arranged through them.</source>
-        <translation>Ils mettent en place l’image et le son de la réunion.</translation>
-    </message>
-    <message>
         <source>Anonymous usage statistics (Hotjar) are allowed</source>
         <translation>Les statistiques d’utilisation anonymes (Hotjar) sont autorisées</translation>
-    </message>
-    <message>
-        <source>They help to improve the platform; meetings work without them.</source>
-        <translation>Elles aident à améliorer la plateforme&#xa0;; les réunions fonctionnent sans elles.</translation>
     </message>
     <message>
         <source>Anonymous usage statistics (Mixpanel) are allowed</source>
@@ -4021,32 +3949,16 @@ Demandé :
         <translation>Le réseau de distribution de Google est autorisé</translation>
     </message>
     <message>
-        <source>Pictures and parts of the pages come from there.</source>
-        <translation>Des images et des parties des pages en viennent.</translation>
-    </message>
-    <message>
         <source>Help videos are allowed</source>
         <translation>Les vidéos d’aide sont autorisées</translation>
-    </message>
-    <message>
-        <source>Short films in the help pages; meetings work without them.</source>
-        <translation>De courts films dans les pages d’aide&#xa0;; les réunions fonctionnent sans eux.</translation>
     </message>
     <message>
         <source>The helpdesk chat is allowed</source>
         <translation>La messagerie de l’assistance est autorisée</translation>
     </message>
     <message>
-        <source>Through it you reach the people who help you.</source>
-        <translation>Elle vous met en contact avec les personnes qui vous aident.</translation>
-    </message>
-    <message>
         <source>Automatic fault reports are allowed</source>
         <translation>Les rapports d’erreur automatiques sont autorisés</translation>
-    </message>
-    <message>
-        <source>They tell the platform&apos;s makers about faults; meetings work without them.</source>
-        <translation>Ils signalent les erreurs aux auteurs de la plateforme&#xa0;; les réunions fonctionnent sans eux.</translation>
     </message>
     <message>
         <source>The calendar service can reach your mail server</source>
@@ -4215,6 +4127,110 @@ Demandé :
     <message>
         <source>Lost packets, delay and jitter spoil a call even where there is bandwidth enough.</source>
         <translation>Les pertes de paquets, le retard et la gigue gâchent un appel même quand le débit suffit.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s website: first step, not yet encrypted (HTTP)</source>
+        <translation>Site de la plateforme&#xa0;: premier accès, pas encore chiffré (HTTP)</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s website and sign-in (HTTPS)</source>
+        <translation>Site de la plateforme et connexion (HTTPS)</translation>
+    </message>
+    <message>
+        <source>Audio and video on port 443, where other ports are shut (STUN and TURN)</source>
+        <translation>Audio et vidéo sur le port 443, là où d’autres ports sont fermés (STUN et TURN)</translation>
+    </message>
+    <message>
+        <source>Call set-up and signalling (secure WebSocket)</source>
+        <translation>Établissement de l’appel et signalisation (WebSocket sécurisé)</translation>
+    </message>
+    <message>
+        <source>Website and calls through the proxy without a password</source>
+        <translation>Site et appels par le proxy sans mot de passe</translation>
+    </message>
+    <message>
+        <source>Website and calls, which TLS inspection can break</source>
+        <translation>Site et appels, que l’inspection TLS peut perturber</translation>
+    </message>
+    <message>
+        <source>Audio and video, and finding the public address (STUN and TURN over UDP)</source>
+        <translation>Audio et vidéo, découverte de l’adresse publique (STUN et TURN sur UDP)</translation>
+    </message>
+    <message>
+        <source>Audio and video where UDP is not allowed (STUN and TURN over TCP)</source>
+        <translation>Audio et vidéo là où UDP n’est pas autorisé (STUN et TURN sur TCP)</translation>
+    </message>
+    <message>
+        <source>Finding the public address for calls beyond the own network (STUN)</source>
+        <translation>Découverte de l’adresse publique pour les appels hors du réseau (STUN)</translation>
+    </message>
+    <message>
+        <source>Media relay for audio and video, encrypted (TURN over DTLS)</source>
+        <translation>Relais chiffré pour l’audio et la vidéo (TURN sur DTLS)</translation>
+    </message>
+    <message>
+        <source>Media relay for audio and video, encrypted (TURN over TLS)</source>
+        <translation>Relais chiffré pour l’audio et la vidéo (TURN sur TLS)</translation>
+    </message>
+    <message>
+        <source>Servers of the platform, main data centre</source>
+        <translation>Serveurs de la plateforme, centre de données principal</translation>
+    </message>
+    <message>
+        <source>Servers of the platform, stand-by data centre</source>
+        <translation>Serveurs de la plateforme, centre de données de secours</translation>
+    </message>
+    <message>
+        <source>Servers that stream audio and video</source>
+        <translation>Serveurs qui diffusent l’audio et la vidéo</translation>
+    </message>
+    <message>
+        <source>Servers that stream audio and video, worldwide</source>
+        <translation>Serveurs qui diffusent l’audio et la vidéo, dans le monde entier</translation>
+    </message>
+    <message>
+        <source>Website of the platform</source>
+        <translation>Site de la plateforme</translation>
+    </message>
+    <message>
+        <source>Program library of the website (jQuery)</source>
+        <translation>Bibliothèque logicielle du site (jQuery)</translation>
+    </message>
+    <message>
+        <source>Typefaces of the website</source>
+        <translation>Polices de caractères du site</translation>
+    </message>
+    <message>
+        <source>Sign-in protection of the website (reCAPTCHA)</source>
+        <translation>Protection de la connexion (reCAPTCHA)</translation>
+    </message>
+    <message>
+        <source>Streaming service that sets up audio and video</source>
+        <translation>Service de streaming qui établit l’audio et la vidéo</translation>
+    </message>
+    <message>
+        <source>Anonymous usage statistics (Hotjar), not needed for meetings</source>
+        <translation>Statistiques d’utilisation anonymes (Hotjar), inutiles aux réunions</translation>
+    </message>
+    <message>
+        <source>Anonymous usage statistics (Mixpanel), not needed for meetings</source>
+        <translation>Statistiques d’utilisation anonymes (Mixpanel), inutiles aux réunions</translation>
+    </message>
+    <message>
+        <source>Pictures and parts of the website (Google&apos;s delivery network)</source>
+        <translation>Images et éléments du site (réseau de diffusion de Google)</translation>
+    </message>
+    <message>
+        <source>Films in the help pages, not needed for meetings</source>
+        <translation>Films des pages d’aide, inutiles aux réunions</translation>
+    </message>
+    <message>
+        <source>Chat with the platform&apos;s helpdesk</source>
+        <translation>Chat avec l’assistance de la plateforme</translation>
+    </message>
+    <message>
+        <source>Fault reports to the platform&apos;s makers, not needed for meetings</source>
+        <translation>Rapports d’erreurs aux éditeurs de la plateforme, inutiles aux réunions</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,9 @@ namespace precall {
 /// What a person reads about a requirement, in the language of the moment.
 struct RequirementText
 {
-    QString title;   ///< "UDP port 3478 is open"
-    QString purpose; ///< why it matters, one sentence; may be empty for an operator's own texts
+    QString title; ///< "UDP port 3478 is open"
+    QString
+        purpose; ///< what it is for: "Servers that stream audio and video"; empty for an operator's own texts
 };
 
 /// The text of a requirement: the operator's own, else the built-in one of its purpose key.

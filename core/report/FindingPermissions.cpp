@@ -2,6 +2,7 @@
 
 #include "core/report/AdjacentRanges.h"
 #include "core/report/NetworkRemedies.h"
+#include "core/report/ReportText.h"
 
 #include <algorithm>
 
@@ -46,6 +47,13 @@ QString protocolOf(const NetworkTarget& target)
 QString ruleKey(const QString& protocol, int port, const QString& destination)
 {
     return QStringLiteral("%1 %2 %3").arg(protocol).arg(port).arg(destination);
+}
+
+/// `port`: of those that a finding of ranges tallies.
+bool isOnPort(const NetworkTarget& target, const QJsonObject& port)
+{
+    return transportName(carrier(target.transport)) == port.value(QLatin1String("transport")).toString() &&
+           target.port == port.value(QLatin1String("port")).toInt();
 }
 
 /// "answered 1, refused 2, silent 3"
@@ -128,7 +136,7 @@ std::optional<Permission> FindingPermissions::fromTarget(const NetworkTarget& ta
     permission.protocol = protocolOf(target);
     permission.port = target.port;
     permission.destination = destination.isEmpty() ? destinationOf(target) : destination;
-    permission.purpose = m_row.title;
+    permission.purpose = m_row.purpose.isEmpty() ? m_row.title : m_row.purpose;
     permission.requirement = m_row.id;
     permission.level = m_row.level;
     permission.seen = seenWord(target, *action);
@@ -140,13 +148,20 @@ std::optional<Permission> FindingPermissions::fromTarget(const NetworkTarget& ta
     return permission;
 }
 
-/// The pattern as it is written: that is what has to be allowed.
+/// The pattern as it is written: that is what has to be allowed. Neither a name service nor who decides what
+/// is opened on the way sees the path.
 QList<Permission> FindingPermissions::wantedDomain() const
 {
-    for (const NetworkTarget& target : m_facts.targets)
-        if (m_finding.verdict == Verdict::Warn ? isOpenedOnTheWay(target) : !target.passed())
-            if (const auto permission = fromTarget(target, m_finding.subject))
-                return {*permission};
+    for (const NetworkTarget& target : m_facts.targets) {
+        if (m_finding.verdict == Verdict::Warn ? !isOpenedOnTheWay(target) : target.passed())
+            continue;
+        auto permission = fromTarget(target, m_finding.subject);
+        if (!permission)
+            continue;
+        if (permission->action != Permission::Action::Allow)
+            permission->destination = m_finding.subject.section(QLatin1Char('/'), 0, 0);
+        return {*permission};
+    }
     return {};
 }
 
@@ -173,7 +188,8 @@ QList<Permission> FindingPermissions::wantedRange() const
         if (!permission)
             continue;
         permission->seenClosed = port.value(QLatin1String("closed")).toBool();
-        permission->seen = tallyText(port);
+        const QString tally = tallyText(port);
+        permission->seen = tally.isEmpty() ? seenIn(m_finding.subject, port) : tally;
         permissions.append(*permission);
     }
     return permissions;
@@ -206,7 +222,9 @@ QList<Permission> FindingPermissions::onListedRanges(const QJsonObject& port, bo
         if (!permission)
             continue;
         permission->seenClosed = isClosed;
-        permission->seen = isWhole ? listText(total) : QString();
+        permission->seen = isWhole ? listText(total) : seenIn(destination, port);
+        if (isWhole)
+            permission->purpose = ReportText::tr("%1: every range of this list").arg(permission->purpose);
         permissions.append(*permission);
     }
     return permissions;
@@ -230,7 +248,7 @@ std::optional<Permission> FindingPermissions::onRangePort(const QString& range, 
     bool wasAsked = false;
     std::optional<Permission> inspected;
     for (const NetworkTarget& asked : m_facts.targets) {
-        if (carrier(asked.transport) != any.transport || asked.port != any.port)
+        if (!isOnPort(asked, port))
             continue;
         wasAsked = true;
         any.route = asked.route;
@@ -240,6 +258,16 @@ std::optional<Permission> FindingPermissions::onRangePort(const QString& range, 
         inspected = permission ? permission : inspected;
     }
     return wasAsked ? inspected : fromTarget(any, range);
+}
+
+/// Of the first who did not answer there; "not-tested" where nobody was asked.
+QString FindingPermissions::seenIn(const QString& range, const QJsonObject& port) const
+{
+    const auto subnet = QHostAddress::parseSubnet(range);
+    for (const NetworkTarget& target : m_facts.targets)
+        if (isOnPort(target, port) && !target.passed() && target.address.isInSubnet(subnet))
+            return seenWord(target, m_remedies.of(m_index, target).value_or(Permission::Action::Allow));
+    return QStringLiteral("not-tested");
 }
 
 QJsonArray FindingPermissions::rangePorts() const

@@ -35,6 +35,7 @@ private:
     QList<Permission> wantedListedRanges() const;
     QList<Permission> onListedRanges(const QJsonObject& port, bool isClosed) const;
     QString listText(int total) const;
+    QString seenIn(const QString& range, const QJsonObject& port) const;
     std::optional<Permission> onRangePort(const QString& range, const QJsonObject& port) const;
     QJsonArray rangePorts() const;
 

@@ -20,12 +20,14 @@ bool isPattern(const Permission& permission)
     return permission.destination.startsWith(QLatin1String("*."));
 }
 
-/// Whether the permission of a pattern lets that host through as well.
+/// Whether the permission of a pattern lets that host through as well, and nobody can leave it out who needs
+/// the host.
 bool isCoveredBy(const Permission& pattern, const Permission& host)
 {
     const QString& domain = pattern.destination;
     return domain != host.destination && pattern.action == host.action && pattern.protocol == host.protocol &&
-           pattern.port == host.port && host.destination.endsWith(domain.mid(1));
+           pattern.port == host.port && pattern.level <= host.level &&
+           host.destination.endsWith(domain.mid(1));
 }
 
 bool mayAsk(const RequirementRow& row)
@@ -39,12 +41,12 @@ bool isOfNetwork(const Finding& finding)
            finding.code.startsWith(QLatin1String("whitelist."));
 }
 
-/// As it stands before a port (RFC 3986 section 3.2.2): a path is no part of it, a list at some address has
-/// none, IPv6 is in brackets.
+/// As it stands before a port (RFC 3986 section 3.2.2): a path is no part of it, IPv6 is in brackets; for the
+/// address of a list each of its ranges stands there.
 QString hostText(const QString& destination)
 {
     if (destination.contains(QLatin1String("://")))
-        return {};
+        return ReportText::tr("<each listed range>");
     if (QHostAddress::parseSubnet(destination).second < 0)
         return destination.section(QLatin1Char('/'), 0, 0);
     return destination.contains(QLatin1Char(':')) ? QStringLiteral("[%1]").arg(destination) : destination;
@@ -114,7 +116,13 @@ private:
     const RequirementRow* m_inspectionRow = nullptr;
 };
 
-/// Each once, and only what was not seen open; what was seen closed before what could only not be shown.
+/// What was seen closed before what could only not be shown, what must be before what should.
+bool isStronger(const Permission& a, const Permission& b)
+{
+    return std::tuple(!a.seenClosed, a.level) < std::tuple(!b.seenClosed, b.level);
+}
+
+/// Each once, by the strongest who asks for it, and only what was not seen open.
 QList<Permission> eachOnce(const Collected& all)
 {
     QList<Permission> request;
@@ -127,7 +135,7 @@ QList<Permission> eachOnce(const Collected& all)
         if (known == places.cend()) {
             places.insert(key, request.size());
             request.append(wanted);
-        } else if (wanted.seenClosed && !request.at(*known).seenClosed) {
+        } else if (isStronger(wanted, request.at(*known))) {
             request[*known] = wanted;
         }
     }

@@ -25,7 +25,7 @@ struct Permission
     QString
         destination; ///< "95.172.85.0/25", "192.0.2.7", "www.example.com", "*.example.com", or the address
                      ///< of a published list of too many ranges: "https://www.example.com/ranges.json"
-    QString purpose; ///< title of the requirement, in the report's language
+    QString purpose; ///< of the requirement, else its title; in the report's language
     QString requirement; ///< its id
     Level level = Level::Must;
     QString seen;             ///< raw words: "timed-out"

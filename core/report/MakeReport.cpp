@@ -120,8 +120,11 @@ Readiness verdictOf(const Report& report, const RequirementsProfile& profile)
 void word(QList<RequirementRow>& rows, const RequirementsProfile& profile)
 {
     for (RequirementRow& row : rows)
-        if (const Requirement* requirement = profile.requirement(row.id))
-            row.title = requirementText(*requirement).title;
+        if (const Requirement* requirement = profile.requirement(row.id)) {
+            const RequirementText text = requirementText(*requirement);
+            row.title = text.title;
+            row.purpose = text.purpose;
+        }
 }
 
 void word(Report& report)

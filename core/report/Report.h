@@ -40,6 +40,7 @@ struct RequirementRow
     QList<int> findings; ///< indices into Report::findings
     QString title;       ///< in the language that the report was written in
     QString check;       ///< id of the check that proves it; empty in reports that do not tell
+    QString purpose;     ///< what it is for, in that language; empty where nobody tells
     bool operator==(const RequirementRow&) const = default;
 };
 

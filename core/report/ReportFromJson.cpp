@@ -34,7 +34,8 @@ RequirementRow requirementRow(const JsonNode& node, qsizetype findings)
             node["status"].oneOf(requirementStateFromWord),
             indices(node["findings"], findings),
             node["title"].textOr({}),
-            node["check"].textOr({})};
+            node["check"].textOr({}),
+            node["purpose"].textOr({})};
 }
 
 CheckResult checkResult(const JsonNode& node)

@@ -28,12 +28,14 @@ void insertUnlessEmpty(QJsonObject& object, const QString& name, const QString& 
 
 QJsonObject toJson(const RequirementRow& row)
 {
-    return {{QStringLiteral("id"), row.id},
-            {QStringLiteral("level"), levelWord(row.level)},
-            {QStringLiteral("status"), requirementStateWord(row.state)},
-            {QStringLiteral("findings"), indices(row.findings)},
-            {QStringLiteral("title"), row.title},
-            {QStringLiteral("check"), row.check}};
+    QJsonObject object{{QStringLiteral("id"), row.id},
+                       {QStringLiteral("level"), levelWord(row.level)},
+                       {QStringLiteral("status"), requirementStateWord(row.state)},
+                       {QStringLiteral("findings"), indices(row.findings)},
+                       {QStringLiteral("title"), row.title},
+                       {QStringLiteral("check"), row.check}};
+    insertUnlessEmpty(object, QStringLiteral("purpose"), row.purpose);
+    return object;
 }
 
 QJsonObject toJson(const CheckResult& check)

@@ -85,7 +85,8 @@ public:
                            state(requirement, bearing, covered),
                            bearing.own,
                            {},
-                           requirement.check};
+                           requirement.check,
+                           {}};
         if (row.state != RequirementState::NotRun && row.state != RequirementState::NotApplicable)
             row.findings += bearing.closers;
         std::sort(row.findings.begin(), row.findings.end());

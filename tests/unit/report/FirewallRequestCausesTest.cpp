@@ -39,6 +39,13 @@ RequestReport listOf(int told, int total)
     return run;
 }
 
+QJsonValue listed(const QList<NetworkTarget>& targets)
+{
+    NetworkFacts facts;
+    facts.targets = targets;
+    return facts.toJson().value(QLatin1String("targets"));
+}
+
 QStringList joinedTexts(const QStringList& texts)
 {
     QList<Cidr> ranges;
@@ -154,6 +161,7 @@ TEST_CASE("A long list is asked for by its address, and never cut in silence")
     if (expected == 2) {
         CHECK(request.first().destination == QStringLiteral("https://list.example/l.json"));
         CHECK(request.first().seen == QStringLiteral("open 0 of %1 ranges").arg(total));
+        CHECK(request.first().purpose == QStringLiteral("Purpose of IP-LIST: every range of this list"));
     }
 }
 
@@ -166,6 +174,75 @@ TEST_CASE("Of a listed range only the ports that made it fail are called blocked
                               {QStringLiteral("closed_ports"), QJsonArray{QStringLiteral("tcp 443")}}}});
     CHECK(run.lines() ==
           QStringList{QStringLiteral("TCP 443 20.0.0.0/24"), QStringLiteral("? UDP 3478 20.0.0.0/24")});
+}
+
+TEST_CASE("Of each listed range the request says what was seen of it, or that nobody was asked")
+{
+    RequestReport run = listOf(3, 3);
+    run.setFact("targets", listed({sampledIn("20.0.0.0/24", "20.0.0.7", Transport::Tcp, 443),
+                                   sampledIn("20.0.2.0/24", "20.0.2.7", Transport::Tcp, 443)}));
+    QStringList seen;
+    for (const Permission& permission : firewallRequest(run.report))
+        seen.append(portText(permission) + QLatin1Char(' ') + permission.seen);
+    CHECK(seen == QStringList{QStringLiteral("TCP 443 timed-out"), QStringLiteral("TCP 443 timed-out"),
+                              QStringLiteral("TCP 443 not-tested"), QStringLiteral("UDP 3478 not-tested"),
+                              QStringLiteral("UDP 3478 not-tested"), QStringLiteral("UDP 3478 not-tested")});
+}
+
+TEST_CASE("Of a range of which nobody was asked on a port the request says so")
+{
+    RequestReport run;
+    run.add("IP-MAIN", "whitelist.range", "203.0.113.0/28", Verdict::Unknown, {},
+            {{QStringLiteral("ports"),
+              QJsonArray{QJsonObject{{QStringLiteral("transport"), QStringLiteral("udp")},
+                                     {QStringLiteral("port"), 3478},
+                                     {QStringLiteral("asked"), 0}}}}});
+    REQUIRE(firewallRequest(run.report).size() == 1);
+    CHECK(firewallRequest(run.report).first().seen == QStringLiteral("not-tested"));
+}
+
+TEST_CASE("A name service and an exemption from inspection are asked for hosts, not for paths")
+{
+    const bool isUnknown = GENERATE(true, false);
+    RequestReport run;
+    NetworkTarget target =
+        answeredAt("cdn.other.example", "192.0.2.1", TargetOutcome::Unproven, "local-root", "CN=Filter");
+    if (isUnknown) {
+        target = askedAt("cdn.other.example", "", Transport::Tcp, 443, TargetOutcome::NotReached);
+        target.stage = Stage::Resolve;
+        target.error = ErrorKind::NoSuchName;
+    }
+    run.add("DOM-CDN", "whitelist.domain", "cdn.other.example/lib/*", Verdict::Fail, {target});
+    REQUIRE(firewallRequest(run.report).size() == 1);
+    CHECK(firewallRequest(run.report).first().destination == QStringLiteral("cdn.other.example"));
+}
+
+TEST_CASE("A pattern that is only recommended does not stand for a host that must be open")
+{
+    const auto [level, expected] = GENERATE(table<Level, QStringList>(
+        {{Level::Should,
+          {QStringLiteral("TCP 443 fonts.cdn.example"), QStringLiteral("TCP 443 *.cdn.example")}},
+         {Level::Must, {QStringLiteral("TCP 443 *.cdn.example")}}}));
+    RequestReport run;
+    run.add("DOM-FONTS", "whitelist.domain", "fonts.cdn.example", Verdict::Fail,
+            {askedAt("fonts.cdn.example", "192.0.2.1", Transport::Tcp, 443)});
+    run.add("DOM-CDN", "whitelist.domain", "*.cdn.example", Verdict::Fail,
+            {askedAt("www.cdn.example", "192.0.2.2", Transport::Tcp, 443)});
+    run.report.requirements.last().level = level;
+    CHECK(run.lines() == expected);
+}
+
+TEST_CASE("What several requirements ask for is asked for by the strongest of them")
+{
+    RequestReport run;
+    for (const char* const requirement : {"DOM-A", "DOM-B"})
+        run.add(requirement, "whitelist.domain", "www.cdn.example", Verdict::Fail,
+                {askedAt("www.cdn.example", "192.0.2.1", Transport::Tcp, 443)});
+    run.report.requirements.first().level = Level::Should;
+    const QList<Permission> request = firewallRequest(run.report);
+    REQUIRE(request.size() == 1);
+    CHECK(request.first().requirement == QStringLiteral("DOM-B"));
+    CHECK(request.first().level == Level::Must);
 }
 
 TEST_CASE("Adjacent ranges are joined")
@@ -201,7 +278,7 @@ TEST_CASE("Ranges of IPv6 are not asked for where it has no route")
     CHECK(run.lines().isEmpty() == isWithout);
 }
 
-TEST_CASE("A proxy is told an address of IPv6 in brackets, and no host for a list")
+TEST_CASE("A proxy is told an address of IPv6 in brackets, and for a list each of its ranges")
 {
     Permission permission;
     permission.port = 443;
@@ -209,10 +286,21 @@ TEST_CASE("A proxy is told an address of IPv6 in brackets, and no host for a lis
     const auto [destination, expected] = GENERATE(table<const char*, const char*>({
         {"2001:db8::1", "CONNECT [2001:db8::1]:443 (http://proxy.example:3128)"},
         {"192.0.2.1", "CONNECT 192.0.2.1:443 (http://proxy.example:3128)"},
-        {"https://list.example/l.json", "CONNECT :443 (http://proxy.example:3128)"},
+        {"https://list.example/l.json", "CONNECT <each listed range>:443 (http://proxy.example:3128)"},
     }));
     permission.destination = QLatin1String(destination);
     CHECK(proxyText(permission) == QLatin1String(expected));
+}
+
+TEST_CASE("Through a proxy a long list is asked for with every column that a person types")
+{
+    RequestReport run = listOf(41, 41);
+    NetworkTarget denied = sampledIn("20.0.0.0/24", "20.0.0.1", Transport::Tcp, 443);
+    denied.route = QStringLiteral("http://proxy.example:3128");
+    run.setFact("targets", listed({denied}));
+    const QString csv = QString::fromUtf8(firewallRequestCsv(run.report));
+    CHECK(csv.contains(QStringLiteral("\"CONNECT <each listed range>:443 (http://proxy.example:3128)\"")));
+    CHECK_FALSE(csv.contains(QStringLiteral("CONNECT :")));
 }
 
 TEST_CASE("The text names the proxy of whom something is asked")

@@ -176,11 +176,21 @@ TEST_CASE("The request as CSV")
             {askedAt("www.meet.example", "192.0.2.1", Transport::Tcp, 80)});
     const auto lines = csvCells(run.report);
     REQUIRE(lines.size() == 2);
-    CHECK(lines.first().join(',') ==
-          "\xEF\xBB\xBFstatus,direction,action,protocol,port,destination,purpose,requirement,level,seen,proxy");
+    CHECK(
+        lines.first().join(',') ==
+        "\xEF\xBB\xBFstatus,direction,action,protocol,port,destination,purpose,requirement,level,seen,proxy");
     CHECK(lines.last().join(',') == "blocked,outgoing,allow,TCP,80,www.meet.example,\"Purpose of "
                                     "NET-TCP-80\",NET-TCP-80,must,timed-out,");
     CHECK(firewallRequestCsv(run.report).endsWith("\r\n"));
+}
+
+TEST_CASE("Where a profile tells no purpose the row's title is it")
+{
+    RequestReport run;
+    run.add("DOM-A", "whitelist.domain", "x", Verdict::Fail,
+            {askedAt("x", "192.0.2.1", Transport::Tcp, 443)});
+    run.report.requirements.first().purpose.clear();
+    CHECK(firewallRequest(run.report).first().purpose == QStringLiteral("Title of DOM-A"));
 }
 
 TEST_CASE("No cell of the CSV is a formula, breaks its line or its column")
@@ -191,7 +201,7 @@ TEST_CASE("No cell of the CSV is a formula, breaks its line or its column")
     run.add("DOM-A", "whitelist.domain", "x", Verdict::Fail,
             {askedAt("x", "192.0.2.1", Transport::Tcp, 443)});
     run.report.findings.first().finding.subject = QString::fromUtf8(text);
-    run.report.requirements.first().title = QString::fromUtf8(text);
+    run.report.requirements.first().purpose = QString::fromUtf8(text);
     const QByteArray csv = firewallRequestCsv(run.report);
     INFO(csv.toStdString());
     CHECK(csv.count('\n') == 2);

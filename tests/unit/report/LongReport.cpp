@@ -83,7 +83,8 @@ void addNetwork(Report& report)
             state,
             {i},
             u"Die Adressen der Videoplattform sind aus Ihrem Netzwerk erreichbar (Anforderung %1)"_s.arg(i),
-            checks[i / 7]};
+            checks[i / 7],
+            {}};
     }
 }
 

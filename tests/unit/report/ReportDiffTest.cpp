@@ -20,7 +20,7 @@ Report with(const QList<QPair<const char*, State>>& rows, const QStringList& cau
     Report report;
     report.verdict = verdict;
     for (const auto& [id, state] : rows)
-        report.requirements << RequirementRow{QString::fromLatin1(id), Level::Must, state, {}, {}, {}};
+        report.requirements << RequirementRow{QString::fromLatin1(id), Level::Must, state, {}, {}, {}, {}};
     for (const QString& cause : causes)
         report.diagnoses << ReportedDiagnosis{{cause, {}, {}}, {}, {}};
     return report;
@@ -83,7 +83,7 @@ TEST_CASE("Reports as large as they may be are compared in no time")
 {
     Report large;
     for (int i = 0; i < 60'000; ++i) {
-        large.requirements << RequirementRow{QString::number(i), Level::Must, State::Met, {}, {}, {}};
+        large.requirements << RequirementRow{QString::number(i), Level::Must, State::Met, {}, {}, {}, {}};
         large.diagnoses << ReportedDiagnosis{{QString::number(i), {}, {}}, {}, {}};
     }
     CHECK(diff(large, large).size() == 120'001);

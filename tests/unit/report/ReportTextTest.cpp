@@ -120,8 +120,8 @@ TEST_CASE("What makes something required work is done first")
         reported.words = {QString::fromUtf16(name), u"Mend it: "_s + QString::fromUtf16(name)};
         report.findings << reported;
     }
-    report.requirements = {{u"A"_s, Level::Should, RequirementState::NotMet, {0}, {}, {}},
-                           {u"B"_s, Level::Must, RequirementState::NotMet, {1}, {}, {}}};
+    report.requirements = {{u"A"_s, Level::Should, RequirementState::NotMet, {0}, {}, {}, {}},
+                           {u"B"_s, Level::Must, RequirementState::NotMet, {1}, {}, {}, {}}};
     CHECK(whatToDo(report) == QStringList{step(report.findings[1]), step(report.findings[0])});
     report.diagnoses = {{{{}, {0}, {}}, {u"Cause."_s, u"Mend the cause."_s, {}}, {}}};
     CHECK(whatToDo(report) == QStringList{step(report.findings[1]), u"Cause. Mend the cause."_s});
@@ -157,7 +157,8 @@ TEST_CASE("Requirements are grouped by check in the wizard's order, each as bad 
 TEST_CASE("What fails a row that is for information only is shown as a note")
 {
     Report report = sampleReport();
-    report.requirements.append({u"CAL-EWS"_s, Level::Info, RequirementState::NotMet, {}, {}, u"calendar"_s});
+    report.requirements.append(
+        {u"CAL-EWS"_s, Level::Info, RequirementState::NotMet, {}, {}, u"calendar"_s, {}});
     const Finding ews{u"calendar.ews"_s, Verdict::Fail, u"CAL-EWS"_s, u"mail.corp.example"_s, {}};
     report.findings.append({ews, {u"It is not published."_s, {}}, u"K03"_s});
     CHECK(shownVerdict(ews, report) == Verdict::Warn);

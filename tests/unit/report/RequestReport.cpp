@@ -50,7 +50,8 @@ void RequestReport::add(const char* requirement, const char* code, const char* s
     row.id = QLatin1String(requirement);
     row.state = state;
     row.findings = {int(report.findings.size())};
-    row.title = QStringLiteral("Purpose of %1").arg(row.id);
+    row.title = QStringLiteral("Title of %1").arg(row.id);
+    row.purpose = QStringLiteral("Purpose of %1").arg(row.id);
     row.check = QString::fromLatin1(code).section(QLatin1Char('.'), 0, 0);
     report.requirements.append(row);
     report.findings.append(ReportedFinding{

@@ -67,7 +67,7 @@ State stateOf(const QList<Verdict>& verdicts)
 
 RequirementRow row(Level level, State state, const QString& id = u"R"_s)
 {
-    return {id, level, state, {}, {}, {}};
+    return {id, level, state, {}, {}, {}, {}};
 }
 
 const QJsonObject closesR{{u"closes"_s, QJsonArray{u"Q"_s, u"R"_s}}};
@@ -96,7 +96,7 @@ TEST_CASE("A row lists its own findings and no others")
 {
     const RequirementRow row = rowOf({finding(Verdict::Fail, u"Q"_s), finding(Verdict::Pass, u"R"_s),
                                       finding(Verdict::Fail, {}), finding(Verdict::Warn, u"R"_s)});
-    CHECK(row == RequirementRow{u"R"_s, Level::Must, State::Met, {1, 3}, {}, u"ports"_s});
+    CHECK(row == RequirementRow{u"R"_s, Level::Must, State::Met, {1, 3}, {}, u"ports"_s, {}});
 }
 
 TEST_CASE("A row weighs more than the profile says where a failed finding of it says so")

@@ -97,8 +97,8 @@ ReportedDiagnosis udpBlocked()
 RequirementRow row(const char* id, Level level, RequirementState state, const QList<int>& findings,
                    const char* title, const char* check)
 {
-    return {QString::fromLatin1(id),   level, state, findings, QString::fromLatin1(title),
-            QString::fromLatin1(check)};
+    return {QString::fromLatin1(id),    level, state, findings, QString::fromLatin1(title),
+            QString::fromLatin1(check), {}};
 }
 
 Report emptyReport()
@@ -145,6 +145,7 @@ Report sampleReport()
         row("BRW-IE11-PLUGIN", Level::Must, RequirementState::NotApplicable, {},
             "Internet Explorer has its plug-in", "browsers"),
         row("HW-CAMERA", Level::Must, RequirementState::NotRun, {}, "A camera delivers a picture", "camera")};
+    report.requirements[1].purpose = QStringLiteral("Audio and video");
     report.checks = {{QStringLiteral("system"),
                       CheckOutcome::Completed,
                       1'040,
