@@ -1694,10 +1694,10 @@
     </message>
 </context>
 <context>
-    <name>InspectionRow</name>
+    <name>InspectedChains</name>
     <message>
-        <source>Secure connections reach the meeting service unopened.</source>
-        <translation>Sichere Verbindungen erreichen den Besprechungsdienst ungeöffnet.</translation>
+        <source>Secure connections are not opened on the way: %1.</source>
+        <translation>Sichere Verbindungen werden unterwegs nicht geöffnet: %1.</translation>
     </message>
     <message>
         <source>Secure connections are opened on the way: %1.</source>
@@ -2215,13 +2215,6 @@ Nicht mehr darin: %3</translation>
             <numerusform>… und %n weitere Ziele</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 und %n weiteres</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 %2, port %3</source>
         <translation>%1 %2, Port %3</translation>
@@ -2344,6 +2337,13 @@ Nicht mehr darin: %3</translation>
     <message>
         <source>Not tried: its server did not answer when other pages were asked for.</source>
         <translation>Nicht versucht: Der Server hat nicht geantwortet, als andere Seiten angefragt wurden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,9 @@
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>NetworkWording</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>

@@ -1694,10 +1694,10 @@
     </message>
 </context>
 <context>
-    <name>InspectionRow</name>
+    <name>InspectedChains</name>
     <message>
-        <source>Secure connections reach the meeting service unopened.</source>
-        <translation>Les connexions sécurisées atteignent le service de réunion sans être ouvertes en chemin.</translation>
+        <source>Secure connections are not opened on the way: %1.</source>
+        <translation>Les connexions sécurisées ne sont pas ouvertes en chemin&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Secure connections are opened on the way: %1.</source>
@@ -2215,13 +2215,6 @@ Disparues&#xa0;: %3</translation>
             <numerusform>… et %n autres</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 %2, port %3</source>
         <translation>%1 %2, port %3</translation>
@@ -2344,6 +2337,13 @@ Disparues&#xa0;: %3</translation>
     <message>
         <source>Not tried: its server did not answer when other pages were asked for.</source>
         <translation>Pas essayé&#xa0;: le serveur n’a pas répondu quand d’autres pages ont été demandées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>

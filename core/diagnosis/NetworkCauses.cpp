@@ -169,15 +169,6 @@ QStringList hostsOf(const Diagnosis& diagnosis)
     return hosts;
 }
 
-QString shortList(const QStringList& names, int most)
-{
-    const QString shown = names.mid(0, most).join(QStringLiteral(", "));
-    const int more = int(names.size()) - most;
-    if (more <= 0)
-        return shown;
-    return NetworkCauses::tr("%1 and %n more", nullptr, more).arg(shown);
-}
-
 QStringList strings(const Diagnosis& diagnosis, const char* key)
 {
     QStringList list;

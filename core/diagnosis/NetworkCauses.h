@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/check/NetworkFacts.h"
+#include "core/checks/network/NetworkWording.h"
 #include "core/diagnosis/Rule.h"
 
 #include <QStringList>
@@ -45,8 +46,6 @@ QString targetLines(const Diagnosis& diagnosis);
 QString destinationLines(const Diagnosis& diagnosis);
 /// The distinct host names (else addresses) of a diagnosis's targets, sorted.
 QStringList hostsOf(const Diagnosis& diagnosis);
-/// "www.example.com, api.example.com and 3 more"
-QString shortList(const QStringList& names, int most = 3);
 /// The strings of an array among the facts of a diagnosis.
 QStringList strings(const Diagnosis& diagnosis, const char* key);
 

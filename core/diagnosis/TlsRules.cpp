@@ -129,19 +129,27 @@ QStringList sortedNames(const Targets& targets)
     return names;
 }
 
-const Finding* inspectionFinding(const OpenFindings& findings)
+/// About the platform's own pages, or the listed names and ranges.
+bool isAboutInspection(const Finding& finding)
 {
-    for (const Finding& finding : findings.all)
-        if (finding.code == QLatin1String("ports.tls-inspection"))
-            return &finding;
-    return nullptr;
+    return finding.code == QLatin1String("ports.tls-inspection") ||
+           finding.code == QLatin1String("whitelist.tls-inspection");
 }
 
-/// As the inspection row has it, else by the issuers that the other rows kept.
-QString productOf(const OpenFindings& findings, const QList<NetworkTarget>& opened)
+/// A fact of the findings that the diagnosis claims: of the first that has it.
+QJsonValue factOf(const OpenFindings& findings, const QList<int>& claimed, QLatin1String key)
 {
-    const Finding* row = inspectionFinding(findings);
-    const QString told = row ? row->facts.value(QLatin1String("product")).toString() : QString();
+    for (const int index : claimed)
+        if (const QJsonValue value = findings.all.at(index).facts.value(key);
+            !value.toString().isEmpty() || !value.toArray().isEmpty())
+            return value;
+    return {};
+}
+
+/// As the findings about inspection have it, else by the issuers that the other rows kept.
+QString productOf(const OpenFindings& findings, const QList<int>& claimed, const QList<NetworkTarget>& opened)
+{
+    const QString told = factOf(findings, claimed, QLatin1String("product")).toString();
     if (!told.isEmpty())
         return told;
     QList<Certificate> issued;
@@ -153,10 +161,23 @@ QString productOf(const OpenFindings& findings, const QList<NetworkTarget>& open
     return inspectionProduct(issued, std::nullopt);
 }
 
+/// By name, and what the findings about inspection have beside: bare addresses.
+QStringList openedHosts(const OpenFindings& findings, const QList<int>& claimed,
+                        const QList<NetworkTarget>& opened)
+{
+    QStringList hosts = sortedNames(opened);
+    for (const int index : claimed)
+        for (const auto& host : findings.all.at(index).facts.value(QLatin1String("intercepted")).toArray())
+            hosts.append(host.toString());
+    hosts.sort();
+    hosts.removeDuplicates();
+    return hosts;
+}
+
 std::optional<Diagnosis> intercepted(const OpenFindings& findings)
 {
     const QList<int> claimed = findings.open([&](const Finding& finding) {
-        if (finding.code == QLatin1String("ports.tls-inspection"))
+        if (isAboutInspection(finding))
             return finding.verdict == Verdict::Fail;
         if (isWebSocketBrokenInside(finding))
             return true;
@@ -168,7 +189,7 @@ std::optional<Diagnosis> intercepted(const OpenFindings& findings)
     const auto there = allTargets(findings, isOpened);
     const QList<NetworkTarget> opened(there.begin(), there.end());
     QJsonObject facts = listing(opened);
-    const QStringList hosts = sortedNames(opened);
+    const QStringList hosts = openedHosts(findings, claimed, opened);
     QStringList exempt = sortedNames(allTargets(findings, [](const NetworkTarget& target) {
         return target.role == TargetRole::Named && target.genuine() &&
                target.url.startsWith(QLatin1String("https:"));
@@ -176,10 +197,12 @@ std::optional<Diagnosis> intercepted(const OpenFindings& findings)
     exempt.removeIf([&](const QString& host) { return hosts.contains(host); });
     facts.insert(QStringLiteral("intercepted"), QJsonArray::fromStringList(hosts));
     facts.insert(QStringLiteral("exempt"), QJsonArray::fromStringList(exempt));
-    facts.insert(QStringLiteral("product"), productOf(findings, opened));
-    facts.insert(QStringLiteral("issuer"), opened.isEmpty() ? QString() : opened.first().issuer);
-    if (const Finding* row = inspectionFinding(findings))
-        facts.insert(QStringLiteral("chain"), row->facts.value(QLatin1String("chain")).toArray());
+    facts.insert(QStringLiteral("product"), productOf(findings, claimed, opened));
+    const QJsonArray chain = factOf(findings, claimed, QLatin1String("chain")).toArray();
+    facts.insert(QStringLiteral("issuer"), opened.isEmpty()
+                                               ? chain.first()[QLatin1String("issuer")].toString()
+                                               : opened.first().issuer);
+    facts.insert(QStringLiteral("chain"), chain);
     return explaining(QStringLiteral("tls.intercepted"), claimed, facts);
 }
 
@@ -257,8 +280,7 @@ std::optional<Diagnosis> untrusted(const OpenFindings& findings)
     facts.insert(QStringLiteral("reason"),
                  reason == QLatin1String("untrusted") ? QStringLiteral("unknown-root") : reason);
     facts.insert(QStringLiteral("issuer"), targets.first().issuer);
-    if (const Finding* row = inspectionFinding(findings))
-        facts.insert(QStringLiteral("chain"), row->facts.value(QLatin1String("chain")).toArray());
+    facts.insert(QStringLiteral("chain"), factOf(findings, claimed, QLatin1String("chain")).toArray());
     return explaining(QStringLiteral("tls.untrusted"), claimed, facts);
 }
 

@@ -112,4 +112,11 @@ QString hostText(const NetworkTarget& target)
                                  : QStringLiteral("%1 (%2)").arg(target.name, target.address.toString());
 }
 
+QString shortList(const QStringList& names, int most)
+{
+    const QString shown = names.mid(0, most).join(QStringLiteral(", "));
+    const int more = int(names.size()) - most;
+    return more <= 0 ? shown : NetworkWording::tr("%1 and %n more", nullptr, more).arg(shown);
+}
+
 } // namespace precall

@@ -21,4 +21,7 @@ QString errorSentence(const NetworkTarget& target);
 /// "www.example.com (192.0.2.1)", or whichever of the two there is.
 QString hostText(const NetworkTarget& target);
 
+/// "www.example.com, api.example.com, cdn.example.com and 3 more"
+QString shortList(const QStringList& names, int most = 3);
+
 } // namespace precall

@@ -1,5 +1,6 @@
 #include "core/checks/whitelist/WhitelistChecker.h"
 
+#include "core/checks/network/InspectedChains.h"
 #include "core/checks/network/NetworkWording.h"
 #include "core/checks/whitelist/ListJudgement.h"
 #include "core/checks/whitelist/RangeJudgement.h"
@@ -31,7 +32,8 @@ QList<SayableCode> WhitelistChecker::codes() const
     return {{QStringLiteral("whitelist.domain"), QStringLiteral("W01")},
             {QStringLiteral("whitelist.range"), QStringLiteral("W02")},
             {QStringLiteral("whitelist.list"), QStringLiteral("W03")},
-            {QStringLiteral("whitelist.listed-ranges"), QStringLiteral("W04")}};
+            {QStringLiteral("whitelist.listed-ranges"), QStringLiteral("W04")},
+            {QStringLiteral("whitelist.tls-inspection"), QStringLiteral("W05")}};
 }
 
 WhitelistEvidence WhitelistChecker::measure(CheckContext& context) const
@@ -53,6 +55,8 @@ Wording WhitelistChecker::describe(const Finding& finding) const
         return describeList(finding);
     if (finding.code == QLatin1String("whitelist.listed-ranges"))
         return describeListedRanges(finding);
+    if (finding.code == QLatin1String("whitelist.tls-inspection"))
+        return describeInspection(finding, NetworkFacts::of(finding));
     return describeDomain(finding);
 }
 

@@ -27,6 +27,8 @@ struct WhitelistEvidence
     QList<PatternEvidence> patterns;
     QList<RangeEvidence> ranges;
     QList<ListEvidence> lists;
+    /// Issuers of the certificates inside whose connections STUN or TURN broke, as earlier checks saw.
+    QSet<QString> brokenInside;
     bool operator==(const WhitelistEvidence&) const = default;
 };
 

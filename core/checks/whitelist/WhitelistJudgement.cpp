@@ -1,7 +1,9 @@
 #include "core/checks/whitelist/WhitelistJudgement.h"
 
+#include "core/checks/network/EvidenceJson.h"
 #include "core/checks/network/NameService.h"
 #include "core/checks/network/NetworkTargets.h"
+#include "core/checks/whitelist/InspectionFinding.h"
 #include "core/checks/whitelist/ListJudgement.h"
 #include "core/checks/whitelist/RangeJudgement.h"
 
@@ -97,6 +99,17 @@ void putDomain(NetworkFacts& facts, const PatternEvidence& evidence)
     facts.more.insert(QStringLiteral("domain_error"), error ? errorWord(error->kind) : QString());
 }
 
+/// `chain`: of the first certificate that cannot be trusted, as in the evidence.
+void putUntrustedChain(NetworkFacts& facts, const PatternEvidence& evidence)
+{
+    for (const WebVisit& visit : evidence.visits)
+        for (const WebExchange& exchange : visit.exchanges)
+            if (exchange.tls && !exchange.tls->isTrusted()) {
+                facts.more.insert(QStringLiteral("chain"), evidenceJson(exchange.tls->chain));
+                return;
+            }
+}
+
 Finding judgeOne(const PatternEvidence& pattern, const WhitelistEvidence& evidence,
                  const RequirementsProfile& profile)
 {
@@ -105,6 +118,8 @@ Finding judgeOne(const PatternEvidence& pattern, const WhitelistEvidence& eviden
         facts.targets += targetsOf(visit, evidence.names, evidence.link, profile);
     putDomain(facts, pattern);
     const Verdict verdict = judgePattern(pattern, facts, evidence);
+    if (verdict == Verdict::Fail)
+        putUntrustedChain(facts, pattern);
     if (!evidence.link.isOnline() || facts.notReached == QLatin1String("dns"))
         facts.more.insert(QStringLiteral("resolvers"), [&] {
             QJsonArray resolvers;
@@ -143,7 +158,7 @@ QList<Finding> judgeWhitelist(const WhitelistEvidence& evidence, const Requireme
     for (const PatternEvidence& pattern : evidence.patterns)
         if (pattern.complete)
             findings.append(judgeOne(pattern, evidence, profile));
-    return findings + judgeRangesAndLists(evidence, profile);
+    return findings + judgeRangesAndLists(evidence, profile) + judgeListedInspection(evidence, profile);
 }
 
 std::optional<Finding> settledPattern(const PatternEvidence& pattern, const WhitelistEvidence& evidence,

@@ -8,7 +8,8 @@
 namespace precall {
 
 /// One finding for each pattern, then one for each range, then those of each published list, that was looked
-/// at completely, in the profile's order. Pure.
+/// at completely, in the profile's order; then one where somebody opens secure
+/// connections to any of them. Pure.
 QList<Finding> judgeWhitelist(const WhitelistEvidence& evidence, const RequirementsProfile& profile);
 
 /// The finding of a pattern that was looked at completely, or nothing while its verdict could still change as

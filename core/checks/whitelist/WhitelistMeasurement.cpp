@@ -1,6 +1,7 @@
 #include "core/checks/whitelist/WhitelistMeasurement.h"
 
 #include "core/base/InParallel.h"
+#include "core/checks/network/InspectedChains.h"
 #include "core/checks/whitelist/WhitelistJudgement.h"
 #include "core/platform/CpuLoad.h"
 #include "core/platform/Heap.h"
@@ -45,6 +46,15 @@ bool noneResolved(const QList<WebVisit>& visits, WebSurvey& web)
     });
 }
 
+QSet<QString> brokenInsideOf(const NetworkSurvey& survey)
+{
+    QSet<QString> issuers;
+    for (const StunExchange& exchange : survey.stun)
+        if (brokeInside(exchange))
+            issuers.insert(exchange.issuer);
+    return issuers;
+}
+
 /// A published list may stand for a pattern, too.
 qsizetype keptOf(const QUrl& page, const QList<ListEvidence>& lists)
 {
@@ -61,7 +71,8 @@ WhitelistMeasurement::WhitelistMeasurement(CheckContext& context)
                  {},
                  patternsOf(context.profile),
                  rangesOf(context.profile),
-                 listsOf(context.profile)},
+                 listsOf(context.profile),
+                 brokenInsideOf(context.survey)},
       m_web(context, m_evidence.link),
       m_progress(context.progress,
                  int(m_evidence.patterns.size() + m_evidence.ranges.size() + m_evidence.lists.size()))
@@ -210,7 +221,7 @@ void WhitelistMeasurement::show()
     QElapsedTimer timer;
     timer.start();
     std::unique_lock lock(m_mutex);
-    WhitelistEvidence seen{m_evidence.link, {}, {}, m_evidence.ranges, m_evidence.lists};
+    WhitelistEvidence seen{m_evidence.link, {}, {}, m_evidence.ranges, m_evidence.lists, {}};
     const QList<int> finished = std::exchange(m_finished, {});
     for (const int pattern : finished)
         seen.patterns.append(m_evidence.patterns.at(pattern));

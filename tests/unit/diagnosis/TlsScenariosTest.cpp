@@ -1,4 +1,5 @@
 #include "core/check/NetworkFacts.h"
+#include "core/checks/Checkers.h"
 #include "core/diagnosis/Diagnoses.h"
 #include "tests/fakes/NetworkOutcome.h"
 
@@ -45,6 +46,11 @@ struct TlsOutcome : NetworkOutcome
             .facts.value(QLatin1String("level"))
             .toString();
     }
+    QString summary(const char* code) const
+    {
+        const Finding finding = findingOf(findings, QLatin1String(code));
+        return checker(finding.code.section(QLatin1Char('.'), 0, 0))->describe(finding).summary;
+    }
     /// Exactly one diagnosis, and every finding that is not met has it as its cause.
     void isAllBecauseOf(const char* code) const
     {
@@ -62,6 +68,16 @@ TlsOutcome tlsOutcomeOf(std::function<void(WebExchange&)> alter)
     NetworkRun run;
     run.net.web.alter = std::move(alter);
     return {outcomeOf(run)};
+}
+
+Requirement rangeRow()
+{
+    Requirement row;
+    row.id = QStringLiteral("IP-STREAM");
+    row.check = QStringLiteral("whitelist");
+    row.probe = QStringLiteral("range");
+    row.values = probeValues::Range{{QHostAddress(QStringLiteral("198.51.100.0")), 28}};
+    return row;
 }
 
 QStringList factsOf(const Diagnosis& diagnosis, const char* key)
@@ -136,9 +152,64 @@ TEST_CASE("Connections opened on the way: the ports are open, the inspection is 
         });
         outcome.isAllBecauseOf("tls.intercepted");
         CHECK(outcome.verdict("ports.tls-inspection") == Verdict::Pass);
+        CHECK(outcome.summary("ports.tls-inspection").contains(QLatin1String("www.meet.example")));
+        const Finding listed = findingOf(outcome.findings, QStringLiteral("whitelist.tls-inspection"));
+        CHECK(listed.verdict == Verdict::Fail);
+        CHECK(listed.requirement == QStringLiteral("NET-TLS-INSPECTION"));
+        CHECK(listed.facts.value(QLatin1String("level")) == QStringLiteral("must"));
+        CHECK(outcome.summary("whitelist.tls-inspection").contains(QLatin1String("cdn.other.example")));
+        CHECK(describe(outcome.diagnoses.first()).adminAdvice.contains(QLatin1String("SHA-256 ab12")));
         CHECK(factsOf(outcome.diagnoses.first(), "intercepted") ==
               QStringList{QStringLiteral("cdn.other.example")});
         CHECK(factsOf(outcome.diagnoses.first(), "exempt").contains(QStringLiteral("www.meet.example")));
+    }
+    SECTION("a WebSocket's host only")
+    {
+        NetworkRun run;
+        run.net.webSocket.alter = [](WebSocketOpening& opening) { openOnTheWay(opening.exchange); };
+        const Finding row = findingOf(run.runBoth(), QStringLiteral("ports.tls-inspection"));
+        CHECK(row.verdict == Verdict::Fail);
+        CHECK(row.facts.value(QLatin1String("level")) == QStringLiteral("must"));
+    }
+    SECTION("an address of a listed range only")
+    {
+        NetworkRun run;
+        run.profile.requirements.append(rangeRow());
+        run.failStun([](Transport, quint16) { return true; }, ErrorKind::TimedOut);
+        run.net.web.alter = [](WebExchange& exchange) {
+            if (!QHostAddress(exchange.url.host()).isNull())
+                openOnTheWay(exchange);
+        };
+        const TlsOutcome outcome{outcomeOf(run)};
+        CHECK(outcome.verdict("ports.tls-inspection") == Verdict::Pass);
+        CHECK(outcome.verdict("whitelist.tls-inspection") == Verdict::Fail);
+        const auto opened =
+            std::find_if(outcome.diagnoses.begin(), outcome.diagnoses.end(), [](const Diagnosis& diagnosis) {
+                return diagnosis.code == QLatin1String("tls.intercepted");
+            });
+        REQUIRE(opened != outcome.diagnoses.end());
+        CHECK(factsOf(*opened, "intercepted").first().startsWith(QLatin1String("198.51.100.")));
+        CHECK(opened->facts.value(QLatin1String("issuer")).toString().contains(QLatin1String("McAfee")));
+    }
+    SECTION("TURN breaks inside what was issued for a listed host only: a must")
+    {
+        const auto openByAcme = [](WebExchange& exchange) {
+            if (!isOf(exchange, "cdn.other.example"))
+                return;
+            openOnTheWay(exchange);
+            exchange.tls->chain.first().issuer = QStringLiteral("CN=Acme Web Authority");
+        };
+        const bool breaks = GENERATE(true, false);
+        NetworkRun run;
+        run.net.web.alter = openByAcme;
+        run.net.turn.alter = [=](StunExchange& exchange) {
+            exchange.secured = true;
+            exchange.issuer = QStringLiteral("CN=Acme Web Authority");
+            if (breaks)
+                exchange.error = Error{ErrorKind::Closed, {}, 0};
+        };
+        const Finding row = findingOf(run.runBoth(), QStringLiteral("whitelist.tls-inspection"));
+        CHECK((row.facts.value(QLatin1String("level")).toString() == QLatin1String("must")) == breaks);
     }
     SECTION("a leaf that is logged may be of a new public root")
     {
@@ -211,4 +282,16 @@ TEST_CASE("Certificates that nobody can trust")
     outcome.isAllBecauseOf("tls.untrusted");
     CHECK(outcome.verdict("ports.tls") == Verdict::Fail);
     CHECK(outcome.diagnoses.first().facts.value(QLatin1String("reason")) == QLatin1String(reason));
+}
+
+TEST_CASE("The chain of a listed host that nobody can trust is told")
+{
+    const TlsOutcome outcome = tlsOutcomeOf([](WebExchange& exchange) {
+        if (!isOf(exchange, "cdn.other.example"))
+            return;
+        openOnTheWay(exchange);
+        exchange.tls->trust = Trust::Neither;
+    });
+    outcome.isAllBecauseOf("tls.untrusted");
+    CHECK(describe(outcome.diagnoses.first()).adminAdvice.contains(QLatin1String("SHA-256 ab12")));
 }
