@@ -43,6 +43,12 @@ bool followsFromIt(const Finding& finding)
             NetworkFacts::of(finding).notReached == QLatin1String("stun"));
 }
 
+/// Of what a browser asks for directly, as the settings exempt it from the proxy.
+bool passesDirectly(const NetworkTarget& target)
+{
+    return !target.isProxied() && (target.passed() || target.connected());
+}
+
 /// Direct is shut, the proxy passes, and something needs the direct way.
 std::optional<Diagnosis> proxyRequired(const OpenFindings& findings)
 {
@@ -51,10 +57,7 @@ std::optional<Diagnosis> proxyRequired(const OpenFindings& findings)
         !direct.isEmpty() && std::all_of(direct.begin(), direct.end(), [](const NetworkTarget& target) {
             return target.failedToConnect();
         });
-    const bool udpPasses = anyTarget(findings, [](const NetworkTarget& target) {
-        return carrier(target.transport) == Transport::Udp && target.passed();
-    });
-    if (!directIsShut || udpPasses || !anyTarget(findings, passesProxy) ||
+    if (!directIsShut || anyTarget(findings, passesDirectly) || !anyTarget(findings, passesProxy) ||
         findings.open(needsDirectWay).isEmpty())
         return std::nullopt;
     const QList<int> claimed = findings.open(

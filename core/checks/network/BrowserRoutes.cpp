@@ -145,4 +145,17 @@ bool proxyLooksUpNames(const ProxyEvidence& evidence)
            std::any_of(evidence.tries.begin(), evidence.tries.end(), wasReached);
 }
 
+bool isKeptBack(const ProxyEvidence& evidence, const QUrl& url)
+{
+    const auto choice = evidence.choices.find(placeOf(url));
+    if (choice == evidence.choices.end())
+        return false;
+    const QList<Route> routes = choice->routes.mid(0, mostRoutes);
+    return std::all_of(routes.begin(), routes.end(), [&](const Route& route) {
+        return std::any_of(
+            evidence.tries.begin(), evidence.tries.end(),
+            [&](const ProxyTry& made) { return !made.reached() && isSameProxy(made.route, route); });
+    });
+}
+
 } // namespace precall

@@ -53,4 +53,8 @@ private:
 /// resolvers know of them is a fact, no fault.
 bool proxyLooksUpNames(const ProxyEvidence& evidence);
 
+/// Whether nothing of what the settings name for `url` leads anywhere: all are proxies, and none was reached.
+/// False where the route of that place was not asked for.
+bool isKeptBack(const ProxyEvidence& evidence, const QUrl& url);
+
 } // namespace precall

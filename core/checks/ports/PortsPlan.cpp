@@ -3,6 +3,8 @@
 #include "core/checks/network/WebSurvey.h"
 #include "core/net/stun/StunPorts.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace precall {
@@ -137,6 +139,27 @@ QList<QUrl> listedUrls(const RequirementsProfile& profile)
     return urls;
 }
 
+/// Sorted, without doubles.
+QList<QUrl> rowUrls(const RequirementsProfile& profile)
+{
+    QSet<QUrl> urls;
+    for (const Requirement& row : profile.requirements) {
+        if (const auto* web = std::get_if<probeValues::Web>(&row.values))
+            urls += QSet<QUrl>(web->urls.begin(), web->urls.end());
+        if (const auto* list = std::get_if<probeValues::PublishedList>(&row.values))
+            urls.insert(list->url);
+        if (const auto* sockets = std::get_if<probeValues::WebSockets>(&row.values))
+            for (const probeValues::WebSocketEndpoint& endpoint : sockets->endpoints)
+                urls.insert(endpoint.url);
+        if (const auto* domains = std::get_if<probeValues::Domains>(&row.values))
+            for (const DomainPattern& pattern : domains->patterns)
+                urls += QSet<QUrl>(pattern.representatives.begin(), pattern.representatives.end());
+    }
+    QList<QUrl> sorted = urls.values();
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
+}
+
 QList<SampledAddress> firstOfEachRange(const QList<SampledAddress>& sample)
 {
     QList<SampledAddress> first;
@@ -209,6 +232,7 @@ PortsPlan portsPlan(const RequirementsProfile& profile, const RunSettings& setti
         plan.otherNatPort = row->port == stunTlsPort ? stunPort : stunTlsPort;
     if (!profile.requirementsOf(QStringLiteral("ports"), QStringLiteral("proxy-auth")).isEmpty())
         plan.listedUrls = listedUrls(profile);
+    plan.rowUrls = rowUrls(profile);
     return plan;
 }
 

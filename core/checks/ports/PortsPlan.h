@@ -48,6 +48,7 @@ struct PortsPlan
     QList<SampledAddress> firstOfRanges; ///< one address of each range
     std::optional<quint16> otherNatPort; ///< on which servers that answer are asked once more, for the NAT
     QList<QUrl> listedUrls; ///< asked for through proxies only: whether these want a logon for any of them
+    QList<QUrl> rowUrls;    ///< all that a row can be proven by: whether a missing proxy closes it
 
     /// What is asked of the sample, in the order in which it is: STUN of every address, TURN of the first
     /// six.

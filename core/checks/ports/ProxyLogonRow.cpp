@@ -80,7 +80,7 @@ void putLogon(NetworkFacts& facts, const QList<QPair<NetworkTarget, ProxyReply>>
 QList<NetworkTarget> proxiedWebTargets(const PortsEvidence& evidence, const RequirementsProfile& profile)
 {
     QList<NetworkTarget> targets;
-    for (const WebVisit& visit : evidence.web)
+    for (const WebVisit& visit : evidence.web + evidence.listed)
         if (!visit.route.isDirect())
             targets += targetsOf(visit, evidence.names, evidence.link, profile);
     return targets;
@@ -88,7 +88,8 @@ QList<NetworkTarget> proxiedWebTargets(const PortsEvidence& evidence, const Requ
 
 bool usesProxy(const PortsEvidence& evidence)
 {
-    return std::any_of(evidence.web.begin(), evidence.web.end(),
+    const QList<WebVisit> visits = evidence.web + evidence.listed;
+    return std::any_of(visits.begin(), visits.end(),
                        [](const WebVisit& visit) { return !visit.route.isDirect(); });
 }
 

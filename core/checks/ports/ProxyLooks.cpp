@@ -12,6 +12,8 @@ namespace {
 
 /// Of a script whose FindProxyForURL may stand in its last line.
 constexpr qsizetype longestScript = 1024 * 1024;
+/// All of the shipped profile, and twice as many as a proxy is asked for at once (Courtesy).
+constexpr int listedAtOnce = 64;
 
 QString namedScript(const ProxyEvidence& proxies)
 {
@@ -25,6 +27,12 @@ bool nobodyNamesProxies(const ProxyEvidence& proxies)
 {
     return std::all_of(proxies.choices.begin(), proxies.choices.end(),
                        [](const ProxyChoice& choice) { return choice.source.isEmpty(); });
+}
+
+bool isProxyMissing(const ProxyEvidence& proxies)
+{
+    return std::any_of(proxies.tries.begin(), proxies.tries.end(),
+                       [](const ProxyTry& made) { return !made.reached(); });
 }
 
 } // namespace
@@ -62,19 +70,21 @@ void ProxyLooks::askBeside()
     });
 }
 
-/// A proxy may want a logon for some addresses only. The check of these finds the pages in the survey.
+/// A proxy may want a logon for some addresses only, and may be there for some only. The check of these finds
+/// the pages in the survey.
 void ProxyLooks::visitListed()
 {
-    if (std::all_of(m_plan.platformUrls.begin(), m_plan.platformUrls.end(),
-                    [&](const QUrl& url) { return goesDirectly(url); }))
-        return;
-    allAtOnce(m_plan.listedUrls, m_context.stop, [&](const QUrl& url) {
+    inParallel(int(m_plan.listedUrls.size()), listedAtOnce, m_context.stop, [&](int i) {
+        const QUrl& url = m_plan.listedUrls.at(i);
         if (goesDirectly(url))
             return;
         const WebVisit visit = m_web.visit(TargetRole::Named, url);
         const std::lock_guard lock(m_mutex);
         m_seen.listed.append(visit);
     });
+    if (isProxyMissing(m_web.proxies()))
+        inParallel(int(m_plan.rowUrls.size()), listedAtOnce, m_context.stop,
+                   [&](int i) { m_web.route(m_plan.rowUrls.at(i)); });
 }
 
 void ProxyLooks::compareDenied(const StunAttempt& attempt)

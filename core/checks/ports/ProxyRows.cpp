@@ -3,6 +3,7 @@
 #include "core/checks/network/NameService.h"
 #include "core/checks/network/NetworkTargets.h"
 #include "core/checks/network/ShownUrl.h"
+#include "core/checks/ports/PortsJudgement.h"
 
 #include <QJsonArray>
 
@@ -75,32 +76,53 @@ bool wasKeptBack(const WebVisit& visit)
     return !visit.route.isDirect() && visit.route.address.isNull();
 }
 
-/// Whether what a browser asks for by that scheme stays without its proxy.
-bool isKeptBack(const PortsEvidence& evidence, const QString& scheme)
+bool areKeptBack(const ProxyEvidence& proxies, const QList<QUrl>& urls)
 {
-    return std::any_of(evidence.web.begin(), evidence.web.end(), [&](const WebVisit& visit) {
-        return visit.url.scheme() == scheme && wasKeptBack(visit);
-    });
+    return !urls.isEmpty() && std::all_of(urls.begin(), urls.end(),
+                                          [&](const QUrl& url) { return isKeptBack(proxies, url); });
 }
 
-/// The scheme by which a browser chooses the proxy for what a row asks for; empty where it takes none.
-QString schemeOf(const Requirement& row)
+/// Of a pattern any representative is enough, and a row needs all of its patterns.
+bool isClosedByProxy(const probeValues::Domains& domains, const ProxyEvidence& proxies)
 {
-    if (const auto* web = std::get_if<probeValues::Web>(&row.values); web && !web->urls.isEmpty())
-        return web->urls.first().scheme();
-    const auto* port = std::get_if<probeValues::Port>(&row.values);
-    const bool isTcp = std::holds_alternative<probeValues::Domains>(row.values) ||
-                       std::holds_alternative<probeValues::PublishedList>(row.values) ||
-                       std::holds_alternative<probeValues::WebSockets>(row.values) ||
-                       (port && carrier(port->transport) == Transport::Tcp);
-    return isTcp ? QStringLiteral("https") : QString();
+    return std::any_of(
+        domains.patterns.begin(), domains.patterns.end(),
+        [&](const DomainPattern& pattern) { return areKeptBack(proxies, pattern.representatives); });
 }
 
-QStringList idsKeptBack(const PortsEvidence& evidence, const RequirementsProfile& profile)
+bool isClosedByProxy(const probeValues::Port& port, const QList<StunAttempt>& attempts)
+{
+    QList<NetworkTarget> asked;
+    for (const StunAttempt& attempt : attempts)
+        if (attempt.exchange.transport == port.transport && attempt.exchange.server.port == port.port)
+            asked.append(targetOf(attempt));
+    return !asked.isEmpty() && std::all_of(asked.begin(), asked.end(),
+                                           [](const NetworkTarget& target) { return target.lacksProxy(); });
+}
+
+/// Whether everything that can prove a row stays without its proxy.
+bool isClosedByProxy(const Requirement& row, const PortsEvidence& evidence)
+{
+    if (const auto* web = std::get_if<probeValues::Web>(&row.values))
+        return areKeptBack(evidence.proxies, web->urls);
+    if (const auto* list = std::get_if<probeValues::PublishedList>(&row.values))
+        return isKeptBack(evidence.proxies, list->url);
+    if (const auto* domains = std::get_if<probeValues::Domains>(&row.values))
+        return isClosedByProxy(*domains, evidence.proxies);
+    if (const auto* port = std::get_if<probeValues::Port>(&row.values))
+        return isClosedByProxy(*port, evidence.stun);
+    const auto* sockets = std::get_if<probeValues::WebSockets>(&row.values);
+    return sockets && !sockets->endpoints.isEmpty() &&
+           std::all_of(
+               sockets->endpoints.begin(), sockets->endpoints.end(),
+               [&](const auto& endpoint) { return isKeptBack(evidence.proxies, endpoint.url); });
+}
+
+QStringList idsClosedByProxy(const PortsEvidence& evidence, const RequirementsProfile& profile)
 {
     QStringList ids;
     for (const Requirement& row : profile.requirements)
-        if (isKeptBack(evidence, schemeOf(row)))
+        if (isClosedByProxy(row, evidence))
             ids.append(row.id);
     return ids;
 }
@@ -121,13 +143,15 @@ Verdict verdictOfProxy(NetworkFacts& facts, const PortsEvidence& evidence, const
         facts.notReached = QStringLiteral("link");
         return Verdict::Unknown;
     }
-    if (std::any_of(evidence.web.begin(), evidence.web.end(), wasKeptBack)) {
+    const QList<WebVisit> visits = evidence.web + evidence.listed;
+    const QStringList closed = idsClosedByProxy(evidence, profile);
+    if (!closed.isEmpty() || std::any_of(visits.begin(), visits.end(), wasKeptBack)) {
         if (isNamesFault(evidence)) {
             facts.notReached = QStringLiteral("dns");
             facts.reason = nameServiceFault(NameService::Down);
             return Verdict::Unknown;
         }
-        facts.closes = idsKeptBack(evidence, profile);
+        facts.closes = closed;
         return Verdict::Fail;
     }
     if (settingsAreUnknown(evidence.proxies)) {

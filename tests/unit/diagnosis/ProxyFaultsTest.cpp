@@ -42,6 +42,17 @@ struct ProxiedRun : NetworkRun
         };
     }
 
+    /// The settings name no proxy for what fits.
+    void exempt(Fits fits)
+    {
+        net.proxies.script = [earlier = net.proxies.script, fits](const QUrl& url) {
+            ProxyChoice choice = earlier(url);
+            if (fits(url))
+                choice.routes = {Route()};
+            return choice;
+        };
+    }
+
     /// The proxy refuses the pages that fit.
     void refuse(Fits fits, const ProxyReply& reply)
     {
@@ -150,6 +161,63 @@ TEST_CASE("A proxy that cannot be reached closes what goes through it")
     CHECK(outcome.explains("ports.stun-tcp"));
     CHECK(NetworkFacts::of(findingOf(outcome.findings, QStringLiteral("ports.proxy")))
               .closes.contains(QStringLiteral("NET-TCP-443")));
+}
+
+TEST_CASE("A platform that the settings exempt from the proxy says nothing about what goes through it")
+{
+    ProxiedRun run;
+    run.exempt([](const QUrl& url) { return url.host().endsWith(QLatin1String("meet.example")); });
+    SECTION("the proxy is fine")
+    {
+        const NetworkOutcome outcome = outcomeOf(run);
+        CHECK(outcome.codes().isEmpty());
+        CHECK(outcome.noneFails());
+        CHECK(outcome.verdict("ports.proxy-logon") == Verdict::Pass);
+        CHECK(outcome.reason("ports.proxy-logon").isEmpty());
+    }
+    SECTION("it takes Basic alone")
+    {
+        run.refuse(urls::all, replyOf(407, "Basic realm=\"Corp\""));
+        run.refusePorts(replyOf(407, "Basic realm=\"Corp\""));
+        const NetworkOutcome outcome = outcomeOf(run);
+        CHECK(outcome.codes() == only("proxy.auth-required"));
+        CHECK(outcome.verdict("ports.proxy-logon") == Verdict::Fail);
+        CHECK(outcome.verdict("ports.tls") == Verdict::Pass);
+    }
+    SECTION("it is not there")
+    {
+        run.failWeb([](const QUrl& url) { return url.scheme() == QLatin1String("tcp"); }, ErrorKind::Refused);
+        const NetworkOutcome outcome = outcomeOf(run);
+        CHECK(outcome.codes() == only("proxy.unreachable"));
+        CHECK(outcome.verdict("ports.tls") == Verdict::Pass);
+        QStringList closed =
+            NetworkFacts::of(findingOf(outcome.findings, QStringLiteral("ports.proxy"))).closes;
+        closed.sort();
+        CHECK(closed == QStringList{QStringLiteral("DOM-CDN"), QStringLiteral("DOM-STREAM"),
+                                    QStringLiteral("NET-STUN-TCP-3478"), QStringLiteral("NET-TURN-TCP-5349")});
+    }
+    SECTION("it is the only way for the rest, and the platform passes")
+    {
+        run.shutDirect();
+        run.net.web.script = [](const WebRequest& request) {
+            const bool isAddress = !QHostAddress(request.url.host()).isNull();
+            const bool isProxy = request.url.scheme() == QLatin1String("tcp");
+            return request.route.isDirect() && isAddress && !isProxy ? FakeReply::fails(ErrorKind::TimedOut)
+                                                                     : FakeReply::answer();
+        };
+        CHECK_FALSE(outcomeOf(run).codes().contains(QStringLiteral("proxy.required")));
+    }
+}
+
+TEST_CASE("A missing proxy closes no row that has another way")
+{
+    ProxiedRun run;
+    run.exempt([](const QUrl& url) { return url.host() != QLatin1String("api.stream.example"); });
+    run.failWeb([](const QUrl& url) { return url.scheme() == QLatin1String("tcp"); }, ErrorKind::Refused);
+    const NetworkOutcome outcome = outcomeOf(run);
+    CHECK(outcome.codes() == only("proxy.unreachable"));
+    CHECK(NetworkFacts::of(findingOf(outcome.findings, QStringLiteral("ports.proxy"))).closes.isEmpty());
+    CHECK(outcome.verdict("whitelist.domain", "*.stream.example") == Verdict::Pass);
 }
 
 TEST_CASE("A proxy whose name is unknown is the proxy's fault, unless no name can be looked up at all")
