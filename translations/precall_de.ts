@@ -3826,6 +3826,18 @@ Gefragt wurde nach:
         <source>&lt;each listed range&gt;</source>
         <translation>&lt;jeder Bereich der Liste&gt;</translation>
     </message>
+    <message>
+        <source>no logon</source>
+        <translation>ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>The check was stopped before everything in the network was looked at: more may be closed than is asked for here.</source>
+        <translation>Die Prüfung wurde beendet, bevor alles im Netzwerk angesehen war: Es kann mehr gesperrt sein, als hier angefordert wird.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for here, and not everything is open: first mend the causes that were found, then repeat the check.</source>
+        <translation>Hier wird nichts angefordert, und doch ist nicht alles offen: Beheben Sie zuerst die gefundenen Ursachen, und wiederholen Sie dann die Prüfung.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDiff</name>

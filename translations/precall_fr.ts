@@ -3826,6 +3826,18 @@ Demandé :
         <source>&lt;each listed range&gt;</source>
         <translation>&lt;chaque plage de la liste&gt;</translation>
     </message>
+    <message>
+        <source>no logon</source>
+        <translation>sans authentification</translation>
+    </message>
+    <message>
+        <source>The check was stopped before everything in the network was looked at: more may be closed than is asked for here.</source>
+        <translation>La vérification a été arrêtée avant que tout le réseau ne soit examiné&#xa0;: il se peut que plus soit fermé que ce qui est demandé ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for here, and not everything is open: first mend the causes that were found, then repeat the check.</source>
+        <translation>Rien n’est demandé ici, et pourtant tout n’est pas ouvert&#xa0;: corrigez d’abord les causes trouvées, puis répétez la vérification.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDiff</name>

@@ -5,6 +5,7 @@
 #include "app/cli/RunOutputs.h"
 #include "core/check/World.h"
 #include "core/profile/ProfileReader.h"
+#include "core/report/ForAdministrators.h"
 
 #include <QCommandLineParser>
 
@@ -49,6 +50,9 @@ int reportAndStatus(const RunOptions& options, const Report& report, ReportStore
         return usageStatus;
     }
     store.remove(report.id);
+    if (const QString note = firewallRequestNote(report);
+        !options.firewallRequest.isEmpty() && !note.isEmpty())
+        complain(QStringLiteral("%1: %2").arg(options.firewallRequest, note));
     return report.interrupted ? interruptedStatus : exitStatus(report.verdict);
 }
 

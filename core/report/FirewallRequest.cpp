@@ -209,6 +209,8 @@ QString actionText(Permission::Action action)
         return ReportText::tr("let resolve");
     case Permission::Action::DoNotInspect:
         return ReportText::tr("do not inspect");
+    case Permission::Action::NoLogon:
+        return ReportText::tr("no logon");
     }
     Q_UNREACHABLE();
 }
@@ -222,6 +224,8 @@ QString permissionActionWord(Permission::Action action)
         return QStringLiteral("resolve");
     case Permission::Action::DoNotInspect:
         return QStringLiteral("do-not-inspect");
+    case Permission::Action::NoLogon:
+        return QStringLiteral("no-logon");
     }
     Q_UNREACHABLE();
 }

@@ -13,9 +13,10 @@ namespace precall {
 struct Permission
 {
     enum class Action {
-        Allow,       ///< let it through
-        Resolve,     ///< let the name service give its address
-        DoNotInspect ///< let it through without opening its encryption
+        Allow,        ///< let it through
+        Resolve,      ///< let the name service give its address
+        DoNotInspect, ///< let it through without opening its encryption
+        NoLogon       ///< a proxy lets it through without asking who the user is
     };
 
     bool seenClosed = false; ///< or seen to be read on the way; else it only could not be shown to be open
@@ -49,10 +50,10 @@ QString proxyText(const Permission& permission);
 /// The method alone: "CONNECT", "GET"; empty without a proxy.
 QString proxyMethod(const Permission& permission);
 
-/// "allow", "let resolve", "do not inspect", in the language of the moment.
+/// "allow", "let resolve", "do not inspect", "no logon", in the language of the moment.
 QString actionText(Permission::Action action);
 
-/// "allow", "resolve", "do-not-inspect".
+/// "allow", "resolve", "do-not-inspect", "no-logon".
 QString permissionActionWord(Permission::Action action);
 
 /// The same as CSV (RFC 4180) with a header line, UTF-8; cells that a spreadsheet would take for a formula

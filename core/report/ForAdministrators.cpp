@@ -105,25 +105,56 @@ bool isOfNetwork(const RequirementRow& row)
     return row.check == QLatin1String("ports") || row.check == QLatin1String("whitelist");
 }
 
+bool mayBeClosed(const RequirementRow& row)
+{
+    return isOfNetwork(row) &&
+           (row.state == RequirementState::NotProven || row.state == RequirementState::NotMet);
+}
+
+/// What findings of a row that no permission mends are about; "tcp://*:443" names nobody.
+QStringList unprovenSubjects(const Report& report, const RequirementRow& row)
+{
+    QStringList subjects;
+    for (const int index : row.findings)
+        if (const Finding& finding = report.findings[index].finding;
+            finding.verdict == Verdict::Unknown && !finding.subject.isEmpty() &&
+            !finding.subject.contains(QLatin1String("://*:")) && !subjects.contains(finding.subject))
+            subjects << finding.subject;
+    return subjects;
+}
+
 } // namespace
+
+QString firewallRequestNote(const Report& report)
+{
+    const auto isMissing = [](const RequirementRow& row) {
+        return isOfNetwork(row) && row.state == RequirementState::NotRun;
+    };
+    const auto isShut = [](const RequirementRow& row) {
+        return isOfNetwork(row) && row.state == RequirementState::NotMet;
+    };
+    const QList<RequirementRow>& rows = report.requirements;
+    if (report.interrupted && std::any_of(rows.begin(), rows.end(), isMissing))
+        return ReportText::tr(
+            "The check was stopped before everything in the network was looked at: more may be "
+            "closed than is asked for here.");
+    if (std::any_of(rows.begin(), rows.end(), isShut) && firewallRequest(report).isEmpty())
+        return ReportText::tr(
+            "Nothing is asked for here, and not everything is open: first mend the causes that were "
+            "found, then repeat the check.");
+    return {};
+}
 
 QList<UnprovenRequirement> unprovenRequirements(const Report& report)
 {
     const QList<Permission> request = firewallRequest(report);
     QList<UnprovenRequirement> unproven;
     for (const RequirementRow& row : report.requirements) {
-        UnprovenRequirement requirement{row.id, row.title, row.level, permissionLines(request, row.id)};
-        const bool hasLines = !requirement.subjects.isEmpty();
-        const bool isUnproven =
-            row.state == RequirementState::NotProven || (row.state == RequirementState::NotMet && hasLines);
-        if (!isUnproven || !isOfNetwork(row))
-            continue;
-        for (const int index : row.findings)
-            if (const Finding& finding = report.findings[index].finding;
-                !hasLines && finding.verdict == Verdict::Unknown &&
-                !requirement.subjects.contains(finding.subject))
-                requirement.subjects << finding.subject;
-        unproven << requirement;
+        QStringList subjects = permissionLines(request, row.id);
+        if (subjects.isEmpty() && row.state == RequirementState::NotProven)
+            subjects = unprovenSubjects(report, row);
+        if (mayBeClosed(row) && !subjects.isEmpty())
+            unproven << UnprovenRequirement{row.id, row.title, row.level, subjects};
     }
     return unproven;
 }

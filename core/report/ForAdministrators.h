@@ -23,12 +23,16 @@ struct ClosedWay
 /// needs to open, are left out.
 QList<ClosedWay> closedWays(const Report& report);
 
+/// What a reader of the firewall request has to know of what it does not ask for, in the language of the
+/// moment; empty where it is complete.
+QString firewallRequestNote(const Report& report);
+
 /// A requirement that could not be proven, or not in every part, and what to allow for it all the same.
 struct UnprovenRequirement
 {
     QString id, title;
     Level level = Level::Must;
-    QStringList subjects; ///< "TCP 443 37.61.222.224/27", else what findings are about; empty when none says
+    QStringList subjects; ///< "TCP 443 37.61.222.224/27", else what findings are about
 };
 
 /// Of the network's own checks: nobody can allow a browser or a camera at a firewall.

@@ -78,6 +78,8 @@ std::optional<Permission::Action> NetworkRemedies::of(int finding, const Network
         return m_inspectors.contains(target.issuer) ? Remedy(Permission::Action::DoNotInspect) : std::nullopt;
     if (target.reason == QLatin1String("local-root") || target.reason == QLatin1String("intercepted"))
         return Permission::Action::DoNotInspect;
+    if (target.reason == QLatin1String("proxy-logon"))
+        return Permission::Action::NoLogon;
     const bool isUnresolved = target.stage == Stage::Resolve && target.address.isNull();
     return isUnresolved ? Permission::Action::Resolve : Permission::Action::Allow;
 }

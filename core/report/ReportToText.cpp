@@ -112,10 +112,14 @@ QString request(const Report& report)
         if (permission.seenClosed)
             rows << QStringList{portText(permission), permission.destination, actionText(permission.action),
                                 permission.requirement, seenAndProxy(permission)};
-    if (rows.size() == 1)
+    const QString note = firewallRequestNote(report);
+    if (rows.size() == 1 && note.isEmpty())
         return {};
-    return heading(ReportText::tr("Firewall request: outgoing only")) +
-           textTable(rows, {10, 34, 12, 20}, columns) + paragraph({}, outgoingOnlyNote(), columns);
+    const QString text =
+        heading(ReportText::tr("Firewall request: outgoing only")) + paragraphs({}, note, columns);
+    return rows.size() == 1 ? text
+                            : text + textTable(rows, {10, 34, 12, 20}, columns) +
+                                  paragraph({}, outgoingOnlyNote(), columns);
 }
 
 QString closed(const Report& report)

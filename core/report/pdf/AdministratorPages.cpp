@@ -69,9 +69,14 @@ void request(Flow& flow, const Report& report)
         rows << QList<Cell>{Cell{portText(group), styles::strong},  Cell{group.destination, styles::exact},
                             Cell{actionText(group.action)},         Cell{group.purpose},
                             Cell{group.requirement, styles::small}, Cell{seenAndBy(group), styles::exact}};
-    if (rows.isEmpty())
+    const QString note = firewallRequestNote(report);
+    if (rows.isEmpty() && note.isEmpty())
         return;
     flow.heading(ReportText::tr("Firewall request: outgoing only"), styles::subheading);
+    if (!note.isEmpty())
+        flow.text(note);
+    if (rows.isEmpty())
+        return;
     flow.table({{ReportText::tr("Port"), 1.5},
                 {ReportText::tr("Destination"), 3.6},
                 {ReportText::tr("Action"), 1.3},
@@ -104,11 +109,7 @@ void unproven(Flow& flow, const Report& report)
 {
     QList<QList<Cell>> rows;
     for (const UnprovenRequirement& requirement : unprovenRequirements(report))
-        rows << QList<Cell>{Cell{requirement.subjects.isEmpty()
-                                     ? requirement.id
-                                     : requirement.subjects.join(QLatin1Char('\n')),
-                                 styles::exact,
-                                 {}},
+        rows << QList<Cell>{Cell{requirement.subjects.join(QLatin1Char('\n')), styles::exact, {}},
                             Cell{requirement.title}, Cell{levelText(requirement.level), styles::small}};
     if (rows.isEmpty())
         return;
@@ -132,7 +133,8 @@ void calendar(Flow& flow, const Report& report)
     flow.text(calendarNotesIntroduction(), styles::small);
     flow.space(3 * pt);
     for (const CalendarNote& note : notes)
-        flow.group({{Cell{note.sayable, styles::strong}, Cell{note.seen, styles::strong}}, {Cell{}, Cell{note.toDo}}},
+        flow.group({{Cell{note.sayable, styles::strong}, Cell{note.seen, styles::strong}},
+                    {Cell{}, Cell{note.toDo}}},
                    {26 * pt}, 7 * pt);
 }
 

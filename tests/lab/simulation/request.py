@@ -17,7 +17,7 @@ def type_in(gateway, internet, services):
     """Every permission comes before all other rules. Returns how many lines there were; those that are nobody's business are refused."""
     with open(FILE, encoding="utf-8-sig", newline="") as opened:
         lines = list(csv.DictReader(opened))
-    actions = {"allow": [], "resolve": [], "do-not-inspect": []}
+    actions = {"allow": [], "resolve": [], "do-not-inspect": [], "no-logon": []}
     for line in lines:
         if line["direction"] != "outgoing" or line["action"] not in actions:
             sys.exit(f"lab: nobody at a gateway can do this: {line}")
@@ -30,7 +30,7 @@ def _grant(actions, gateway, internet, services):
     rules = [rule for line in actions["allow"] if not line["proxy"] for rule in _rules(line, internet)]
     gateway.nft("".join(f"insert rule inet firewall faults {rule}\n" for rule in rules) or "list ruleset")
     services.resolve([site for line in actions["resolve"] for site in _sites(_host(line), internet)])
-    proxied = [line for line in actions["allow"] if line["proxy"]]
+    proxied = [line for line in actions["allow"] + actions["no-logon"] if line["proxy"]]
     if services.filters():
         services.grant_in_filter(exempt=[_host(line) for line in actions["do-not-inspect"]],
                                  allowed=[line["destination"] for line in actions["allow"]])

@@ -303,6 +303,54 @@ TEST_CASE("Through a proxy a long list is asked for with every column that a per
     CHECK_FALSE(csv.contains(QStringLiteral("CONNECT :")));
 }
 
+TEST_CASE("A proxy that wants a logon is asked for none, by host")
+{
+    RequestReport run;
+    NetworkTarget asked = askedAt("cdn.other.example", "", Transport::Tcp, 443, TargetOutcome::Unproven);
+    asked.route = QStringLiteral("http://proxy.example:3128");
+    asked.error = ErrorKind::AccessDenied;
+    asked.reason = QStringLiteral("proxy-logon");
+    run.add("DOM-CDN", "whitelist.domain", "cdn.other.example/lib/*", Verdict::Unknown, {asked});
+    const QList<Permission> request = firewallRequest(run.report);
+    REQUIRE(request.size() == 1);
+    CHECK(request.first().action == Permission::Action::NoLogon);
+    CHECK(request.first().destination == QStringLiteral("cdn.other.example"));
+    CHECK(firewallRequestCsv(run.report).contains(",no-logon,TCP,443,cdn.other.example,"));
+}
+
+TEST_CASE("A request that asks for nothing says so where not everything is open")
+{
+    RequestReport run;
+    run.add("NET-STUN-UDP-3478", "ports.stun-udp", "udp://turn.example:3478", Verdict::Fail,
+            {askedAt("turn.example", "192.0.2.1", Transport::Udp, 3478)});
+    CHECK(firewallRequestNote(run.report).isEmpty());
+    run.explain("net.captive-portal", 0);
+    CHECK(firewallRequestNote(run.report).contains(QStringLiteral("not everything is open")));
+    CHECK(administratorText(run.report).contains(QStringLiteral("not everything is open")));
+    run.report.requirements.first().state = RequirementState::Met;
+    CHECK(firewallRequestNote(run.report).isEmpty());
+}
+
+TEST_CASE("A request of a run that was stopped says that more may be closed")
+{
+    RequestReport run;
+    run.add("NET-STUN-UDP-3478", "ports.stun-udp", "udp://turn.example:3478", Verdict::Fail,
+            {askedAt("turn.example", "192.0.2.1", Transport::Udp, 3478)});
+    run.report.interrupted = true;
+    CHECK(firewallRequestNote(run.report).isEmpty());
+    const bool isOfNetwork = GENERATE(true, false);
+    run.add("ROW", isOfNetwork ? "whitelist.domain" : "camera.picture", "x", Verdict::Unknown, {});
+    run.report.requirements.last().state = RequirementState::NotRun;
+    CHECK(firewallRequestNote(run.report).isEmpty() != isOfNetwork);
+}
+
+TEST_CASE("What nobody can type in is not listed to be allowed anyway")
+{
+    RequestReport run;
+    run.add("NET-443-NONWEB", "ports.non-web-443", "tcp://*:443", Verdict::Unknown, {});
+    CHECK(unprovenRequirements(run.report).isEmpty());
+}
+
 TEST_CASE("The text names the proxy of whom something is asked")
 {
     RequestReport run;
