@@ -190,6 +190,7 @@ bool closesRoutes(const QString& diagnosisCode)
                                      QStringLiteral("proxy.auth-required"),
                                      QStringLiteral("proxy.connect-port-denied"),
                                      QStringLiteral("proxy.host-denied"),
+                                     QStringLiteral("proxy.required"),
                                      QStringLiteral("mtu.blackhole"),
                                      QStringLiteral("server.down")};
     return closing.contains(diagnosisCode);

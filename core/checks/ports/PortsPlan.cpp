@@ -178,6 +178,30 @@ QList<Cidr> reachable(const QList<Cidr>& ranges, const LinkState& link)
     return found;
 }
 
+QList<Cidr> namedRanges(const RequirementsProfile& profile)
+{
+    QList<Cidr> named;
+    for (const Requirement& requirement : profile.requirements)
+        if (const auto* range = std::get_if<probeValues::Range>(&requirement.values))
+            named.append(range->range);
+    return named;
+}
+
+/// The first address of each listed range, where HTTPS is asked for in ranges.
+QList<QUrl> listedAddresses(const RequirementsProfile& profile, const LinkState& link)
+{
+    QList<QUrl> urls;
+    if (!profile.rangePorts.contains(probeValues::Port{Transport::Tcp, 443}))
+        return urls;
+    const QList<Cidr> ranges = reachable(namedRanges(profile), link);
+    for (const SampledAddress& where : firstOfEachRange(politeSample(ranges, profile.sampling))) {
+        QUrl url(QStringLiteral("https:///"));
+        url.setHost(where.address.toString());
+        urls.append(url);
+    }
+    return urls;
+}
+
 } // namespace
 
 QList<SampledQuestion> PortsPlan::questions() const
@@ -231,21 +255,18 @@ PortsPlan portsPlan(const RequirementsProfile& profile, const RunSettings& setti
     if (const auto row = firstUdp(plan.stunPorts))
         plan.otherNatPort = row->port == stunTlsPort ? stunPort : stunTlsPort;
     if (!profile.requirementsOf(QStringLiteral("ports"), QStringLiteral("proxy-auth")).isEmpty())
-        plan.listedUrls = listedUrls(profile);
+        plan.listedUrls = listedUrls(profile) + listedAddresses(profile, link);
     plan.rowUrls = rowUrls(profile);
     return plan;
 }
 
 QList<Cidr> streamingRanges(const RequirementsProfile& profile)
 {
-    QList<Cidr> published, named;
-    for (const Requirement& requirement : profile.requirements) {
+    QList<Cidr> published;
+    for (const Requirement& requirement : profile.requirements)
         if (const auto* list = std::get_if<probeValues::PublishedList>(&requirement.values))
             published += list->builtIn;
-        if (const auto* range = std::get_if<probeValues::Range>(&requirement.values))
-            named.append(range->range);
-    }
-    return published.isEmpty() ? named : published;
+    return published.isEmpty() ? namedRanges(profile) : published;
 }
 
 } // namespace precall

@@ -1,5 +1,6 @@
 #include "core/checks/network/NetworkTargets.h"
 #include "core/checks/network/ProxyAnswer.h"
+#include "core/checks/ports/PortsJudgement.h"
 #include "core/checks/ports/ProxyRows.h"
 #include "core/net/proxy/AuthChallenge.h"
 
@@ -13,18 +14,44 @@ namespace {
 
 const QLatin1String passwordKey("password_request");
 
-/// The proxied web targets whose proxies asked for a logon, with their last answers.
-QList<QPair<NetworkTarget, ProxyReply>> logonRequests(const PortsEvidence& evidence,
-                                                      const RequirementsProfile& profile)
+/// One thing that was asked for through a proxy which wanted a logon first, with its last answer.
+using LogonRequest = QPair<NetworkTarget, ProxyReply>;
+
+bool wantedLogon(const Boxed<ProxyReply>& reply)
 {
-    QList<QPair<NetworkTarget, ProxyReply>> requests;
+    return reply && (reply->logon || asksForLogon(*reply));
+}
+
+/// A bare address stands for the range of the profile that it is of.
+void putRange(NetworkTarget& target, const QUrl& url, const RequirementsProfile& profile)
+{
+    const QHostAddress address(url.host());
+    for (const Requirement& row : profile.requirements) {
+        const auto* range = std::get_if<probeValues::Range>(&row.values);
+        if (address.isNull() || !range || !range->range.contains(address))
+            continue;
+        target.role = TargetRole::Sampled;
+        target.address = address;
+        target.range = range->range.toString();
+    }
+}
+
+/// Of what the profile lists: pages and addresses. Control hosts are nobody's to exempt.
+QList<LogonRequest> logonRequests(const PortsEvidence& evidence, const RequirementsProfile& profile)
+{
+    QList<LogonRequest> requests;
     for (const WebVisit& visit : evidence.web + evidence.listed) {
-        const QList<NetworkTarget> targets = targetsOf(visit, evidence.names, evidence.link, profile);
+        QList<NetworkTarget> targets = targetsOf(visit, evidence.names, evidence.link, profile);
+        if (visit.role == TargetRole::Control || targets.isEmpty())
+            continue;
+        putRange(targets.first(), visit.url, profile);
         for (const WebExchange& exchange : visit.exchanges)
-            if (exchange.proxy && (exchange.proxy->logon || asksForLogon(*exchange.proxy)) &&
-                !targets.isEmpty())
+            if (wantedLogon(exchange.proxy))
                 requests.append({targets.first(), *exchange.proxy});
     }
+    for (const StunAttempt& attempt : evidence.stun + evidence.nonWeb)
+        if (attempt.role != TargetRole::Control && wantedLogon(attempt.exchange.proxy))
+            requests.append({targetOf(attempt), *attempt.exchange.proxy});
     return requests;
 }
 
@@ -47,7 +74,7 @@ void putChallenges(NetworkFacts& facts, const QList<QByteArray>& values)
 }
 
 /// The proxy that takes a name and a password and has not got any that it accepts, and for which realm.
-void putPasswordRequest(NetworkFacts& facts, const QList<QPair<NetworkTarget, ProxyReply>>& requests)
+void putPasswordRequest(NetworkFacts& facts, const QList<LogonRequest>& requests)
 {
     for (const auto& [target, reply] : requests) {
         const QList<AuthChallenge> challenges = parseChallenges(challengesOf(reply));
@@ -61,7 +88,7 @@ void putPasswordRequest(NetworkFacts& facts, const QList<QPair<NetworkTarget, Pr
 }
 
 /// What came of logging on: of the first try that failed, else of any.
-void putLogon(NetworkFacts& facts, const QList<QPair<NetworkTarget, ProxyReply>>& requests)
+void putLogon(NetworkFacts& facts, const QList<LogonRequest>& requests)
 {
     std::optional<ProxyLogonTry> shown;
     for (const auto& [target, reply] : requests)
@@ -77,13 +104,21 @@ void putLogon(NetworkFacts& facts, const QList<QPair<NetworkTarget, ProxyReply>>
                                   {QStringLiteral("legs"), shown->legs}});
 }
 
-QList<NetworkTarget> proxiedWebTargets(const PortsEvidence& evidence, const RequirementsProfile& profile)
+QList<NetworkTarget> proxiedTargets(const QList<WebVisit>& visits, const PortsEvidence& evidence,
+                                    const RequirementsProfile& profile)
 {
     QList<NetworkTarget> targets;
-    for (const WebVisit& visit : evidence.web + evidence.listed)
+    for (const WebVisit& visit : visits)
         if (!visit.route.isDirect())
             targets += targetsOf(visit, evidence.names, evidence.link, profile);
     return targets;
+}
+
+/// The platform's own, else whatever else is listed.
+QList<NetworkTarget> proxiedWebTargets(const PortsEvidence& evidence, const RequirementsProfile& profile)
+{
+    const QList<NetworkTarget> own = proxiedTargets(evidence.web, evidence, profile);
+    return own.isEmpty() ? proxiedTargets(evidence.listed, evidence, profile) : own;
 }
 
 bool usesProxy(const PortsEvidence& evidence)

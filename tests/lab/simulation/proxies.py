@@ -76,11 +76,19 @@ def arguments(proxy):
             "--proxy-user", proxy.user, "--proxy-password-file", f"{FOLDER}/proxy-password"]
 
 
+def _wanting_logon(listed):
+    """For which destinations: domains or ranges; all where none is listed."""
+    if not listed:
+        return "acl wanted src all"
+    if all(is_network(destination) for destination in listed):
+        return f"acl wanted dst -n {' '.join(listed)}"
+    return f"acl wanted dstdomain -n {' '.join('.' + domain for domain in listed)}"
+
+
 def _squid(proxy, endpoint):
     rules = []
     if proxy.logon:
-        wanted = f"acl wanted dstdomain -n {' '.join('.' + domain for domain in proxy.listed_logon)}" if proxy.listed_logon else "acl wanted src all"
-        rules += [wanted, "acl known proxy_auth REQUIRED", "http_access deny wanted !known"]
+        rules += [_wanting_logon(proxy.listed_logon), "acl known proxy_auth REQUIRED", "http_access deny wanted !known"]
     if proxy.ports:
         rules += [f"acl open_ports port {' '.join(map(str, proxy.ports))}", "http_access deny CONNECT !open_ports"]
     if proxy.domains:

@@ -175,7 +175,7 @@ class Proxy:
     password: str = ""
     realm: bool = False     # there is a Kerberos realm, to which it belongs under the name proxy.lan
     signed_in: bool = True  # the user has signed in to that and holds a ticket
-    listed_logon: list[str] = field(default_factory=list)  # only for these domains, with all below them; empty: for all
+    listed_logon: list[str] = field(default_factory=list)  # only for these domains, with all below them, or ranges; empty: for all
 
     PORT: ClassVar[dict] = {"http": 3128, "socks5": 1080, "silent": 3128}
 

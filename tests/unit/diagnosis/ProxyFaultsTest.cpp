@@ -369,6 +369,52 @@ TEST_CASE("A password (Basic) for one listed domain alone fails the row, too")
     CHECK(outcome.explains("whitelist.domain"));
 }
 
+TEST_CASE("A password (Basic) for addresses of the listed ranges alone fails the row, too")
+{
+    ProxiedRun run;
+    const ProxyReply reply = replyOf(407, "Basic realm=\"Corp\"");
+    QString range = QStringLiteral("203.0.113.0/28");
+    SECTION("on the ports of STUN and TURN")
+    {
+        run.refusePorts(reply);
+    }
+    SECTION("of a range that no STUN server is looked for in")
+    {
+        Requirement row;
+        row.id = QStringLiteral("IP-MAIN");
+        row.check = QStringLiteral("whitelist");
+        row.probe = QStringLiteral("range");
+        row.values = probeValues::Range{{QHostAddress(QStringLiteral("192.0.2.128")), 27}};
+        range = QStringLiteral("192.0.2.128/27");
+        run.profile.requirements.append(row);
+        run.refuse([](const QUrl& url) { return url.host().startsWith(QLatin1String("192.0.2.")); }, reply);
+    }
+    const NetworkOutcome outcome = outcomeOf(run);
+    CHECK(outcome.codes() == only("proxy.auth-required"));
+    CHECK(outcome.verdict("ports.tls") == Verdict::Pass);
+    const Finding finding = findingOf(outcome.findings, QStringLiteral("ports.proxy-logon"));
+    CHECK(finding.verdict == Verdict::Fail);
+    const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
+    CHECK(std::any_of(targets.begin(), targets.end(),
+                      [&](const NetworkTarget& target) { return target.range == range; }));
+}
+
+TEST_CASE("A password for control hosts alone is no fault: nobody lists them")
+{
+    ProxiedRun run;
+    run.net.turn.script = [](const TurnServer& server) {
+        return server.name.contains(QLatin1String("control")) ? FakeReply::fails(ErrorKind::AccessDenied)
+                                                              : FakeReply::answer();
+    };
+    run.net.turn.alter = [](StunExchange& exchange) {
+        if (exchange.error)
+            exchange.proxy = replyOf(407, "Basic realm=\"Corp\"");
+    };
+    const NetworkOutcome outcome = outcomeOf(run);
+    CHECK(outcome.codes().isEmpty());
+    CHECK(outcome.verdict("ports.proxy-logon") == Verdict::Pass);
+}
+
 TEST_CASE("A proxy that takes connections and says nothing, or nothing of a proxy")
 {
     ProxiedRun run;

@@ -138,6 +138,7 @@ TEST_CASE("A diagnosed cause that shuts every way of a row leaves it not met")
     CHECK(rowOf(unknowns, {diagnosis("dns.name-blocked", {0})}).state == State::NotProven);
     CHECK(rowOf(unknowns, {diagnosis("list.stale", {0, 1})}).state == State::NotProven);
     CHECK(rowOf(unknowns, {diagnosis("server.down", {0, 1})}).state == State::NotMet);
+    CHECK(rowOf(unknowns, {diagnosis("proxy.required", {0, 1})}).state == State::NotMet);
     CHECK(rowOf({}, {diagnosis("proxy.required", {}, closesR)}).state == State::NotMet);
     CHECK(rowOf({}, {diagnosis("fw.udp-blocked", {})}).state == State::NotProven);
     CHECK(rowOf({finding(Verdict::Pass, u"R"_s)}, {diagnosis("fw.tcp-dropped", {0})}).state == State::Met);
