@@ -75,6 +75,10 @@
         <source>There is no language &quot;%1&quot;.</source>
         <translation>Es gibt keine Sprache „%1“.</translation>
     </message>
+    <message>
+        <source>--turn-user and --turn-password-file belong together.</source>
+        <translation>--turn-user und --turn-password-file gehören zusammen.</translation>
+    </message>
 </context>
 <context>
     <name>BandwidthChecker</name>
@@ -2611,6 +2615,14 @@ Nicht mehr darin: %3</translation>
     <message>
         <source>Connected to a network: %1. Some of the meeting&apos;s addresses have a way of their own, such as a VPN (%2).</source>
         <translation>Mit einem Netzwerk verbunden: %1. Manche Adressen des Meetings haben einen eigenen Weg, etwa ein VPN (%2).</translation>
+    </message>
+    <message>
+        <source>Port 443 for what is no web page: encrypted it passes, and %1 takes nothing else there, so that the rest could not be told.</source>
+        <translation>Port 443 für anderes als Webseiten: Verschlüsselt kommt es durch, und %1 nimmt dort nichts anderes an; der Rest ließ sich daher nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>Servers see you under an address that is not a public one (%1): your public address could not be found.</source>
+        <translation>Server sehen Sie unter einer Adresse, die keine öffentliche ist (%1): Ihre öffentliche Adresse war nicht zu finden.</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5333,10 @@ Gefragt wurde nach:
 %3</source>
         <translation>TURN-Fehler %1 beim Schritt „%2“. In der Firewall ist nichts zu öffnen:
 %3</translation>
+    </message>
+    <message>
+        <source>The network lets only encrypted connections through on port 443 and cuts everything else: %1.</source>
+        <translation>Das Netzwerk lässt auf Port 443 nur verschlüsselte Verbindungen durch und trennt alles andere: %1.</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,10 @@
         <source>There is no language &quot;%1&quot;.</source>
         <translation>Il n’y a pas de langue «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>--turn-user and --turn-password-file belong together.</source>
+        <translation>--turn-user et --turn-password-file vont ensemble.</translation>
+    </message>
 </context>
 <context>
     <name>BandwidthChecker</name>
@@ -2611,6 +2615,14 @@ Disparues&#xa0;: %3</translation>
     <message>
         <source>Connected to a network: %1. Some of the meeting&apos;s addresses have a way of their own, such as a VPN (%2).</source>
         <translation>Connecté à un réseau : %1. Certaines adresses de la visioconférence ont leur propre chemin, par exemple un VPN (%2).</translation>
+    </message>
+    <message>
+        <source>Port 443 for what is no web page: encrypted it passes, and %1 takes nothing else there, so that the rest could not be told.</source>
+        <translation>Port 443 pour autre chose que des pages web : chiffré, le trafic passe, et %1 n’y accepte rien d’autre ; le reste n’a donc pas pu être déterminé.</translation>
+    </message>
+    <message>
+        <source>Servers see you under an address that is not a public one (%1): your public address could not be found.</source>
+        <translation>Les serveurs vous voient sous une adresse qui n’est pas publique (%1) : votre adresse publique n’a pas pu être trouvée.</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5333,10 @@ Demandé :
 %3</source>
         <translation>Erreur TURN %1 à l’étape «&#xa0;%2&#xa0;». Rien n’est à ouvrir dans le pare-feu&#xa0;:
 %3</translation>
+    </message>
+    <message>
+        <source>The network lets only encrypted connections through on port 443 and cuts everything else: %1.</source>
+        <translation>Le réseau ne laisse passer sur le port 443 que des connexions chiffrées et coupe tout le reste : %1.</translation>
     </message>
 </context>
 <context>

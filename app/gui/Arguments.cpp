@@ -65,6 +65,8 @@ Result<Arguments> chosen(const QCommandLineParser& parser, const Options& option
         return proxy.error();
     arguments.settings.proxy = *proxy;
     arguments.settings.trustRootsFile = parser.value(options.roots);
+    if (parser.isSet(options.turnUser) != parser.isSet(options.turnPassword))
+        return fault(Options::tr("--turn-user and --turn-password-file belong together."));
     arguments.settings.turn.user = parser.value(options.turnUser);
     if (parser.isSet(options.turnPassword)) {
         const Result<QString> password = passwordFrom(parser.value(options.turnPassword));

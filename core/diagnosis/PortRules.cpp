@@ -41,15 +41,11 @@ bool anotherPortPasses(const OpenFindings& findings, Transport way, quint16 port
     return anyTarget(findings, passesElsewhere) || (way == Transport::Udp && tcpPasses(findings));
 }
 
-/// Somebody is known to serve there. Every STUN server does on the port of STUN; TURN over TLS and DTLS is
-/// optional (RFC 8656 section 3.1), so that a control host must be among those asked, or two servers that the
-/// profile names: one alone may be down.
-bool isServed(const QList<NetworkTarget>& asked)
+/// They cannot all be down: a control host is among them, or two servers that the profile names.
+bool areSeveral(const QList<NetworkTarget>& asked)
 {
     QSet<QString> named;
     for (const NetworkTarget& target : asked) {
-        if (target.transport == carrier(target.transport))
-            continue;
         if (target.role == TargetRole::Control)
             return true;
         if (target.role == TargetRole::Named)
@@ -58,11 +54,41 @@ bool isServed(const QList<NetworkTarget>& asked)
     return named.size() > 1;
 }
 
+/// A range stands for the STUN server that is somewhere in it: what else answers there tells nothing of that.
+bool isSameServer(const NetworkTarget& one, const NetworkTarget& shut)
+{
+    if (shut.role == TargetRole::Sampled)
+        return one.url.isEmpty() && one.passed() && one.range == shut.range;
+    return (!one.address.isNull() && one.address == shut.address) ||
+           (!one.name.isEmpty() && one.name == shut.name);
+}
+
+/// Of those that were asked, one is up: another port of it passes, be it of the other transport.
+bool anyIsUp(const OpenFindings& findings, const QList<NetworkTarget>& asked)
+{
+    return anyTarget(findings, [&](const NetworkTarget& target) {
+        return (target.passed() || target.connected()) &&
+               std::any_of(asked.begin(), asked.end(),
+                           [&](const NetworkTarget& shut) { return isSameServer(target, shut); });
+    });
+}
+
+/// Somebody is known to serve there. Every STUN server that is up does on the port of STUN; TURN over TLS and
+/// DTLS is optional (RFC 8656 section 3.1).
+bool isServed(const OpenFindings& findings, const QList<NetworkTarget>& asked, quint16 port)
+{
+    if (port == stunPort)
+        return areSeveral(asked) || anyIsUp(findings, asked);
+    QList<NetworkTarget> secured = asked;
+    secured.removeIf([](const NetworkTarget& target) { return target.transport == carrier(target.transport); });
+    return areSeveral(secured);
+}
+
 bool isPortBlocked(const OpenFindings& findings, Transport way, quint16 port)
 {
     const QList<NetworkTarget> asked = askedOn(findings, way, port);
     return !asked.isEmpty() && std::all_of(asked.begin(), asked.end(), isShut) &&
-           (port == stunPort || isServed(asked)) && anotherPortPasses(findings, way, port);
+           isServed(findings, asked, port) && anotherPortPasses(findings, way, port);
 }
 
 /// The failed STUN and TURN rows about a port of UDP or TCP.

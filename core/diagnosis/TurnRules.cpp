@@ -43,9 +43,18 @@ std::optional<Diagnosis> nonWebCut(const OpenFindings& findings)
 
 DiagnosisWording describeNonWeb(const Diagnosis& diagnosis)
 {
+    const QList<NetworkTarget> cut = NetworkFacts::fromJson(diagnosis.facts).targets;
+    const bool anyEncrypted = std::any_of(cut.begin(), cut.end(), [](const NetworkTarget& target) {
+        return target.transport == Transport::Tls;
+    });
+    const QString hosts = shortList(hostsOf(diagnosis));
     return {
-        TurnRules::tr("The network lets only web pages through on port 443 and cuts everything else: %1.")
-            .arg(shortList(hostsOf(diagnosis))),
+        anyEncrypted
+            ? TurnRules::tr("The network lets only web pages through on port 443 and cuts everything else: %1.")
+                  .arg(hosts)
+            : TurnRules::tr("The network lets only encrypted connections through on port 443 and cuts "
+                            "everything else: %1.")
+                  .arg(hosts),
         TurnRules::tr("Meetings that must use this port as their last way out fail. Show this report to "
                       "whoever runs your network (helpdesk or administrator)."),
         TurnRules::tr("HTTPS passes on TCP port 443; STUN/TURN on the same port is cut after the connection "

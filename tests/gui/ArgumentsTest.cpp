@@ -51,7 +51,10 @@ TEST_CASE("wrong arguments are told in one line")
         GENERATE(QStringList{QStringLiteral("--no-such-option")}, QStringList{QStringLiteral("surplus")},
                  QStringList{QStringLiteral("--lang=tlh")},
                  QStringList{QStringLiteral("--proxy=socks4://proxy.example:1080")},
-                 QStringList{QStringLiteral("--turn-password-file=/no/such/file")});
+                 QStringList{QStringLiteral("--turn-user=kim"),
+                             QStringLiteral("--turn-password-file=/no/such/file")},
+                 QStringList{QStringLiteral("--turn-user=kim")},
+                 QStringList{QStringLiteral("--turn-password-file=/etc/hostname")});
     const Result<Arguments> arguments = read(wrong);
     REQUIRE_FALSE(arguments);
     CHECK(arguments.error().kind == ErrorKind::Invalid);

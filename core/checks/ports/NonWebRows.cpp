@@ -37,9 +37,25 @@ StunAttempt askNonWebServer(const TurnServer& server, const CheckContext& contex
     return attempt;
 }
 
-NetworkTarget nonWebTargetOf(const StunAttempt& attempt)
+/// An alert record (RFC 8446 sections 5.1 and 6) in place of STUN, from a server that speaks STUN inside TLS:
+/// it takes nothing else there, and no network has cut anything.
+bool isTlsOnly(const StunAttempt& attempt, const QList<StunAttempt>& all)
+{
+    return attempt.exchange.transport == Transport::Tcp &&
+           attempt.exchange.foreignBytes.startsWith("\x15\x03") &&
+           std::any_of(all.begin(), all.end(), [&](const StunAttempt& other) {
+               return other.exchange.transport == Transport::Tls && other.exchange.answered() &&
+                      other.name == attempt.name && other.exchange.server == attempt.exchange.server;
+           });
+}
+
+NetworkTarget nonWebTargetOf(const StunAttempt& attempt, const QList<StunAttempt>& all)
 {
     NetworkTarget target = targetOf(attempt);
+    if (isTlsOnly(attempt, all)) {
+        target.outcome = TargetOutcome::Unproven;
+        target.reason = QStringLiteral("tls-only");
+    }
     if (attempt.exchange.foreignBytes.startsWith("HTTP/")) {
         target.outcome = TargetOutcome::Unproven;
         target.reason = QStringLiteral("wrong-server");
@@ -66,8 +82,12 @@ Verdict verdictOf(NetworkFacts& facts, const PortsEvidence& evidence)
 {
     if (passesBothWays(facts.targets))
         return Verdict::Pass;
-    if (any(facts.targets, TargetOutcome::Unproven) && !putProxyInTheWay(facts))
-        facts.reason = QStringLiteral("wrong-server");
+    const auto unproven =
+        std::find_if(facts.targets.begin(), facts.targets.end(), [](const NetworkTarget& target) {
+            return target.outcome == TargetOutcome::Unproven;
+        });
+    if (unproven != facts.targets.end() && !putProxyInTheWay(facts))
+        facts.reason = unproven->reason;
     else if (any(facts.targets, TargetOutcome::Failed))
         return Verdict::Fail;
     else if (putProxyInTheWay(facts))
@@ -110,7 +130,7 @@ Finding judgeNonWeb(const Requirement& requirement, const PortsEvidence& evidenc
 {
     NetworkFacts facts;
     for (const StunAttempt& attempt : evidence.nonWeb)
-        facts.targets.append(nonWebTargetOf(attempt));
+        facts.targets.append(nonWebTargetOf(attempt, evidence.nonWeb));
     Verdict verdict = Verdict::Unknown;
     if (evidence.link.isOnline())
         verdict = verdictOf(facts, evidence);

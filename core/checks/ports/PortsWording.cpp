@@ -186,6 +186,11 @@ Wording describeNonWeb(const Finding& finding, const NetworkFacts& facts)
         return {PortsWording::tr("Port 443 for what is no web page: a web server answered in place of %1.")
                     .arg(host),
                 {}};
+    if (facts.reason == QLatin1String("tls-only"))
+        return {PortsWording::tr("Port 443 for what is no web page: encrypted it passes, and %1 takes nothing "
+                                 "else there, so that the rest could not be told.")
+                    .arg(host),
+                {}};
     return {PortsWording::tr(
                 "Port 443 for what is no web page: nobody is known who could be asked. Allow it anyway."),
             {}};
@@ -221,6 +226,12 @@ Wording describePublicAddress(const Finding& finding, const NetworkFacts& facts)
         return {PortsWording::tr("Your public address was told by one server only (%1): not confirmed.")
                     .arg(addresses),
                 {}};
+    if (facts.reason == QLatin1String("not-public"))
+        return {
+            PortsWording::tr("Servers see you under an address that is not a public one (%1): your public "
+                             "address could not be found.")
+                .arg(addresses),
+            {}};
     const QString notReached = notReachedSentence(facts);
     return {notReached.isEmpty() ? PortsWording::tr("Your public address could not be found.") : notReached,
             {}};

@@ -3,6 +3,7 @@
 #include "core/checks/network/ProxyAnswer.h"
 #include "core/checks/ports/PortsJudgement.h"
 #include "core/checks/ports/PortsPlan.h"
+#include "core/net/SpecialAddress.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -290,16 +291,21 @@ Finding judgePublicAddress(const Requirement& requirement, const PortsEvidence& 
     facts.targets = targetsOn(evidence.stun, [&](const StunExchange& exchange) {
         return exchange.answered() && exchange.publicAddress() && isOfRow(exchange, profile);
     });
-    const QList<Mapping> all = mappings(evidence, profile);
+    QList<Mapping> all = mappings(evidence, profile);
     QStringList addresses;
-    for (const Mapping& mapping : all)
+    for (const Mapping& mapping : std::as_const(all))
         if (!addresses.contains(mapping.address.toString()))
             addresses.append(mapping.address.toString());
     addresses.sort();
     facts.more.insert(QStringLiteral("addresses"), QJsonArray::fromStringList(addresses));
+    // A server inside, or something on the way, tells such ones.
+    const bool anyPrivate =
+        all.removeIf([](const Mapping& mapping) { return isSpecialPurpose(mapping.address); }) > 0;
     const Verdict verdict = agreement(all);
     if (!evidence.link.isOnline())
         facts.notReached = QStringLiteral("link");
+    else if (all.isEmpty() && anyPrivate)
+        facts.reason = QStringLiteral("not-public");
     else if (all.isEmpty() && !evidence.stun.isEmpty() &&
              nobodyReached(targetsOn(evidence.stun, anyExchange)))
         putNamesNotReached(facts, evidence.names, evidence.proxies);

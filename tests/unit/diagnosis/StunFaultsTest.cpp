@@ -79,6 +79,35 @@ TEST_CASE("Where nobody is known to serve another UDP port, silence of that one 
     CHECK(findingOf(outcome.findings, QStringLiteral("ports.udp-other-port")).code.isEmpty());
 }
 
+TEST_CASE("One server that is silent may be down: it is no blocked port as long as nothing else of it passes")
+{
+    NetworkRun run;
+    run.settings.askControlHosts = false;
+    const auto addServer = [&](const QString& name, const char* address) {
+        run.net.resolver.hosts.insert(name, {QHostAddress(QLatin1String(address))});
+        run.profile.servers.append({name, 3478, Transport::Udp, false, false});
+    };
+    addServer(QStringLiteral("stun.meet.example"), "192.0.2.98");
+    run.failStun([](Transport, quint16) { return true; }, ErrorKind::TimedOut);
+    SECTION("the daemon is down, and the platform's pages come")
+    {
+        const NetworkOutcome outcome = portsOutcomeOf(run);
+        CHECK(outcome.verdict("ports.stun-udp") == Verdict::Fail);
+        CHECK(outcome.codes().isEmpty());
+    }
+    SECTION("a second one of the profile is as silent")
+    {
+        addServer(QStringLiteral("stun2.meet.example"), "192.0.2.99");
+        CHECK(portsOutcomeOf(run).codes() == only("fw.port-3478-blocked"));
+    }
+    SECTION("another port of the same passes")
+    {
+        run.net.resolver.hosts[QStringLiteral("stun.meet.example")] =
+            run.net.resolver.hosts.value(QStringLiteral("www.meet.example"));
+        CHECK(portsOutcomeOf(run).codes() == only("fw.port-3478-blocked"));
+    }
+}
+
 TEST_CASE("STUN answered by garbage is a failure without a firewall")
 {
     NetworkRun run;

@@ -175,6 +175,28 @@ TEST_CASE("STUN on port 443")
         CHECK(outcome.verdict("ports.non-web-443") == Verdict::Unknown);
         CHECK(outcome.reason("ports.non-web-443") == QLatin1String("wrong-server"));
     }
+    SECTION("passes inside TLS, and the server takes nothing else")
+    {
+        declareNonWeb(run);
+        run.net.stun.alter = [](StunExchange& exchange) {
+            if (exchange.server.port != 443)
+                return;
+            exchange.error = Error{ErrorKind::NotStun, {}, 0};
+            exchange.foreignBytes = QByteArray::fromHex("15030300020246");
+        };
+        const NetworkOutcome outcome = portsOutcomeOf(run);
+        CHECK(outcome.codes().isEmpty());
+        CHECK(outcome.verdict("ports.non-web-443") == Verdict::Unknown);
+        CHECK(outcome.reason("ports.non-web-443") == QLatin1String("tls-only"));
+    }
+    SECTION("passes inside TLS alone, as something on the way cuts the rest")
+    {
+        declareNonWeb(run);
+        run.net.stun.alter = cutNonWeb;
+        const NetworkOutcome outcome = portsOutcomeOf(run);
+        REQUIRE(outcome.codes() == only("fw.non-web-443"));
+        CHECK(describe(outcome.diagnoses.first()).summary.contains(QLatin1String("only encrypted connections")));
+    }
     SECTION("cannot be asked of anybody")
     {
         declareNonWeb(run, false);

@@ -176,6 +176,26 @@ TEST_CASE("The public address needs two servers that agree")
         run.net.stun.mapped = [](Transport, const Endpoint& server) { return server.address; };
         CHECK(verdict() == Verdict::Fail);
     }
+    SECTION("they agree on one that is not public")
+    {
+        const char* address = GENERATE("10.0.0.7", "100.64.3.1", "127.0.0.1", "0.0.0.0");
+        run.net.stun.mapped = [address](Transport, const Endpoint&) {
+            return QHostAddress(QLatin1String(address));
+        };
+        const Finding finding = findingOf(run.run(portsChecker).findings, QStringLiteral("ports.public-address"));
+        CHECK(finding.verdict == Verdict::Unknown);
+        CHECK(NetworkFacts::of(finding).reason == QLatin1String("not-public"));
+        CHECK(portsChecker.describe(finding).summary.contains(QLatin1String(address)));
+    }
+    SECTION("a server inside sees another one, and those outside agree")
+    {
+        run.net.stun.mapped = [](Transport, const Endpoint& server) {
+            return QHostAddress(server.address == QHostAddress(QStringLiteral("203.0.113.1"))
+                                    ? QStringLiteral("10.0.0.7")
+                                    : QStringLiteral("198.51.100.7"));
+        };
+        CHECK(verdict() == Verdict::Pass);
+    }
     SECTION("one server alone")
     {
         run.settings.askControlHosts = false;
