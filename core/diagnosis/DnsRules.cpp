@@ -134,11 +134,25 @@ bool isAddressed(const NetworkTarget& target)
     return target.role == TargetRole::Named && !target.name.isEmpty() && !target.address.isNull();
 }
 
-/// Something answered in the name's place, and not merely on the way to it.
-bool isForeign(const NetworkTarget& target)
+/// Something answered that is not who was asked for. A certificate that bears the asked name proves nothing
+/// against the address: its date and its authority are matters of a clock, or of somebody on the way.
+bool isAnotherThere(const NetworkTarget& target)
 {
-    return isAddressed(target) && target.failed() && target.connected() && !target.reason.isEmpty() &&
-           target.reason != QLatin1String("intercepted");
+    static const QStringList reasons{QStringLiteral("wrong-name"), QStringLiteral("block-page"),
+                                     QStringLiteral("foreign-redirect"), QStringLiteral("foreign-page")};
+    return isAddressed(target) && target.failed() && target.connected() && reasons.contains(target.reason);
+}
+
+/// A private address that turns connections away is somebody's, and no server of two owners.
+bool isNobodyThere(const NetworkTarget& target)
+{
+    return isAddressed(target) && target.failed() && isPrivateUse(target.address) &&
+           target.error == ErrorKind::Refused;
+}
+
+bool isThemselves(const NetworkTarget& target)
+{
+    return target.passed() && target.url.startsWith(QLatin1String("https:"));
 }
 
 QString registrableDomain(const QString& name)
@@ -146,26 +160,44 @@ QString registrableDomain(const QString& name)
     return name.section(QLatin1Char('.'), -2);
 }
 
-/// Addresses at which names of different owners are, and where something else answers for them.
+/// Addresses at which names of different owners are, and nobody is one of them. A network of content delivery
+/// has such addresses, too: somebody who answers at other addresses as well is on the way, not at the
+/// address.
 QSet<QString> sharedBlockAddresses(const OpenFindings& findings)
 {
     QHash<QString, QSet<QString>> owners;
-    for (const NetworkTarget& target : allTargets(findings, isForeign))
+    for (const NetworkTarget& target : allTargets(
+             findings, [](const NetworkTarget& each) { return isAnotherThere(each) || isNobodyThere(each); }))
         owners[target.address.toString()].insert(registrableDomain(target.name));
+    QSet<QString> onTheWay;
+    for (const NetworkTarget& target : allTargets(findings, isAddressed))
+        if (!target.issuer.isEmpty() && owners.value(target.address.toString()).size() < 2)
+            onTheWay.insert(target.issuer);
+    QSet<QString> others;
+    for (const NetworkTarget& target : allTargets(findings, isAddressed))
+        if (isThemselves(target) || onTheWay.contains(target.issuer))
+            others.insert(target.address.toString());
     QSet<QString> shared;
     for (auto it = owners.cbegin(); it != owners.cend(); ++it)
-        if (it->size() >= 2)
+        if (it->size() >= 2 && !others.contains(it.key()))
             shared.insert(it.key());
     return shared;
+}
+
+/// Nothing of the internet is at a special-purpose address; at a private one a company's own server may be
+/// them, so that something else has to answer there.
+bool isSunkAt(const NetworkTarget& target, const QSet<QString>& shared)
+{
+    if (!isAddressed(target) || !target.failed())
+        return false;
+    return shared.contains(target.address.toString()) ||
+           (isPrivateUse(target.address) ? isAnotherThere(target) : isSpecialPurpose(target.address));
 }
 
 std::optional<Diagnosis> sinkhole(const OpenFindings& findings)
 {
     const QSet<QString> shared = sharedBlockAddresses(findings);
-    const auto isSunk = [&](const NetworkTarget& target) {
-        return isAddressed(target) && target.failed() &&
-               (isSpecialPurpose(target.address) || shared.contains(target.address.toString()));
-    };
+    const auto isSunk = [&](const NetworkTarget& target) { return isSunkAt(target, shared); };
     const QList<int> claimed = findings.open([&](const Finding& finding) {
         const QList<NetworkTarget>& targets = findings.targetsOf(finding);
         return finding.verdict == Verdict::Fail && std::any_of(targets.begin(), targets.end(), isSunk);

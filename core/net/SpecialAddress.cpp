@@ -4,30 +4,54 @@
 #include <QPair>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace precall {
 
 namespace {
 
-const QList<QPair<QHostAddress, int>>& specialBlocks()
+using Blocks = QList<QPair<QHostAddress, int>>;
+
+Blocks parsed(std::initializer_list<const char*> blocks)
 {
-    static const auto blocks = [] {
-        QList<QPair<QHostAddress, int>> parsed;
-        for (const char* block : {"0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16",
-                                  "172.16.0.0/12", "192.168.0.0/16", "224.0.0.0/4", "240.0.0.0/4", "::/127",
-                                  "100::/64", "fc00::/7", "fe80::/10", "ff00::/8"})
-            parsed.append(QHostAddress::parseSubnet(QLatin1String(block)));
-        return parsed;
-    }();
+    Blocks list;
+    for (const char* block : blocks)
+        list.append(QHostAddress::parseSubnet(QLatin1String(block)));
+    return list;
+}
+
+const Blocks& specialBlocks()
+{
+    static const Blocks blocks =
+        parsed({"0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12",
+                "192.168.0.0/16", "224.0.0.0/4", "240.0.0.0/4", "::/127", "100::/64", "fc00::/7", "fe80::/10",
+                "ff00::/8"});
     return blocks;
+}
+
+const Blocks& privateBlocks()
+{
+    static const Blocks blocks =
+        parsed({"10.0.0.0/8", "100.64.0.0/10", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7"});
+    return blocks;
+}
+
+bool isIn(const Blocks& blocks, const QHostAddress& address)
+{
+    return std::any_of(blocks.begin(), blocks.end(),
+                       [&](const auto& block) { return address.isInSubnet(block); });
 }
 
 } // namespace
 
 bool isSpecialPurpose(const QHostAddress& address)
 {
-    return std::any_of(specialBlocks().begin(), specialBlocks().end(),
-                       [&](const auto& block) { return address.isInSubnet(block); });
+    return isIn(specialBlocks(), address);
+}
+
+bool isPrivateUse(const QHostAddress& address)
+{
+    return isIn(privateBlocks(), address);
 }
 
 bool holdsSpecialPurpose(const QHostAddress& network, int prefix)

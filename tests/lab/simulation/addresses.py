@@ -56,12 +56,12 @@ class Internet:
         return [site.ipv4 for site in self.sites if is_under(site.name, domains)]
 
 
-def read_internet(profile_file, others=(), crowd=0):
+def read_internet(profile_file, others=(), crowd=0, delivered=()):
     """The internet that the profile speaks of: every host and every wildcard's own domain has an address, as have `others`.
-    `crowd`: so many more."""
+    `crowd`: so many more. `delivered`: domains of which, list by list, all hosts are at the same addresses."""
     with open(profile_file, encoding="utf-8") as file:
         profile = json.load(file)
-    sites = _sites(sorted({*_names(profile), *others}))
+    sites = _sites(sorted({*_names(profile), *others}), delivered)
     turn = {server["host"] for server in profile["controls"]["ice"] + profile["servers"]}
     lists = [row["values"] for row in profile["requirements"] if row["probe"] == "published-list"]
     return Internet(
@@ -112,14 +112,17 @@ def _names(value, key=None):
             yield value.removeprefix("*.").split("/")[0]
 
 
-def _sites(names):
+def _sites(names, delivered):
     homes = {prefix: _hosts(prefix) for prefix in {*HOMES.values(), ELSEWHERE}}
     six = _hosts(ELSEWHERE_IPV6)
+    shared = {}
     sites = []
     for name in names:
         prefix = next((home for domain, home in HOMES.items() if under(name, domain)), ELSEWHERE)
-        ipv6 = next(six) if prefix == ELSEWHERE else None
-        sites.append(Site(name, next(homes[prefix]), ipv6))
+        network = next((number for number, domains in enumerate(delivered) if is_under(name, domains)), name)
+        if network not in shared:
+            shared[network] = (next(homes[prefix]), next(six) if prefix == ELSEWHERE else None)
+        sites.append(Site(name, *shared[network]))
     return sites
 
 

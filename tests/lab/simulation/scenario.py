@@ -216,6 +216,7 @@ class Scenario:
     tls: Tls = field(default_factory=Tls)
     proxy: Proxy | None = None
     arguments: list[str] = field(default_factory=list)  # further ones for precall-cli
+    delivered: list[list[str]] = field(default_factory=list)  # domains whose hosts, list by list, share their addresses
     crowd: int = 0  # so many more hosts on the internet, h0.crowd.test and so on
 
 

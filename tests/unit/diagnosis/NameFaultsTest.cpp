@@ -102,9 +102,18 @@ TEST_CASE("A listed name leads to a block address")
             QHostAddress(QStringLiteral("10.0.0.9"))};
         run.net.web.alter = [](WebExchange& exchange) {
             if (exchange.address == QHostAddress(QStringLiteral("10.0.0.9")))
-                exchange.tls->trust = Trust::Neither;
+                exchange.tls->nameMatches = false;
         };
         CHECK(outcomeOf(run).codes() == only("dns.sinkhole"));
+    }
+    SECTION("a private address at which nobody answers may be the host's own, inside a company")
+    {
+        run.net.resolver.hosts[QStringLiteral("cdn.other.example")] = {
+            QHostAddress(QStringLiteral("10.0.0.9"))};
+        const auto [error, code] = GENERATE(table<ErrorKind, const char*>(
+            {{ErrorKind::TimedOut, "fw.tcp-dropped"}, {ErrorKind::Refused, "fw.tcp-refused"}}));
+        run.failWeb([](const QUrl& url) { return url.host() == QLatin1String("cdn.other.example"); }, error);
+        CHECK(outcomeOf(run).codes() == only(code));
     }
     SECTION("an unspecified address at which nobody is")
     {
@@ -120,4 +129,77 @@ TEST_CASE("A listed name leads to a block address")
             QHostAddress(QStringLiteral("10.0.0.9"))};
         CHECK(outcomeOf(run).codes().isEmpty());
     }
+}
+
+namespace {
+
+/// Names of two owners are at one address, which none of the others has; whatever answers there over TLS is
+/// altered so.
+NetworkOutcome whereTwoOwnersAre(const char* address, std::function<void(TlsFacts&)> alter,
+                                 bool elsewhereToo = false)
+{
+    const QHostAddress shared{QLatin1String(address)};
+    NetworkRun run;
+    for (const char* name :
+         {"cdn.other.example", "stream.example", "api.stream.example", "static.stream.example"})
+        run.net.resolver.hosts[QLatin1String(name)] = {shared};
+    run.net.web.alter = [=](WebExchange& exchange) {
+        if (!exchange.tls || (!elsewhereToo && exchange.address != shared))
+            return;
+        Certificate leaf;
+        leaf.issuer = QStringLiteral("CN=Somebody");
+        exchange.tls->trust = Trust::Neither;
+        exchange.tls->chain = {leaf};
+        alter(*exchange.tls);
+    };
+    return outcomeOf(run);
+}
+
+constexpr const char* publicAddress = "192.0.2.99";
+
+} // namespace
+
+TEST_CASE("Names of two owners are led to one address, at which somebody else is")
+{
+    const char* address = GENERATE(as<const char*>{}, publicAddress, "10.0.0.9");
+    const NetworkOutcome outcome = whereTwoOwnersAre(address, [](TlsFacts& tls) { tls.nameMatches = false; });
+    CHECK(outcome.codes() == only("dns.sinkhole"));
+}
+
+TEST_CASE("Names of two owners at one address are no block where their certificates bear the names, or the "
+          "somebody is on the way")
+{
+    SECTION("dates, while the clock is not known to be wrong")
+    {
+        CHECK(whereTwoOwnersAre(publicAddress, [](TlsFacts& tls) { tls.datesValid = false; })
+                  .codes()
+                  .isEmpty());
+    }
+    SECTION("an unknown authority, at that address or at all")
+    {
+        const bool everywhere = GENERATE(false, true);
+        CHECK(whereTwoOwnersAre(
+                  publicAddress, [](TlsFacts&) {}, everywhere)
+                  .codes() == only("tls.untrusted"));
+    }
+    SECTION("the same stranger answers at every address")
+    {
+        CHECK(whereTwoOwnersAre(
+                  publicAddress, [](TlsFacts& tls) { tls.nameMatches = false; }, true)
+                  .codes() == only("tls.untrusted"));
+    }
+}
+
+TEST_CASE("A filter of names that turns away what it has led to itself")
+{
+    NetworkRun run;
+    for (const char* name : {"cdn.other.example", "api.stream.example", "static.stream.example"})
+        run.net.resolver.hosts[QLatin1String(name)] = {QHostAddress(QStringLiteral("10.0.0.9"))};
+    run.failWeb(
+        [](const QUrl& url) {
+            return url.host() == QLatin1String("cdn.other.example") ||
+                   url.host().endsWith(QLatin1String("stream.example"));
+        },
+        ErrorKind::Refused);
+    CHECK(outcomeOf(run).codes() == only("dns.sinkhole"));
 }
