@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace precall {
 
 namespace {
@@ -45,9 +47,36 @@ DiagnosisWording describeOffline(const Diagnosis& diagnosis)
 
 /// ------ net.captive-portal: plain HTTP to several hosts is answered by one foreign page
 
-bool isSecureAndGenuine(const NetworkTarget& target)
+bool isSecurePage(const NetworkTarget& target)
 {
-    return target.genuine() && target.url.startsWith(QLatin1String("https:"));
+    return target.passed() && target.url.startsWith(QLatin1String("https:"));
+}
+
+/// The platform's own: others may be let through before the log-on, as those by which it is done.
+bool platformComesThrough(const OpenFindings& findings)
+{
+    return findings.any([&](const Finding& finding) {
+        const QList<NetworkTarget>& targets = findings.targetsOf(finding);
+        return finding.code == QLatin1String("ports.tls") &&
+               std::any_of(targets.begin(), targets.end(), [](const NetworkTarget& target) {
+                   return target.role == TargetRole::Named && isSecurePage(target);
+               });
+    });
+}
+
+/// RFC 9110 section 15.5.4, RFC 7725: who asks for a log-on does not deny.
+bool isDenial(const NetworkTarget& target)
+{
+    return target.status == 403 || target.status == 451;
+}
+
+/// Where the platform comes through, the foreign page is a filter's, and so is one that denies while other
+/// secure pages come.
+bool isFiltersPage(const OpenFindings& findings, const NetworkFacts& portal)
+{
+    return platformComesThrough(findings) ||
+           (anyTarget(findings, isSecurePage) &&
+            std::any_of(portal.targets.begin(), portal.targets.end(), isDenial));
 }
 
 /// Not met, and about something that was asked or lay behind it.
@@ -60,15 +89,15 @@ bool isCutOff(const Finding& finding)
                                                  !(facts.targets.isEmpty() && facts.notReached.isEmpty())));
 }
 
-/// Where secure pages come through, the foreign page is a filter's: behind a captive portal nothing does.
 /// Until the log-on whatever else fails is the portal's doing.
 std::optional<Diagnosis> captivePortal(const OpenFindings& findings)
 {
     const QList<int> portal = findings.open(QStringLiteral("ports.captive-portal"));
-    if (portal.isEmpty() || findings.all.at(portal.first()).verdict != Verdict::Fail ||
-        anyTarget(findings, isSecureAndGenuine))
+    if (portal.isEmpty() || findings.all.at(portal.first()).verdict != Verdict::Fail)
         return std::nullopt;
     const NetworkFacts seen = NetworkFacts::of(findings.all.at(portal.first()));
+    if (isFiltersPage(findings, seen))
+        return std::nullopt;
     QJsonObject facts = listing(seen.targets);
     for (const char* key : {"location", "title"})
         facts.insert(QLatin1String(key), seen.more.value(QLatin1String(key)));

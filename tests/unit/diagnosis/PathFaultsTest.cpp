@@ -109,6 +109,24 @@ TEST_CASE("A captive portal is the one cause of everything that fails behind it"
     isAllExplained(outcome);
 }
 
+TEST_CASE("Before the log-on a portal lets those through by whom it is done")
+{
+    PortalRun run;
+    const auto isInGarden = [](const QUrl& url) {
+        return urls::isSecure(url) && url.host() == QLatin1String("cdn.other.example");
+    };
+    run.failWeb([=](const QUrl& url) { return urls::isSecure(url) && !isInGarden(url); },
+                ErrorKind::TimedOut);
+    run.failStun([](Transport, quint16) { return true; }, ErrorKind::TimedOut);
+    run.net.web.alter = [=](WebExchange& exchange) {
+        if (!exchange.tls)
+            leadToPortal(exchange);
+    };
+    const NetworkOutcome outcome = outcomeOf(run);
+    REQUIRE(outcome.codes() == only("net.captive-portal"));
+    isAllExplained(outcome);
+}
+
 TEST_CASE("What is no captive portal")
 {
     PortalRun run;
@@ -121,6 +139,18 @@ TEST_CASE("What is no captive portal")
     SECTION("a filter that leads plain pages to its own, while secure ones pass")
     {
         onlyPlain(leadToPortal);
+    }
+    SECTION("a filter that denies all but a few")
+    {
+        run.failWeb(
+            [](const QUrl& url) {
+                return urls::isSecure(url) && url.host().endsWith(QLatin1String("meet.example"));
+            },
+            ErrorKind::TimedOut);
+        onlyPlain([](WebExchange& exchange) {
+            answerWithPortal(exchange);
+            exchange.answer->status = 403;
+        });
     }
     SECTION("a filter's block page")
     {
