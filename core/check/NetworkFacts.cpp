@@ -30,8 +30,6 @@ constexpr Words<Transport, 4> transportWords{{
     {Transport::Tls, "tls"},
     {Transport::Dtls, "dtls"},
 }};
-/// A STUN answer that is no STUN has a word of its own in the contract.
-const QString notStun = QStringLiteral("not-stun");
 
 template<class Enum, size_t count>
 QString wordOf(const Words<Enum, count>& words, Enum value)
@@ -60,23 +58,9 @@ std::optional<Stage> stageOf(const QString& word)
     return std::nullopt;
 }
 
-bool isStun(const NetworkTarget& target)
-{
-    return target.url.isEmpty();
-}
-
 QString errorOf(const NetworkTarget& target)
 {
-    if (!target.error)
-        return {};
-    return isStun(target) && target.error == ErrorKind::Protocol ? notStun : errorWord(*target.error);
-}
-
-std::optional<ErrorKind> errorFrom(const QString& word)
-{
-    if (word.isEmpty())
-        return std::nullopt;
-    return word == notStun ? ErrorKind::Protocol : errorKindFromWord(word);
+    return target.error ? errorWord(*target.error) : QString();
 }
 
 void putText(QJsonObject& object, const QString& key, const QString& text)
@@ -88,6 +72,14 @@ void putText(QJsonObject& object, const QString& key, const QString& text)
 QString text(const QJsonObject& object, const char* key)
 {
     return object.value(QLatin1String(key)).toString();
+}
+
+QStringList texts(const QJsonObject& object, const char* key)
+{
+    QStringList list;
+    for (const auto& entry : object.value(QLatin1String(key)).toArray())
+        list.append(entry.toString());
+    return list;
 }
 
 int number(const QJsonObject& object, const char* key)
@@ -126,6 +118,9 @@ QJsonObject targetJson(const NetworkTarget& target)
     putText(object, QStringLiteral("issuer"), target.issuer);
     putText(object, QStringLiteral("answered_as"), target.answeredAs);
     putText(object, QStringLiteral("mapped"), target.mapped);
+    putText(object, QStringLiteral("received"), target.received);
+    if (!target.resolvers.isEmpty())
+        object.insert(QStringLiteral("resolvers"), QJsonArray::fromStringList(target.resolvers));
     if (!target.otherName.isEmpty()) {
         object.insert(QStringLiteral("other_name"), target.otherName);
         object.insert(QStringLiteral("other_name_accepted"), target.otherNameAccepted);
@@ -153,7 +148,8 @@ NetworkTarget targetFrom(const QJsonObject& object)
     target.route = text(object, "route");
     target.outcome = valueOf(outcomeWords, text(object, "outcome"));
     target.stage = stageOf(text(object, "stage"));
-    target.error = errorFrom(text(object, "error"));
+    if (const QString error = text(object, "error"); !error.isEmpty())
+        target.error = errorKindFromWord(error);
     target.detail = text(object, "detail");
     target.icmp = text(object, "icmp");
     target.reason = text(object, "reason");
@@ -163,6 +159,8 @@ NetworkTarget targetFrom(const QJsonObject& object)
     target.issuer = text(object, "issuer");
     target.answeredAs = text(object, "answered_as");
     target.mapped = text(object, "mapped");
+    target.received = text(object, "received");
+    target.resolvers = texts(object, "resolvers");
     target.otherName = text(object, "other_name");
     target.otherNameAccepted = object.value(QLatin1String("other_name_accepted")).toBool();
     if (object.contains(QLatin1String("clock_offset")))
@@ -201,7 +199,7 @@ const QStringList ownKeys{
 
 bool NetworkTarget::failedToConnect() const
 {
-    if (!failed() || address.isNull() || isForeign())
+    if (!failed() || address.isNull() || answeredAmiss())
         return false;
     return transport == Transport::Udp || stage == Stage::Connect;
 }
@@ -256,8 +254,7 @@ NetworkFacts NetworkFacts::fromJson(const QJsonObject& object)
     facts.control = text(object, "control");
     facts.reason = text(object, "reason");
     facts.notReached = text(object, "not_reached");
-    for (const auto& id : object.value(QLatin1String("closes")).toArray())
-        facts.closes.append(id.toString());
+    facts.closes = texts(object, "closes");
     facts.more = object;
     for (const QString& key : ownKeys)
         facts.more.remove(key);

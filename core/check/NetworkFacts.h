@@ -62,12 +62,15 @@ struct NetworkTarget
     QString proxyLine;              ///< what the proxy said to being asked for the way, verbatim
     QString webPort; ///< of one that its proxy denied: what became of the same host's TCP 443, "passed" or
                      ///< a `reason`; empty: not asked
-    QString webPortLine; ///< … and what the proxy said to that
+    QString webPortLine;   ///< … and what the proxy said to that
+    QStringList resolvers; ///< of a name that did not resolve: the name servers that were asked
+    QString received;      ///< the first bytes of an answer that is not STUN, hexadecimal
     int ms = 0;
     int attempts = 0;
 
-    /// Bytes came that belong to another protocol: an answer, and a failure (contract).
-    bool isForeign() const
+    /// Something came back, and is no success: bytes of another protocol, or the server's own error. An
+    /// answer, and a failure (contract).
+    bool answeredAmiss() const
     {
         return failed() && (error == ErrorKind::Protocol || error == ErrorKind::NotStun);
     }

@@ -27,7 +27,7 @@ QList<NetworkTarget> askedOn(const OpenFindings& findings, Transport way, quint1
 
 bool isShut(const NetworkTarget& target)
 {
-    return target.failed() && !target.isForeign() && target.error != ErrorKind::Tls &&
+    return target.failed() && !target.answeredAmiss() && target.error != ErrorKind::Tls &&
            target.error != ErrorKind::Io && target.reason.isEmpty();
 }
 

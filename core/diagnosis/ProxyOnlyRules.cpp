@@ -31,8 +31,9 @@ bool needsDirectWay(const Finding& finding)
     static const QStringList codes{QStringLiteral("ports.stun-udp"), QStringLiteral("ports.turn-dtls")};
     const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
     return finding.verdict == Verdict::Fail && codes.contains(finding.code) &&
-           std::none_of(targets.begin(), targets.end(),
-                        [](const NetworkTarget& target) { return target.passed() || target.isForeign(); });
+           std::none_of(targets.begin(), targets.end(), [](const NetworkTarget& target) {
+               return target.passed() || target.answeredAmiss();
+           });
 }
 
 /// What was not reached for the same cause.

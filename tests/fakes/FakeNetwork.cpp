@@ -174,7 +174,7 @@ StunExchange FakeStunProbe::binding(Transport transport, const Endpoint& server,
     exchange.attempts = 1;
     exchange.error = reply.wait(stop);
     exchange.connected =
-        transport == Transport::Tcp && (!exchange.error || exchange.error->kind == ErrorKind::Protocol);
+        transport == Transport::Tcp && (!exchange.error || exchange.error->kind == ErrorKind::NotStun);
     if (exchange.error)
         return exchange;
     exchange.xorMapped = Endpoint{address, 40000};

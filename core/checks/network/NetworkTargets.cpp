@@ -124,6 +124,8 @@ QList<NetworkTarget> targetsOf(const WebVisit& visit, const QMap<QString, NameLo
                                         lookupError(lookup)));
         targets.first().url = shownUrl(visit.url);
         targets.first().ms = lookup.ms;
+        for (const DnsAnswer& answer : lookup.answers)
+            targets.first().resolvers.append(answer.resolver.toString());
     }
     return targets;
 }
@@ -182,6 +184,7 @@ NetworkTarget targetOf(const StunExchange& exchange, TargetRole role, const QStr
         target.reason = refused.reason;
     }
     putProxy(target, exchange.route, exchange.proxy);
+    target.received = QString::fromLatin1(exchange.foreignBytes.toHex());
     if (const auto mapped = exchange.publicAddress())
         target.mapped = mapped->toString();
     return target;

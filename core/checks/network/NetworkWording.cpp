@@ -96,6 +96,7 @@ QString errorSentence(const NetworkTarget& target)
     case ErrorKind::NoSuchName:
         return NetworkWording::tr("the name is not known here");
     case ErrorKind::Protocol:
+    case ErrorKind::NotStun:
         return NetworkWording::tr("something else than expected answered");
     case ErrorKind::Tls:
         return NetworkWording::tr("no secure connection could be agreed on");

@@ -23,7 +23,7 @@ bool isOverIpv6(const NetworkTarget& target)
 
 bool answersAtAll(const NetworkTarget& target)
 {
-    return target.passed() || target.connected() || target.isForeign();
+    return target.passed() || target.connected() || target.answeredAmiss();
 }
 
 /// Routers limit the rate of ICMP errors (RFC 4443 section 2.4 f): where some connects are rejected, silence

@@ -89,9 +89,9 @@ void putWebPorts(QList<NetworkTarget>& targets, const PortsEvidence& evidence)
     }
 }
 
-bool isForeign(const NetworkTarget& target)
+bool isAnsweredAmiss(const NetworkTarget& target)
 {
-    return target.isForeign();
+    return target.answeredAmiss();
 }
 
 /// An address of a range that stayed silent here although one of its range answered on another port or
@@ -149,7 +149,7 @@ bool isSecured(const NetworkTarget& target)
 
 Verdict judgeSilence(NetworkFacts& facts, const PortsEvidence& evidence)
 {
-    if (any(facts.targets, isForeign) || any(facts.targets, isDeniedByProxy))
+    if (any(facts.targets, isAnsweredAmiss) || any(facts.targets, isDeniedByProxy))
         return Verdict::Fail;
     if (putProxyInTheWay(facts))
         return Verdict::Unknown;

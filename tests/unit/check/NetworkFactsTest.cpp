@@ -29,6 +29,8 @@ NetworkTarget fullTarget()
     target.location = QStringLiteral("http://elsewhere.example/");
     target.issuer = QStringLiteral("CN=Box");
     target.mapped = QStringLiteral("192.0.2.1:5");
+    target.received = QStringLiteral("485454");
+    target.resolvers = {QStringLiteral("192.0.2.53")};
     target.otherName = QStringLiteral("example.com");
     target.otherNameAccepted = true;
     target.clockOffset = -3600;
@@ -74,16 +76,17 @@ TEST_CASE("The members of the contract are always there")
             CHECK(facts.toJson().contains(QLatin1String(key)));
 }
 
-TEST_CASE("An answer that is no STUN has its own word")
+TEST_CASE("An answer that is no STUN and a STUN server's own error have each their word")
 {
-    NetworkTarget target;
-    target.error = ErrorKind::Protocol;
+    const auto [error, word] = GENERATE(
+        table<ErrorKind, const char*>({{ErrorKind::NotStun, "not-stun"}, {ErrorKind::Protocol, "protocol"}}));
+    NetworkTarget target = targetWith(TargetOutcome::Failed, "192.0.2.1");
+    target.error = error;
     NetworkFacts facts;
     facts.targets = {target};
-    CHECK(facts.toJson().value(QLatin1String("error")) == QStringLiteral("not-stun"));
-    CHECK(NetworkFacts::fromJson(facts.toJson()).targets.first().error == ErrorKind::Protocol);
-    facts.targets.first().url = QStringLiteral("http://example.com/");
-    CHECK(facts.toJson().value(QLatin1String("error")) == QStringLiteral("protocol"));
+    CHECK(facts.toJson().value(QLatin1String("error")) == QLatin1String(word));
+    CHECK(NetworkFacts::fromJson(facts.toJson()).targets.first().error == error);
+    CHECK(target.answeredAmiss());
 }
 
 TEST_CASE("The decisive target is the first that passed, else that failed, else any")
