@@ -4791,6 +4791,14 @@ Gefragt wurde nach:
         <source>Nothing was looked at here, as it was not asked for.</source>
         <translation>Hier wurde nichts geprüft, weil es nicht verlangt war.</translation>
     </message>
+    <message>
+        <source>waits for your answer</source>
+        <translation>wartet auf Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>This step waits for your answer.</source>
+        <translation>Dieser Schritt wartet auf Ihre Antwort.</translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>
@@ -5625,10 +5633,6 @@ Gefragt wurde nach:
         <translation>Der Bericht ließ sich nicht als %1 speichern. %2. Er ist nicht verloren: Speichern Sie ihn an einem anderen Ort.</translation>
     </message>
     <message>
-        <source>Saved as %1. Your mail program opens; attach this file from the folder that is shown.</source>
-        <translation>Gespeichert als %1. Ihr Mailprogramm öffnet sich; fügen Sie diese Datei aus dem angezeigten Ordner als Anhang hinzu.</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
@@ -5691,6 +5695,18 @@ Gefragt wurde nach:
     <message>
         <source>The PDF also holds the picture of you that you chose on the camera&apos;s page. Take the tick away there if it shall not.</source>
         <translation>Das PDF enthält auch das Bild von Ihnen, das Sie auf der Seite der Kamera gewählt haben. Entfernen Sie dort den Haken, wenn es das nicht soll.</translation>
+    </message>
+    <message>
+        <source>Save the report first, to attach it to your e-mail</source>
+        <translation>Speichern Sie zuerst den Bericht, um ihn an Ihre E-Mail anzuhängen</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Attach this file, from the folder that is shown, to the e-mail that opens. If none opens, write to %2 yourself.</source>
+        <translation>Gespeichert als %1. Hängen Sie diese Datei aus dem Ordner, der angezeigt wird, an die E-Mail an, die sich öffnet. Öffnet sich keine, schreiben Sie selbst an %2.</translation>
+    </message>
+    <message>
+        <source>your helpdesk</source>
+        <translation>Ihren Helpdesk</translation>
     </message>
 </context>
 <context>
@@ -5798,6 +5814,10 @@ Gefragt wurde nach:
     <message>
         <source>Re&amp;cord four seconds and play them back</source>
         <translation>&amp;Vier Sekunden aufnehmen und abspielen</translation>
+    </message>
+    <message>
+        <source>You were heard. Speak again to see the bar move.</source>
+        <translation>Sie wurden gehört. Sprechen Sie noch einmal, dann bewegt sich der Balken.</translation>
     </message>
 </context>
 <context>
@@ -6156,6 +6176,21 @@ Gefragt wurde nach:
     </message>
 </context>
 <context>
+    <name>precall::UnfinishedPanel</name>
+    <message>
+        <source>&amp;Answer now</source>
+        <translation>Z&amp;ur Frage</translation>
+    </message>
+    <message>
+        <source>The step “%1” waits for your answer.</source>
+        <translation>Der Schritt „%1“ wartet auf Ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>Not finished yet: %1.</source>
+        <translation>Noch nicht fertig: %1.</translation>
+    </message>
+</context>
+<context>
     <name>precall::WelcomePage</name>
     <message>
         <source>Is this computer ready for your video meeting?</source>
@@ -6178,8 +6213,8 @@ Gefragt wurde nach:
         <translation>&amp;Mehr Einstellungen (optional)</translation>
     </message>
     <message>
-        <source>Fewer settings (&amp;m)</source>
-        <translation>Weniger Einstellungen (&amp;m)</translation>
+        <source>&amp;Fewer settings</source>
+        <translation>&amp;Weniger Einstellungen</translation>
     </message>
 </context>
 <context>

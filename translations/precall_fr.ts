@@ -4791,6 +4791,14 @@ Demandé :
         <source>Nothing was looked at here, as it was not asked for.</source>
         <translation>Rien n&apos;a été vérifié ici, car ce n&apos;était pas demandé.</translation>
     </message>
+    <message>
+        <source>waits for your answer</source>
+        <translation>attend votre réponse</translation>
+    </message>
+    <message>
+        <source>This step waits for your answer.</source>
+        <translation>Cette étape attend votre réponse.</translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>
@@ -5625,10 +5633,6 @@ Demandé :
         <translation>Le rapport n’a pas pu être enregistré sous %1. %2. Il n’est pas perdu&#xa0;: enregistrez-le à un autre endroit.</translation>
     </message>
     <message>
-        <source>Saved as %1. Your mail program opens; attach this file from the folder that is shown.</source>
-        <translation>Enregistré sous %1. Votre logiciel de messagerie s’ouvre&#xa0;; joignez ce fichier depuis le dossier affiché.</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>Enregistré sous %1</translation>
     </message>
@@ -5691,6 +5695,18 @@ Demandé :
     <message>
         <source>The PDF also holds the picture of you that you chose on the camera&apos;s page. Take the tick away there if it shall not.</source>
         <translation>Le PDF contient aussi votre image, choisie sur la page de la caméra. Décochez-la sur cette page si elle ne doit pas y figurer.</translation>
+    </message>
+    <message>
+        <source>Save the report first, to attach it to your e-mail</source>
+        <translation>Enregistrez d’abord le rapport, pour le joindre à votre e-mail</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Attach this file, from the folder that is shown, to the e-mail that opens. If none opens, write to %2 yourself.</source>
+        <translation>Enregistré sous %1. Joignez ce fichier, depuis le dossier affiché, à l’e-mail qui s’ouvre. Si aucun ne s’ouvre, écrivez vous-même à %2.</translation>
+    </message>
+    <message>
+        <source>your helpdesk</source>
+        <translation>votre service d’assistance</translation>
     </message>
 </context>
 <context>
@@ -5798,6 +5814,10 @@ Demandé :
     <message>
         <source>Re&amp;cord four seconds and play them back</source>
         <translation>&amp;Enregistrer quatre secondes et les réécouter</translation>
+    </message>
+    <message>
+        <source>You were heard. Speak again to see the bar move.</source>
+        <translation>On vous a entendu. Parlez de nouveau pour voir bouger la barre.</translation>
     </message>
 </context>
 <context>
@@ -6156,6 +6176,21 @@ Demandé :
     </message>
 </context>
 <context>
+    <name>precall::UnfinishedPanel</name>
+    <message>
+        <source>&amp;Answer now</source>
+        <translation>Rép&amp;ondre maintenant</translation>
+    </message>
+    <message>
+        <source>The step “%1” waits for your answer.</source>
+        <translation>L’étape « %1 » attend votre réponse.</translation>
+    </message>
+    <message>
+        <source>Not finished yet: %1.</source>
+        <translation>Pas encore terminé : %1.</translation>
+    </message>
+</context>
+<context>
     <name>precall::WelcomePage</name>
     <message>
         <source>Is this computer ready for your video meeting?</source>
@@ -6178,7 +6213,7 @@ Demandé :
         <translation>Plus de ré&amp;glages (facultatif)</translation>
     </message>
     <message>
-        <source>Fewer settings (&amp;m)</source>
+        <source>&amp;Fewer settings</source>
         <translation>Moins de ré&amp;glages</translation>
     </message>
 </context>

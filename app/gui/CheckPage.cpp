@@ -33,7 +33,7 @@ CheckPage::CheckPage(const Checker& checker, RunModel& model, const LiveSources&
     body()->addWidget(m_introduction);
     addLive();
     if (prompt)
-        body()->addWidget(new QuestionPanel(*prompt, checker.id(), canvas()));
+        addQuestion(*prompt);
     addStatePanel();
     addExtras();
     addPasswordPanel();
@@ -52,6 +52,18 @@ CheckPage::CheckPage(const Checker& checker, RunModel& model, const LiveSources&
     CheckPage::retranslate();
 }
 
+QWidget* CheckPage::firstToUse() const
+{
+    return m_question ? m_question->firstToUse() : nullptr;
+}
+
+void CheckPage::addQuestion(WindowPrompt& prompt)
+{
+    m_question = new QuestionPanel(prompt, m_checker.id(), canvas());
+    body()->addWidget(m_question);
+    connect(m_question, &QuestionPanel::left, this, [this] { wizard()->button(QWizard::NextButton)->setFocus(); });
+}
+
 void CheckPage::addStatePanel()
 {
     m_panel = new Panel(canvas());
@@ -64,7 +76,6 @@ void CheckPage::addStatePanel()
     m_progress->setRange(0, 1000);
     m_progress->setFixedHeight(fontMetrics().height() / 2);
     m_repeat = new QPushButton(m_panel);
-    m_repeat->setAutoDefault(false);
     auto* grid = new QGridLayout(m_panel);
     grid->setContentsMargins(16, 14, 16, 14);
     grid->setHorizontalSpacing(14);
@@ -98,7 +109,6 @@ void CheckPage::addExtras()
     auto* row = new QHBoxLayout;
     for (qsizetype i = 0; i < count; ++i) {
         auto* button = new QPushButton(canvas());
-        button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this,
                 [this, i] { m_model.startWith(m_checker.id(), m_checker.extras().at(i)); });
         row->addWidget(button);
@@ -141,6 +151,8 @@ void CheckPage::updateStep()
     for (QPushButton* button : m_extras)
         button->setEnabled(m_repeat->isEnabled());
     m_password->show(m_checker.passwordRequest(step.findings), !m_model.isRunning());
+    if (m_live)
+        m_live->setProven(step.state == StepState::Fine || step.state == StepState::Noted);
     if (m_graph)
         m_graph->show(step.live);
     m_findings->show(step.findings, m_model.profile());

@@ -16,6 +16,7 @@ class FindingList;
 class GraphView;
 class Panel;
 class PasswordPanel;
+class QuestionPanel;
 class LiveWidget;
 class RunModel;
 class SymbolView;
@@ -32,10 +33,13 @@ public:
     CheckPage(const Checker& checker, RunModel& model, const LiveSources& live, WindowPrompt* prompt,
               QWidget* parent = nullptr);
 
+    QWidget* firstToUse() const override;
+
 protected:
     void retranslate() override;
 
 private:
+    void addQuestion(WindowPrompt& prompt);
     void addStatePanel();
     void addExtras();
     void addPasswordPanel();
@@ -47,6 +51,7 @@ private:
     RunModel& m_model;
     QLabel* m_introduction;
     LiveWidget* m_live; ///< null: nothing to show live
+    QuestionPanel* m_question = nullptr; ///< null: nobody is asked
     Panel* m_panel;
     SymbolView* m_symbol;
     QLabel* m_state;

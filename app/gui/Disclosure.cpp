@@ -17,7 +17,6 @@ Disclosure::Disclosure(std::function<QWidget*(QWidget*)> makeContent, QWidget* p
     : QWidget(parent), m_makeContent(std::move(makeContent)), m_button(new QPushButton(this))
 {
     m_button->setProperty("quiet", true);
-    m_button->setAutoDefault(false);
     m_layout = new QVBoxLayout(this);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->addWidget(m_button, 0, Qt::AlignLeft);

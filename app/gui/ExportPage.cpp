@@ -3,6 +3,7 @@
 #include "app/gui/ExportPanel.h"
 #include "app/gui/Look.h"
 #include "app/gui/RunModel.h"
+#include "app/gui/UnfinishedPanel.h"
 #include "app/gui/UserPicture.h"
 
 #include <QLabel>
@@ -13,16 +14,20 @@ namespace precall {
 ExportPage::ExportPage(RunModel& model, const UserPicture& picture, QWidget* parent)
     : WizardPage(QStringLiteral("export"), QStringLiteral("P12"), parent),
       m_model(model),
+      m_unfinished(new UnfinishedPanel(model, canvas())),
       m_introduction(textLabel(canvas())),
       m_kept(textLabel(canvas())),
       m_panel(new ExportPanel(canvas()))
 {
     m_kept->hide();
+    body()->addWidget(m_unfinished);
     body()->addWidget(m_introduction);
     body()->addWidget(m_kept);
     body()->addWidget(m_panel, 1);
     connect(&picture, &UserPicture::changed, this, [this, &picture] { m_panel->setPicture(picture.image()); });
-    connect(&m_model, &RunModel::reportChanged, this, [this] { m_panel->show(m_model.report()); });
+    connect(m_unfinished, &UnfinishedPanel::answerWanted, this, &ExportPage::pageWanted);
+    connect(&m_model, &RunModel::reportChanged, this, &ExportPage::showReport);
+    connect(&m_model, &RunModel::runningChanged, this, &ExportPage::showReport);
     connect(&m_model, &RunModel::keepFailed, this, [this](const QString& error) {
         m_kept->setText(tr("No copy of this result could be kept for the next start: %1").arg(error));
         m_kept->show();
@@ -36,8 +41,17 @@ QWidget* ExportPage::firstToUse() const
     return m_panel->firstToUse();
 }
 
+/// What is saved while something runs says that it is not the whole.
+void ExportPage::showReport()
+{
+    Report report = m_model.report();
+    report.interrupted = report.interrupted || m_model.isRunning();
+    m_panel->show(report);
+}
+
 void ExportPage::retranslate()
 {
+    m_unfinished->retranslate();
     setHeading(tr("Save or send your result"));
     m_introduction->setText(
         tr("If you need help, send this report to your helpdesk. If you close this window without saving "

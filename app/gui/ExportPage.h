@@ -8,6 +8,7 @@ namespace precall {
 
 class ExportPanel;
 class RunModel;
+class UnfinishedPanel;
 class UserPicture;
 
 /// The last page: saving and sending the report.
@@ -24,7 +25,10 @@ protected:
     void retranslate() override;
 
 private:
+    void showReport();
+
     RunModel& m_model;
+    UnfinishedPanel* m_unfinished;
     QLabel* m_introduction;
     QLabel* m_kept;
     ExportPanel* m_panel;

@@ -71,8 +71,8 @@ void ExportPanel::addButtons()
     int place = 0;
     for (QPushButton** button : {&m_pdf, &m_mail, &m_copy, &m_json}) {
         *button = new QPushButton(this);
-        (*button)->setAutoDefault(true); // Enter saves, and closes nothing
-        grid->addWidget(*button, 0, place++);
+        grid->addWidget(*button, place / 2, place % 2);
+        ++place;
     }
     static_cast<QVBoxLayout*>(layout())->addLayout(grid);
     connect(m_pdf, &QPushButton::clicked, this, [this] { askWhere(ReportKind::Pdf, false); });
@@ -97,10 +97,8 @@ void ExportPanel::addOutcome()
     line->setSpacing(12);
     line->addWidget(m_outcomeSymbol);
     line->addWidget(m_outcomeText, 1);
-    for (QPushButton* button : {m_showFolder, m_elsewhere}) {
-        button->setAutoDefault(false);
-        line->addWidget(button);
-    }
+    line->addWidget(m_showFolder);
+    line->addWidget(m_elsewhere);
     m_outcome->hide();
     layout()->addWidget(m_outcome);
     connect(m_showFolder, &QPushButton::clicked, this, [this] {
@@ -142,7 +140,8 @@ void ExportPanel::updatePreview()
 void ExportPanel::askWhere(ReportKind kind, bool mail)
 {
     const bool pdf = kind == ReportKind::Pdf;
-    auto* dialog = new QFileDialog(this, tr("Save the report"));
+    auto* dialog =
+        new QFileDialog(this, mail ? tr("Save the report first, to attach it to your e-mail") : tr("Save the report"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
@@ -177,8 +176,9 @@ void ExportPanel::saved(const Result<void>& result, const QString& file, ReportK
     Q_EMIT exported(m_report.id);
     const QString shown = QDir::toNativeSeparators(file);
     tell(true,
-         mail ? tr("Saved as %1. Your mail program opens; attach this file from the folder that is shown.")
-                    .arg(shown)
+         mail ? tr("Saved as %1. Attach this file, from the folder that is shown, to the e-mail that opens. If none "
+                   "opens, write to %2 yourself.")
+                    .arg(shown, m_report.profileSupport.isEmpty() ? tr("your helpdesk") : m_report.profileSupport)
               : tr("Saved as %1").arg(shown));
     if (!mail)
         return;

@@ -184,7 +184,6 @@ FactsView::FactsView(const QString& subject, const QJsonObject& facts, QWidget* 
     for (const FactLine& line : factLines(facts))
         addLine(line);
     auto* copy = new QPushButton(tr("Copy details"), this);
-    copy->setAutoDefault(false);
     copy->setProperty("quiet", true);
     copy->setAccessibleName(copy->text());
     grid->addWidget(copy, grid->rowCount(), 1, Qt::AlignLeft);

@@ -22,10 +22,8 @@ LeftBehind::LeftBehind(const QString& storeFolder, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 10, 12, 10);
     layout->addWidget(m_text, 1);
-    for (QPushButton* button : {m_show, m_dismiss}) {
-        button->setAutoDefault(false);
-        layout->addWidget(button);
-    }
+    layout->addWidget(m_show);
+    layout->addWidget(m_dismiss);
     connect(m_show, &QPushButton::clicked, this, &LeftBehind::showReport);
     connect(m_dismiss, &QPushButton::clicked, this, &LeftBehind::dismiss);
     m_show->setObjectName(QStringLiteral("showLeftBehind"));

@@ -41,7 +41,6 @@ LevelView::LevelView(Sound& sound, QWidget* parent)
     m_number->setWordWrap(false);
     m_number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_number->setMinimumWidth(m_number->fontMetrics().horizontalAdvance(QStringLiteral("-888 dB")));
-    m_record->setAutoDefault(false);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnStretch(0, 1);
@@ -132,6 +131,11 @@ void LevelView::showLevel()
     m_record->setText(echoText());
 }
 
+void LevelView::setProven(bool proven)
+{
+    m_proven = proven;
+}
+
 QString LevelView::hint() const
 {
     const LevelMeter::Reading reading = m_meter.reading();
@@ -145,6 +149,8 @@ QString LevelView::hint() const
         return tr("Too loud: turn the microphone down or speak from farther away.");
     if (reading.speech)
         return tr("You are heard well.");
+    if (m_proven)
+        return tr("You were heard. Speak again to see the bar move.");
     if (reading.held <= speechPeakDbfs)
         return tr("Nothing is heard yet: please say something.");
     return tr("Something is heard; no speech was recognised yet.");

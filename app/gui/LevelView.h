@@ -25,6 +25,7 @@ public:
     LevelView(Sound& sound, QWidget* parent);
 
     void retranslate() override;
+    void setProven(bool proven) override;
     const LevelBar& bar() const { return *m_bar; }
 
 protected:
@@ -58,6 +59,7 @@ private:
     QTimer m_frames, m_echoLimit{this};
     QString m_deviceId, m_speakerId, m_speakerName;
     bool m_failed = false; ///< the sound server told nothing
+    bool m_proven = false;
     LevelMeter m_meter;
     Echo m_echo = Echo::Idle;
     std::unique_ptr<Recorder> m_recorder;

@@ -15,6 +15,8 @@ public:
 
     /// Sets every text anew, in the language of the moment.
     virtual void retranslate() = 0;
+    /// Whether the check of the page has found the device to work.
+    virtual void setProven(bool) {}
 
 Q_SIGNALS:
     /// The user chose another device: the check has to look at that one.

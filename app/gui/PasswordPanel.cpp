@@ -16,7 +16,6 @@ PasswordPanel::PasswordPanel(QWidget* parent)
     layout->setSpacing(10);
     layout->addWidget(m_text);
     layout->addWidget(m_button, 0, Qt::AlignLeft);
-    m_button->setAutoDefault(false);
     m_button->setObjectName(QStringLiteral("proxyPassword"));
     connect(m_button, &QPushButton::clicked, this, &PasswordPanel::ask);
     setVisible(false);

@@ -4,12 +4,20 @@
 #include "app/gui/WindowPrompt.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace precall {
+
+namespace {
+
+constexpr double focusRing = 3;
+
+} // namespace
 
 QuestionPanel::QuestionPanel(WindowPrompt& prompt, const QString& checkId, QWidget* parent)
     : Panel(parent, StatusSymbol::Question),
@@ -24,13 +32,21 @@ QuestionPanel::QuestionPanel(WindowPrompt& prompt, const QString& checkId, QWidg
     layout->addLayout(m_row);
     m_row->addStretch();
     connect(&m_prompt, &WindowPrompt::changed, this, &QuestionPanel::showQuestion, Qt::QueuedConnection);
+    connect(qApp, &QApplication::focusChanged, this, [this] { update(); });
     showQuestion();
+}
+
+QWidget* QuestionPanel::firstToUse() const
+{
+    return m_answers.isEmpty() ? nullptr : m_text;
 }
 
 void QuestionPanel::showQuestion()
 {
     const std::optional<Question> question = m_prompt.waiting();
-    const bool mine = question && question->id.startsWith(m_checkId + QLatin1Char('.'));
+    const bool mine = question && m_prompt.askingCheck() == m_checkId;
+    if (!mine)
+        giveFocusOn();
     setVisible(mine);
     qDeleteAll(std::exchange(m_answers, {}));
     if (!mine)
@@ -39,7 +55,8 @@ void QuestionPanel::showQuestion()
     for (int i = 0; i < count; ++i)
         addAnswer(i);
     retranslate();
-    m_text->setFocus();
+    if (m_text->isVisible())
+        m_text->setFocus();
     QAccessibleEvent asked(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&asked);
 }
@@ -47,8 +64,8 @@ void QuestionPanel::showQuestion()
 void QuestionPanel::addAnswer(int index)
 {
     auto* button = new QPushButton(this);
-    button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, [this, index] {
+        giveFocusOn();
         for (QPushButton* answer : m_answers)
             answer->setEnabled(false);
         m_prompt.answer(index);
@@ -56,6 +73,13 @@ void QuestionPanel::addAnswer(int index)
     m_row->insertWidget(index, button);
     setTabOrder(m_answers.isEmpty() ? static_cast<QWidget*>(m_text) : m_answers.constLast(), button);
     m_answers.append(button);
+}
+
+/// Before what has it is disabled or hidden: it would go astray to whatever is next, the language for instance.
+void QuestionPanel::giveFocusOn()
+{
+    if (isAncestorOf(window()->focusWidget()))
+        Q_EMIT left();
 }
 
 void QuestionPanel::retranslate()
@@ -82,6 +106,18 @@ void QuestionPanel::keyPressEvent(QKeyEvent* event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!enter || !m_text->hasFocus())
         Panel::keyPressEvent(event);
+}
+
+void QuestionPanel::paintEvent(QPaintEvent* event)
+{
+    Panel::paintEvent(event);
+    if (!m_text->hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(accentColor(palette()), focusRing));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(focusRing / 2, focusRing / 2, -focusRing / 2, -focusRing / 2),
+                            8, 8);
 }
 
 } // namespace precall

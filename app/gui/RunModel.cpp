@@ -191,6 +191,23 @@ void RunModel::repeatFailed()
     startThese(ids, settings());
 }
 
+void RunModel::setAsking(const QString& id)
+{
+    m_asking = id;
+    for (Step& step : m_steps) {
+        const bool runs = step.state == StepState::Running || step.state == StepState::Asking;
+        if (!runs || step.state == runningState(step.checker->id()))
+            continue;
+        step.state = runningState(step.checker->id());
+        Q_EMIT stepChanged(step.checker->id());
+    }
+}
+
+StepState RunModel::runningState(const QString& id) const
+{
+    return id == m_asking ? StepState::Asking : StepState::Running;
+}
+
 void RunModel::stop()
 {
     m_control.start([this] {
@@ -249,7 +266,7 @@ void RunModel::takeNewsOf(Step& step, const CheckNews& news)
     if (news.started) {
         step = freshStep(step.checker);
         step.asked = true;
-        step.state = StepState::Running;
+        step.state = runningState(step.checker->id());
     }
     if (news.fraction) {
         step.fraction = *news.fraction;

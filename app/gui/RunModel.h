@@ -13,8 +13,8 @@
 namespace precall {
 
 /// How a step stands. What a finished one came to is core's judgement on the requirements of its check.
-/// Noted: fine, and something was found that is no plain pass.
-enum class StepState { Waiting, Running, Fine, Noted, Limits, Problem, Undecided, Stopped, Skipped, Failed };
+/// Asking: running, and waiting for the user's answer. Noted: fine, and something was found that is no plain pass.
+enum class StepState { Waiting, Running, Asking, Fine, Noted, Limits, Problem, Undecided, Stopped, Skipped, Failed };
 
 /// One check, as its page and the side bar show it.
 struct Step
@@ -70,6 +70,8 @@ public:
     void repeatAll();
     /// Those that are not fine.
     void repeatFailed();
+    /// The check whose question waits for the user's answer; empty: none.
+    void setAsking(const QString& id);
     /// Stops everything within 200 ms; returns at once, runningChanged() tells when it is done.
     void stop();
 
@@ -101,6 +103,7 @@ private:
     };
 
     Step* find(const QString& id);
+    StepState runningState(const QString& id) const;
     RunSettings settings() const;
     void startThese(const QStringList& ids, const RunSettings& settings);
     void takeNews();
@@ -113,6 +116,7 @@ private:
     MakeCapabilities m_makeCapabilities;
     std::shared_ptr<const RequirementsProfile> m_profile;
     QList<Step> m_steps;
+    QString m_asking; ///< id of the check that waits for an answer; empty: none
     RunRecord m_record;
     std::shared_ptr<PasswordLogon> m_passwordLogon; ///< of the present run; apart from what is recorded
     Report m_report;

@@ -22,6 +22,8 @@ StateSign signOf(StepState state)
         return {StatusSymbol::Waiting, StateWords::tr("waiting")};
     case StepState::Running:
         return {StatusSymbol::Running, StateWords::tr("checking now")};
+    case StepState::Asking:
+        return {StatusSymbol::Question, StateWords::tr("waits for your answer")};
     case StepState::Fine:
         return {StatusSymbol::Good, StateWords::tr("fine")};
     case StepState::Noted:
@@ -42,6 +44,14 @@ StateSign signOf(StepState state)
     Q_UNREACHABLE();
 }
 
+QStringList stepStateWords()
+{
+    QStringList words;
+    for (int state = int(StepState::Waiting); state <= int(StepState::Failed); ++state)
+        words.append(signOf(StepState(state)).word);
+    return words;
+}
+
 StateSign signOf(Verdict verdict)
 {
     return {symbolOf(verdict), verdictText(verdict)};
@@ -59,6 +69,8 @@ QString sentenceOf(StepState state)
         return StateWords::tr("This step waits for its turn.");
     case StepState::Running:
         return StateWords::tr("Checking now. This takes a moment.");
+    case StepState::Asking:
+        return StateWords::tr("This step waits for your answer.");
     case StepState::Fine:
         return StateWords::tr("Everything is fine here.");
     case StepState::Noted:

@@ -13,6 +13,8 @@ struct StateSign
 };
 
 StateSign signOf(StepState state);
+/// The words of all states of a step.
+QStringList stepStateWords();
 StateSign signOf(Verdict verdict);
 StateSign signOf(const Report& report);
 

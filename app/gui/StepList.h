@@ -7,6 +7,8 @@
 
 class QComboBox;
 class QLabel;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace precall {
 
@@ -22,27 +24,36 @@ public:
     StepList(const RunModel& model, Language& language, QWidget* parent = nullptr);
 
     /// Marks the row of that key: a check's id, "welcome", "summary" or "export". Once the first page is
-    /// left, where the user agrees to what is tested, the other rows can be clicked.
+    /// left, where the user agrees to what is tested, the rows lead to their pages: by a click, or with Tab to
+    /// the marked one, the arrow keys from there, and Enter.
     void showCurrent(const QString& key);
+    QWidget* currentRow() const;
     QWidget* languages() const;
 
 Q_SIGNALS:
-    /// The row of that key was clicked.
+    /// The row of that key was pressed.
     void chosen(const QString& key);
 
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void addRow(QLayout* layout, const QString& key);
+    void addRow(const QString& key);
+    void addLanguages();
+    void moveFocus(const StepRow* from, int rows);
+    void arrange();
     void updateStep(const QString& id);
     QString titleOf(const QString& key) const;
     void retranslate();
 
     const RunModel& m_model;
     Language& m_language;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_column; ///< the rows
     QMap<QString, StepRow*> m_rows;
+    QString m_current;
     QLabel* m_languageLabel;
     QComboBox* m_languages;
 };

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QWidget>
+#include <QAbstractButton>
 
 class QLabel;
 
@@ -9,8 +9,8 @@ namespace precall {
 struct StateSign;
 class SymbolView;
 
-/// One line of the side bar.
-class StepRow : public QWidget
+/// One line of the side bar: a button that leads to its page.
+class StepRow : public QAbstractButton
 {
     Q_OBJECT
 
@@ -22,19 +22,24 @@ public:
     void setState(const StateSign& sign);
     /// Whether its page is the one that is shown.
     void setCurrent(bool current);
-    /// Whether a click leads to its page; chosen() is emitted then.
-    void setChoosable(bool choosable);
+    /// In one line: the symbol alone tells the state.
+    void setCompact(bool compact);
+
+    /// The width at which title and state are never cut, whichever of these the state is.
+    int widthFor(const QStringList& states) const;
+    int heightIf(bool compact) const;
 
 Q_SIGNALS:
-    void chosen();
+    /// An arrow key leads that many rows down.
+    void moved(int rows);
 
 protected:
-    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     bool m_current = false;
-    bool m_choosable = false;
+    bool m_compact = false;
     SymbolView* m_symbol;
     QLabel* m_title;
     QLabel* m_state;

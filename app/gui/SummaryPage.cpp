@@ -3,6 +3,7 @@
 #include "app/gui/PreviewDialog.h"
 #include "app/gui/RunModel.h"
 #include "app/gui/SummaryView.h"
+#include "app/gui/UnfinishedPanel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -15,22 +16,23 @@ SummaryPage::SummaryPage(RunModel& model, const LiveSources& live, QWidget* pare
     : WizardPage(QStringLiteral("summary"), QStringLiteral("P11"), parent),
       m_model(model),
       m_live(live),
+      m_unfinished(new UnfinishedPanel(model, canvas())),
       m_view(new SummaryView(canvas())),
       m_repeatAll(new QPushButton(canvas())),
       m_repeatFailed(new QPushButton(canvas())),
       m_preview(new QPushButton(canvas()))
 {
     auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {m_repeatFailed, m_repeatAll, m_preview}) {
-        button->setAutoDefault(false);
+    for (QPushButton* button : {m_repeatFailed, m_repeatAll, m_preview})
         buttons->addWidget(button);
-    }
     buttons->addStretch();
     m_preview->setObjectName(QStringLiteral("preview"));
     m_preview->setVisible(m_live.cameras || m_live.sound);
+    body()->addWidget(m_unfinished);
     body()->addWidget(m_view);
     body()->addLayout(buttons);
     body()->addStretch();
+    connect(m_unfinished, &UnfinishedPanel::answerWanted, this, &SummaryPage::pageWanted);
     connect(m_repeatAll, &QPushButton::clicked, &m_model, &RunModel::repeatAll);
     connect(m_repeatFailed, &QPushButton::clicked, &m_model, &RunModel::repeatFailed);
     connect(m_preview, &QPushButton::clicked, this, &SummaryPage::preview);
@@ -66,6 +68,7 @@ void SummaryPage::preview()
 void SummaryPage::retranslate()
 {
     setHeading(tr("Your result"));
+    m_unfinished->retranslate();
     m_repeatAll->setText(tr("Repeat &everything"));
     m_preview->setText(tr("&Meeting preview"));
     m_repeatFailed->setText(tr("&Repeat what was not fine"));

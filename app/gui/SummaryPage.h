@@ -9,6 +9,7 @@ namespace precall {
 
 class RunModel;
 class SummaryView;
+class UnfinishedPanel;
 
 /// What the run came to.
 class SummaryPage : public WizardPage
@@ -28,6 +29,7 @@ private:
 
     RunModel& m_model;
     const LiveSources m_live;
+    UnfinishedPanel* m_unfinished;
     SummaryView* m_view;
     QPushButton* m_repeatAll;
     QPushButton* m_repeatFailed;

@@ -33,7 +33,6 @@ QString aboutText(const Report& report)
 QPushButton* copyButton(const QString& label, const QString& content, QWidget* owner)
 {
     auto* button = new QPushButton(label, owner);
-    button->setAutoDefault(false);
     QObject::connect(button, &QPushButton::clicked, button, [button, content] {
         QGuiApplication::clipboard()->setText(content);
         button->setText(SummaryView::tr("Copied"));

@@ -22,7 +22,6 @@ TestSoundView::TestSoundView(Sound& sound, QWidget* parent)
     auto* row = new QHBoxLayout;
     for (const SoundSide side : {SoundSide::Left, SoundSide::Right, SoundSide::Both}) {
         auto* button = new QPushButton(this);
-        button->setAutoDefault(false);
         button->setEnabled(false); // until there is something to play on
         connect(button, &QPushButton::clicked, this, [this, side] { play(side); });
         row->addWidget(button);

@@ -88,7 +88,7 @@ void WelcomePage::retranslate()
     for (const Step& step : m_model.steps())
         titles.append(step.checker->title());
     m_looksAt->setText(titles.join(QStringLiteral("  ·  ")));
-    m_more->setTexts(tr("&More settings (optional)"), tr("Fewer settings (&m)"));
+    m_more->setTexts(tr("&More settings (optional)"), tr("&Fewer settings"));
     m_leftBehind->retranslate();
     m_profiles->retranslate();
     m_consent->retranslate();

@@ -32,6 +32,12 @@ std::optional<Question> WindowPrompt::waiting() const
     return m_answer ? std::nullopt : m_question;
 }
 
+QString WindowPrompt::askingCheck() const
+{
+    const std::optional<Question> question = waiting();
+    return question ? question->id.section(QLatin1Char('.'), 0, 0) : QString();
+}
+
 void WindowPrompt::answer(int index)
 {
     {

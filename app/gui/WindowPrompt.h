@@ -21,6 +21,8 @@ public:
 
     /// The question that waits for its answer; nothing: none does.
     std::optional<Question> waiting() const;
+    /// The id of the check that asks it; empty: none does.
+    QString askingCheck() const;
     /// Answers it.
     void answer(int index);
 

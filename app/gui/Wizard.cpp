@@ -6,6 +6,7 @@
 #include "app/gui/StepList.h"
 #include "app/gui/SummaryPage.h"
 #include "app/gui/WelcomePage.h"
+#include "app/gui/WindowPrompt.h"
 
 #include <QKeyEvent>
 #include <QLayout>
@@ -38,6 +39,10 @@ Wizard::Wizard(const WizardStart& start, Language& language, QWidget* parent)
         button(which)->installEventFilter(this);
     connect(this, &QWizard::currentIdChanged, this, &Wizard::showPage);
     connect(m_steps, &StepList::chosen, this, &Wizard::goTo);
+    if (start.prompt)
+        connect(
+            start.prompt, &WindowPrompt::changed, this,
+            [this, prompt = start.prompt] { m_model.setAsking(prompt->askingCheck()); }, Qt::QueuedConnection);
     retranslate();
     setWindowIcon(QIcon(QStringLiteral(":/icons/precall-128.png")));
     resize(sizeOnScreen(*this, {980, 680}));
@@ -54,6 +59,8 @@ void Wizard::addPages(const WizardStart& start)
         addPage(new CheckPage(*checker, m_model, live, start.prompt));
     addPage(new SummaryPage(m_model, start.live));
     addPage(new ExportPage(m_model, m_picture));
+    for (const int id : pageIds())
+        connect(qobject_cast<WizardPage*>(page(id)), &WizardPage::pageWanted, this, &Wizard::goTo);
 }
 
 void Wizard::showPage(int id)
@@ -71,11 +78,12 @@ void Wizard::showPage(int id)
     first->setFocus();
 }
 
-/// The page, the language in the side bar, the buttons below.
+/// The page, the step and the language in the side bar, the buttons below.
 void Wizard::orderTabs()
 {
     QWidget* last = m_steps->languages();
-    QWidget::setTabOrder(currentPage(), last);
+    QWidget::setTabOrder(currentPage(), m_steps->currentRow());
+    QWidget::setTabOrder(m_steps->currentRow(), last);
     for (const QWizard::WizardButton which : buttonsBelow) {
         QWidget::setTabOrder(last, button(which));
         last = button(which);

@@ -26,6 +26,10 @@ public:
     /// Scrolls as the key asks for; false when it is none that scrolls.
     bool scrollBy(QKeyEvent* key);
 
+Q_SIGNALS:
+    /// The user wants to go to the page of that key.
+    void pageWanted(const QString& key);
+
 protected:
     QWidget* canvas() const { return m_canvas; }
     QVBoxLayout* body() const { return m_body; }

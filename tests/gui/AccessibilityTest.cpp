@@ -1,5 +1,7 @@
 #include "app/gui/ReportDialog.h"
+#include "app/gui/StepRow.h"
 #include "app/gui/SymbolView.h"
+#include "tests/fakes/FakeNetwork.h"
 #include "tests/gui/PseudoLanguage.h"
 #include "tests/gui/WidgetWalk.h"
 #include "tests/gui/WizardStage.h"
@@ -128,7 +130,7 @@ TEST_CASE("keys scroll the page while a button below it has the focus")
     CHECK(wizard.currentId() == wizard.startId());
 }
 
-TEST_CASE("Tab leads from the buttons to the page, from there to the language, and back to the buttons")
+TEST_CASE("Tab leads from the buttons to the page, to its step, to the language, and back to the buttons")
 {
     WizardStage stage(threeScripts());
     Wizard& wizard = stage.open();
@@ -146,10 +148,80 @@ TEST_CASE("Tab leads from the buttons to the page, from there to the language, a
         CHECK(isAt(wizard.currentPage()));
         for (int tabs = 0; tabs < 100 && isAt(wizard.currentPage()); ++tabs)
             tab();
+        if (wizard.currentId() != wizard.startId()) {
+            CHECK(wizard.focusWidget()->objectName().startsWith(QLatin1String("step-")));
+            tab();
+        }
         CHECK(isAt(wizard.findChild<QWidget*>(QStringLiteral("languages"))));
         tab();
         CHECK(wizard.focusWidget()->parentWidget() == wizard.button(QWizard::CancelButton)->parentWidget());
     } while (stage.press(QWizard::NextButton));
+}
+
+TEST_CASE("the side bar is read in full on a scaled screen, in every language")
+{
+    FakeNetwork network;
+    WizardStage stage(network.network());
+    const QString language = GENERATE(QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"));
+    const QSize size = GENERATE(QSize(853, 505), QSize(980, 680), QSize(800, 420));
+    stage.language().use(language);
+    Wizard& wizard = stage.open();
+    wizard.resize(size);
+    INFO(language.toStdString() << " at " << size.width() << " by " << size.height());
+    do {
+        WizardStage::settle();
+        CHECK(wizard.size() == size);
+        for (const StepRow* row : wizard.findChildren<StepRow*>()) {
+            INFO(row->objectName().toStdString());
+            for (const QLabel* label : row->findChildren<QLabel*>())
+                if (label->isVisible())
+                    CHECK((label->height() >= neededHeight(*label) &&
+                           label->width() >= label->sizeHint().width() && row->rect().contains(label->geometry())));
+            if (size.height() > 500)
+                CHECK(row->visibleRegion().boundingRect() == row->rect());
+        }
+    } while (stage.press(QWizard::NextButton));
+}
+
+TEST_CASE("no page is wider than a window of 800 by 560, in any language")
+{
+    FakeNetwork network;
+    WizardStage stage(network.network());
+    stage.language().use(GENERATE(QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr")));
+    Wizard& wizard = stage.open();
+    wizard.resize(800, 560);
+    onEachPage(stage, [&] {
+        INFO(wizard.windowTitle().toStdString());
+        CHECK(wizard.width() == 800);
+        CHECK(wizard.currentPage()->findChild<QScrollArea*>()->horizontalScrollBar()->maximum() == 0);
+    });
+}
+
+TEST_CASE("the steps in the side bar are walked by keys, and read out as buttons")
+{
+    WizardStage stage(threeScripts());
+    Wizard& wizard = stage.open();
+    const auto row = [&](const char* key) { return wizard.findChild<StepRow*>(QLatin1String(key)); };
+    CHECK(row("step-welcome")->focusPolicy() == Qt::NoFocus); // the user has to agree first
+    stage.press(QWizard::NextButton);
+    REQUIRE(stage.untilFinished());
+    const auto* accessible = QAccessible::queryAccessibleInterface(row("step-ports"));
+    CHECK(accessible->role() == QAccessible::Button);
+    CHECK(accessible->text(QAccessible::Name) == stage.checker(2).title());
+    CHECK_FALSE(accessible->text(QAccessible::Description).isEmpty());
+
+    for (int tabs = 0; tabs < 100 && wizard.focusWidget() != row("step-system"); ++tabs)
+        QTest::keyClick(wizard.focusWidget(), Qt::Key_Tab);
+    REQUIRE(wizard.focusWidget() == row("step-system"));
+    QTest::keyClick(wizard.focusWidget(), Qt::Key_Up);
+    CHECK(wizard.focusWidget() == row("step-welcome"));
+    QTest::keyClick(wizard.focusWidget(), Qt::Key_Up);
+    CHECK(wizard.focusWidget() == row("step-welcome"));
+    for (int downs = 0; downs < 3; ++downs)
+        QTest::keyClick(wizard.focusWidget(), Qt::Key_Down);
+    REQUIRE(wizard.focusWidget() == row("step-ports"));
+    QTest::keyClick(wizard.focusWidget(), GENERATE(Qt::Key_Space, Qt::Key_Return));
+    CHECK(wizard.pageIds().indexOf(wizard.currentId()) == 3);
 }
 
 TEST_CASE("the window fits on 1024 by 700")

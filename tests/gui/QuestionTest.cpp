@@ -1,6 +1,11 @@
+#include "app/gui/ExportPanel.h"
+#include "app/gui/QuestionPanel.h"
+#include "app/gui/UnfinishedPanel.h"
 #include "tests/gui/PseudoLanguage.h"
 #include "tests/gui/WizardStage.h"
 
+#include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -69,9 +74,92 @@ TEST_CASE("whoever presses Enter before reading has answered nothing and left no
     CHECK(wizard.focusWidget() == answerOnPage(wizard, QStringLiteral("Indeed")));
     QTest::keyClick(wizard.focusWidget(), Qt::Key_Tab);
     CHECK(wizard.focusWidget() == answerOnPage(wizard, QStringLiteral("Hardly")));
-    QTest::keyClick(wizard.focusWidget(), Qt::Key_Space);
+    QTest::keyClick(wizard.focusWidget(), GENERATE(Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter));
     REQUIRE(stage.untilFinished());
     CHECK(answer == 1);
+    CHECK(wizard.currentId() == page);
+}
+
+TEST_CASE("the question has the focus and shows it, and what comes next has it once it was answered")
+{
+    std::optional<int> answer;
+    WizardStage stage({askingScript(answer)});
+    Wizard& wizard = stage.open();
+    stage.press(QWizard::NextButton);
+    const auto* panel = wizard.currentPage()->findChild<QuestionPanel*>();
+    REQUIRE(stage.until([&] { return answerOnPage(wizard, QStringLiteral("Indeed")) != nullptr; }));
+    CHECK(panel->isAncestorOf(wizard.focusWidget()));
+    const auto edge = [&] {
+        const QRect place(panel->mapTo(wizard.currentPage(), QPoint()), QSize(panel->width(), 4));
+        return wizard.currentPage()->grab(place).toImage();
+    };
+    const QImage focused = edge();
+    wizard.button(QWizard::NextButton)->setFocus();
+    CHECK(edge() != focused);
+    SECTION("by an answer")
+    {
+        answerOnPage(wizard, QStringLiteral("Indeed"))->setFocus();
+        QTest::keyClick(wizard.focusWidget(), Qt::Key_Return);
+        CHECK(wizard.focusWidget() == wizard.button(QWizard::NextButton));
+        REQUIRE(stage.untilFinished());
+    }
+    SECTION("or by the end of the check")
+    {
+        answerOnPage(wizard, QStringLiteral("Hardly"))->setFocus();
+        stage.model().stop();
+        REQUIRE(stage.until([&] { return !panel->isVisible(); }));
+    }
+    WizardStage::settle();
+    CHECK(wizard.focusWidget() == wizard.button(QWizard::NextButton));
+}
+
+TEST_CASE("a question that waits is told on every page, and one press leads to it")
+{
+    std::optional<int> answer;
+    const char* place = GENERATE("step-summary", "step-export");
+    QList<Script> scripts{askingScript(answer)};
+    scripts.append(threeScripts().constFirst());
+    WizardStage stage(scripts);
+    Wizard& wizard = stage.open();
+    stage.press(QWizard::NextButton);
+    REQUIRE(stage.until([&] { return stage.model().step(QStringLiteral("microphone")).state == StepState::Asking; }));
+    const int questionPage = wizard.currentId();
+    wizard.findChild<QAbstractButton*>(QLatin1String(place))->click();
+    REQUIRE(stage.until([&] { return stage.model().step(QStringLiteral("system")).outcome.has_value(); }));
+    CHECK(wizard.findChild<QWidget*>(QStringLiteral("step-microphone"))->accessibleDescription() ==
+          QStringLiteral("waits for your answer"));
+    const auto* panel = wizard.currentPage()->findChild<UnfinishedPanel*>();
+    const auto* text = panel->findChild<QLabel*>();
+    CHECK(stage.until([&] { return text->text().contains(QStringLiteral("waits for your answer")); }));
+    CHECK(text->text().contains(stage.checker(0).title()));
+    auto* answerNow = panel->findChild<QAbstractButton*>(QStringLiteral("answerNow"));
+    REQUIRE(answerNow->isVisible());
+    answerNow->click();
+    CHECK(wizard.currentId() == questionPage);
+    CHECK(wizard.currentPage()->findChild<QuestionPanel*>()->isAncestorOf(wizard.focusWidget()));
+    REQUIRE(stage.until([&] { return answerOnPage(wizard, QStringLiteral("Indeed")) != nullptr; }));
+    answerOnPage(wizard, QStringLiteral("Indeed"))->click();
+    REQUIRE(stage.untilFinished());
+    wizard.findChild<QAbstractButton*>(QLatin1String(place))->click();
+    CHECK_FALSE(panel->isVisible());
+}
+
+TEST_CASE("what is saved while a step has not ended says so")
+{
+    std::optional<int> answer;
+    QList<Script> scripts{threeScripts().constFirst(), askingScript(answer)};
+    WizardStage stage(scripts);
+    Wizard& wizard = stage.open();
+    stage.press(QWizard::NextButton);
+    REQUIRE(stage.untilFinished());
+    stage.press(QWizard::NextButton);
+    REQUIRE(stage.until([&] { return answerOnPage(wizard, QStringLiteral("Indeed")) != nullptr; }));
+    const auto* preview = wizard.findChild<ExportPanel*>()->findChild<QPlainTextEdit*>();
+    const QString stopped = QStringLiteral("The test was stopped before its end.");
+    CHECK(preview->toPlainText().contains(stopped));
+    answerOnPage(wizard, QStringLiteral("Indeed"))->click();
+    REQUIRE(stage.untilFinished());
+    CHECK_FALSE(preview->toPlainText().contains(stopped));
 }
 
 TEST_CASE("an open question follows the language, and its answer stays the same")

@@ -1,4 +1,5 @@
 #include "app/gui/Disclosure.h"
+#include "app/gui/StepRow.h"
 #include "core/profile/ProfileReader.h"
 #include "tests/gui/WizardStage.h"
 
@@ -7,10 +8,13 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWindow>
 
 #include <catch2/catch.hpp>
 
@@ -46,10 +50,30 @@ TEST_CASE("Tab reaches every control of a page, and Shift+Tab comes back")
         QTest::keyClick(wizard.focusWidget(), Qt::Key_Tab);
     }
     for (QAbstractButton* button : wizard.findChildren<QAbstractButton*>())
-        if (button->isVisible() && button->isEnabled()) {
+        if (button->isVisible() && button->isEnabled() && !qobject_cast<StepRow*>(button)) {
             INFO(button->text().toStdString());
             CHECK(reached.contains(button));
         }
+}
+
+TEST_CASE("Enter presses the button of a page that has the focus, and turns no page")
+{
+    WizardStage stage(threeScripts());
+    Wizard& wizard = stage.open();
+    do {
+        if (stage.model().hasBegun())
+            REQUIRE(stage.untilFinished());
+        const int page = wizard.currentId();
+        const QList<Disclosure*> parts = wizard.currentPage()->findChildren<Disclosure*>();
+        INFO("page " << page);
+        for (Disclosure* part : parts) {
+            const bool open = part->isOpen();
+            part->findChild<QPushButton*>()->setFocus();
+            QTest::keyClick(wizard.focusWidget(), Qt::Key_Return);
+            CHECK(part->isOpen() != open);
+            REQUIRE(wizard.currentId() == page);
+        }
+    } while (stage.press(QWizard::NextButton));
 }
 
 TEST_CASE("a click on a step leads to its page, once the user has agreed")
@@ -59,7 +83,8 @@ TEST_CASE("a click on a step leads to its page, once the user has agreed")
     const auto click = [&](const char* step) {
         auto* row = wizard.findChild<QWidget*>(QLatin1String(step));
         REQUIRE(row != nullptr);
-        QTest::mouseClick(row, Qt::LeftButton);
+        const QPoint title = row->findChild<QLabel*>()->geometry().center();
+        QTest::mouseClick(wizard.windowHandle(), Qt::LeftButton, {}, row->mapTo(&wizard, title));
         return qsizetype(wizard.pageIds().indexOf(wizard.currentId()));
     };
     CHECK(click("step-summary") == 0);

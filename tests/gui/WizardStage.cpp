@@ -124,7 +124,8 @@ bool WizardStage::until(const std::function<bool()>& done)
 bool WizardStage::untilFinished()
 {
     const auto isTold = [](const Step& step) {
-        return !step.outcome || (step.state != StepState::Running && step.state != StepState::Waiting);
+        return !step.outcome || (step.state != StepState::Running && step.state != StepState::Asking &&
+                                 step.state != StepState::Waiting);
     };
     return until([&] {
         return !model().isRunning() && !model().report().id.isEmpty() &&

@@ -122,6 +122,8 @@ Finding loopFinding(const SpeakerEvidence& seen)
     }
     finding.facts.insert(QStringLiteral("microphone"),
                          seen.microphone ? seen.microphone->description : QString());
+    if (seen.heard)
+        finding.facts.insert(QStringLiteral("answered"), true);
     return finding;
 }
 

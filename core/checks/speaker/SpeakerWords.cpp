@@ -57,24 +57,28 @@ Wording SpeakerWords::loop(const Finding& finding)
                    ? oneSide(finding.facts.value(QLatin1String("side")).toString())
                    : pickedUp(finding.facts);
     const Wording fault = SoundWords::fault(reason, finding.subject);
-    return fault.summary.isEmpty() ? notPickedUp(reason, finding.subject) : fault;
+    if (!fault.summary.isEmpty())
+        return fault;
+    const bool answered = finding.facts.value(QLatin1String("answered")).toBool();
+    return notPickedUp(reason, finding.subject,
+                       answered ? QString() : tr("Repeat this step in the window and answer the question."));
 }
 
-Wording SpeakerWords::notPickedUp(const QString& reason, const QString& device)
+Wording SpeakerWords::notPickedUp(const QString& reason, const QString& device, const QString& advice)
 {
     const QString name = SoundWords::nameOf(device);
     if (reason == QLatin1String("no-microphone"))
         return {tr("Sound was played on %1. There is no microphone that could tell whether it came out.")
                     .arg(name),
-                tr("Repeat this step in the window and answer the question.")};
+                advice};
     if (reason == QLatin1String("microphone-silent"))
         return {tr("Sound was played on %1. The microphone delivers nothing, so that it could not tell "
                    "whether it came out.")
                     .arg(name),
-                tr("Repeat this step in the window and answer the question.")};
+                advice};
     return {tr("Sound was played on %1, and the microphone did not pick it up, as is normal with headphones.")
                 .arg(name),
-            tr("Repeat this step in the window and answer the question.")};
+            advice};
 }
 
 Wording SpeakerWords::pickedUp(const QJsonObject& facts)

@@ -20,7 +20,7 @@ private:
     static Wording device(const Finding& finding);
     static Wording volume(const Finding& finding);
     static Wording loop(const Finding& finding);
-    static Wording notPickedUp(const QString& reason, const QString& device);
+    static Wording notPickedUp(const QString& reason, const QString& device, const QString& advice);
     static Wording pickedUp(const QJsonObject& facts);
     static Wording heard(const Finding& finding);
     static Wording oneSide(const QString& side);
