@@ -448,6 +448,16 @@ TEST_CASE("A proxy that passes 443 and not the ports of STUN and TURN")
     CHECK(advice.contains(QLatin1String("HTTP/1.1 403 Said")));
 }
 
+TEST_CASE("A password that is asked for control hosts alone is nobody's business")
+{
+    ProxiedRun run;
+    run.refuse([](const QUrl& url) { return url.host() == QLatin1String("control.example"); },
+               replyOf(407, "Basic realm=\"Corp\""));
+    const NetworkOutcome outcome = outcomeOf(run);
+    CHECK(outcome.codes().isEmpty());
+    CHECK(outcome.verdict("ports.proxy-logon") == Verdict::Pass);
+}
+
 TEST_CASE("A proxy that refuses hosts on every port says nothing about ports")
 {
     ProxiedRun run;
