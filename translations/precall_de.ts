@@ -2349,6 +2349,10 @@ Nicht mehr darin: %3</translation>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the secure connection was opened on the way, and the refusal (%1) may come from there or from the server</source>
+        <translation>die sichere Verbindung wurde unterwegs geöffnet, und die Abweisung (%1) kann von dort oder vom Server kommen</translation>
+    </message>
 </context>
 <context>
     <name>PageVisits</name>

@@ -2349,6 +2349,10 @@ Disparues&#xa0;: %3</translation>
             <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the secure connection was opened on the way, and the refusal (%1) may come from there or from the server</source>
+        <translation>la connexion sécurisée a été ouverte en chemin, et le refus (%1) peut venir de là ou du serveur</translation>
+    </message>
 </context>
 <context>
     <name>PageVisits</name>

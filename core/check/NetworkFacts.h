@@ -48,8 +48,9 @@ struct NetworkTarget
     /// Why an answer is not taken as genuine: "block-page", "foreign-redirect", "foreign-page", "wrong-name",
     /// "dates", "untrusted", "local-root"; or why nothing was asked: "no-route"; or what its proxy
     /// did: "proxy-logon" (asks for one), "unknown-to-proxy" (finds no way there), "proxy-or-server"
-    /// (one of them has a fault), "proxy-denied", "proxy-refused", "proxy-failed" (no answer, or none of a
-    /// proxy). Of one that passed: "intercepted" when somebody on the way answered in its name.
+    /// (one of them has a fault, or forbids it), "proxy-denied", "proxy-refused", "proxy-failed" (no answer,
+    /// or none of a proxy). Of one that passed: "intercepted" when somebody on the way answered in its name;
+    /// of one that proves nothing: "perhaps-blocked" when it was a refusal, theirs or the host's.
     QString reason;
     int status = 0;                 ///< HTTP status; 0: none
     QString title, location;        ///< of the HTTP answer
@@ -81,6 +82,19 @@ struct NetworkTarget
     bool isProxied() const { return route != QLatin1String("direct"); }
     /// Its proxy forbids the way.
     bool deniedByProxy() const { return reason == QLatin1String("proxy-denied"); }
+    /// Somebody on the way forbids it, for certain.
+    bool isForbidden() const
+    {
+        return failed() && (deniedByProxy() || reason == QLatin1String("block-page"));
+    }
+    /// Somebody on the way, for whom a locally installed authority vouched, answered in its name.
+    bool isOpened() const
+    {
+        const bool isOpeners =
+            reason == QLatin1String("block-page") || reason == QLatin1String("foreign-redirect");
+        return reason == QLatin1String("intercepted") || reason == QLatin1String("perhaps-blocked") ||
+               (isOpeners && !issuer.isEmpty());
+    }
     /// Not asked: the proxy on the way to it could not be reached.
     bool lacksProxy() const { return outcome == TargetOutcome::NotReached && stage == Stage::Proxy; }
     /// Asked, and neither answered nor rejected within the time.

@@ -18,7 +18,8 @@ bool isBlockedOnTheWay(const NetworkTarget& target)
     return target.failed() && !target.isProxied() && target.reason == QLatin1String("block-page");
 }
 
-/// A page that bears the mark of a filter's product came in place of a listed one, no proxy being used.
+/// A filter's page (by its mark, or because hosts of several owners showed it) came in place of a listed one,
+/// no proxy being used.
 std::optional<Diagnosis> pageBlocked(const OpenFindings& findings)
 {
     const QList<int> claimed = findings.open([&](const Finding& finding) {

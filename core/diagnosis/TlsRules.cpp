@@ -25,7 +25,7 @@ bool isDated(const NetworkTarget& target)
 /// Also where it broke afterwards, as a WebSocket may.
 bool isOpened(const NetworkTarget& target)
 {
-    return (target.passed() || target.failed()) && target.reason == QLatin1String("intercepted");
+    return target.outcome != TargetOutcome::NotReached && target.isOpened();
 }
 
 /// A WebSocket whose first failed address was opened on the way: nobody else could break it there.
@@ -36,7 +36,7 @@ bool isWebSocketBrokenInside(const Finding& finding)
     const QList<NetworkTarget> targets = NetworkFacts::targetsOf(finding);
     const auto failed = std::find_if(targets.begin(), targets.end(),
                                      [](const NetworkTarget& target) { return target.failed(); });
-    return failed != targets.end() && isOpened(*failed);
+    return failed != targets.end() && !failed->isForbidden() && isOpened(*failed);
 }
 
 /// The open findings that have such a target and were not met without it.

@@ -36,8 +36,11 @@ Genuineness genuineTls(const WebExchange& exchange)
         return genuine;
     if (!blockPageOf(*exchange.answer).isEmpty())
         return foreign("block-page");
-    return isIntercepted(*exchange.tls) ? Genuineness{TargetOutcome::Passed, QStringLiteral("intercepted")}
-                                        : Genuineness{TargetOutcome::Unproven, QStringLiteral("local-root")};
+    if (!isIntercepted(*exchange.tls))
+        return {TargetOutcome::Unproven, QStringLiteral("local-root")};
+    if (isRefusal(*exchange.answer))
+        return {TargetOutcome::Unproven, QStringLiteral("perhaps-blocked")};
+    return {TargetOutcome::Passed, QStringLiteral("intercepted")};
 }
 
 bool leadsElsewhere(const WebExchange& exchange, const RequirementsProfile& profile)
@@ -55,6 +58,8 @@ Genuineness genuinePlain(const WebExchange& exchange, const RequirementsProfile&
         return {};
     if (!blockPageOf(*exchange.answer).isEmpty())
         return foreign("block-page");
+    if (isRefusal(*exchange.answer) && exchange.route.kind == Route::Kind::HttpProxy)
+        return {TargetOutcome::Unproven, QStringLiteral("proxy-or-server")};
     return leadsElsewhere(exchange, profile) ? foreign("foreign-redirect") : genuine;
 }
 
@@ -88,6 +93,11 @@ Genuineness genuineness(const WebExchange& exchange, const RequirementsProfile& 
     if (exchange.reached == Stage::Proxy)
         return refusedByProxy(exchange.proxy, exchange.error);
     return exchange.tls ? genuineTls(exchange) : genuinePlain(exchange, profile);
+}
+
+bool isRefusal(const HttpAnswer& answer)
+{
+    return answer.status == 403 || answer.status == 451;
 }
 
 bool isIntercepted(const TlsFacts& tls)

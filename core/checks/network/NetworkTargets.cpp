@@ -190,6 +190,15 @@ NetworkTarget targetOf(const StunExchange& exchange, TargetRole role, const QStr
     return target;
 }
 
+const NetworkTarget* forbiddenTarget(const NetworkFacts& facts)
+{
+    const auto found =
+        std::find_if(facts.targets.begin(), facts.targets.end(), [](const NetworkTarget& target) {
+            return target.role == TargetRole::Named && target.isForbidden();
+        });
+    return found == facts.targets.end() ? nullptr : &*found;
+}
+
 bool putProxyInTheWay(NetworkFacts& facts)
 {
     for (const NetworkTarget& target : facts.targets) {

@@ -27,6 +27,10 @@ NetworkTarget unresolvedTarget(TargetRole role, const QString& name, Transport t
 NetworkTarget targetOf(const StunExchange& exchange, TargetRole role, const QString& name,
                        const QString& range);
 
+/// The first of the platform's that somebody on the way forbids, for certain: that another proves nothing
+/// takes nothing from that.
+const NetworkTarget* forbiddenTarget(const NetworkFacts& facts);
+
 /// Marks what a proxy kept from being told: it was not reached ("proxy"), or asked for a logon, or found no
 /// way there (the reason). Whether any target says so.
 bool putProxyInTheWay(NetworkFacts& facts);

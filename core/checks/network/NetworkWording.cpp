@@ -43,7 +43,7 @@ QString proxySentence(const NetworkTarget& target)
         return NetworkWording::tr("the proxy found no way there (%1)").arg(target.proxyLine);
     if (target.reason == QLatin1String("proxy-or-server"))
         return NetworkWording::tr("the proxy, or the server behind it, answered with a fault (%1)")
-            .arg(target.proxyLine);
+            .arg(target.proxyLine.isEmpty() ? QString::number(target.status) : target.proxyLine);
     if (target.reason == QLatin1String("proxy-denied") || target.reason == QLatin1String("proxy-refused"))
         return NetworkWording::tr("the proxy does not let it through (%1)").arg(target.proxyLine);
     if (target.reason == QLatin1String("proxy-failed"))
@@ -69,6 +69,11 @@ QString reasonSentence(const NetworkTarget& target)
             .arg(target.issuer);
     if (target.reason == QLatin1String("block-page"))
         return NetworkWording::tr("a block page came instead of the answer (“%1”)").arg(target.title);
+    if (target.reason == QLatin1String("perhaps-blocked"))
+        return NetworkWording::tr(
+                   "the secure connection was opened on the way, and the refusal (%1) may come "
+                   "from there or from the server")
+            .arg(target.status);
     if (target.reason == QLatin1String("foreign-page"))
         return NetworkWording::tr("another page came in its place (“%1”)").arg(target.title);
     if (target.reason == QLatin1String("foreign-redirect"))

@@ -1,5 +1,6 @@
 #include "core/checks/ports/PortsJudgement.h"
 
+#include "core/checks/network/InsertedPages.h"
 #include "core/checks/network/NameService.h"
 #include "core/checks/network/NetworkTargets.h"
 #include "core/checks/network/ShownUrl.h"
@@ -138,6 +139,7 @@ QList<NetworkTarget> webTargets(const probeValues::Web& web, const QList<WebVisi
                                 const PortsEvidence& evidence, const RequirementsProfile& profile)
 {
     QList<NetworkTarget> targets;
+    const QSet<QString> inserted = insertedPages(evidence.web + evidence.listed, profile);
     const auto isOfRow = [&](const QUrl& url) {
         return web.urls.contains(url) || (!web.urls.isEmpty() && url.scheme() == web.urls.first().scheme());
     };
@@ -145,6 +147,7 @@ QList<NetworkTarget> webTargets(const probeValues::Web& web, const QList<WebVisi
         if (visit.role == TargetRole::Control ? isOfRow(visit.url) : web.urls.contains(visit.url)) {
             QList<NetworkTarget> seen = targetsOf(visit, evidence.names, evidence.link, profile);
             markForeignPages(seen, visit, evidence, profile);
+            markInsertedPages(seen, visit, inserted, profile);
             targets += seen;
         }
     return targets;
@@ -195,6 +198,10 @@ Verdict judgeWebFacts(NetworkFacts& facts, const PortsEvidence& evidence)
             });
         facts.reason = genuine ? QString() : reasonOf(facts, TargetOutcome::Passed);
         return genuine ? Verdict::Pass : Verdict::Warn;
+    }
+    if (const NetworkTarget* target = forbiddenTarget(facts)) {
+        facts.reason = target->reason;
+        return Verdict::Fail;
     }
     for (const auto& [outcome, verdict] : {std::pair{TargetOutcome::Unproven, Verdict::Unknown},
                                            std::pair{TargetOutcome::Failed, Verdict::Fail}}) {

@@ -1,5 +1,6 @@
 #include "core/checks/whitelist/InspectionFinding.h"
 
+#include "core/checks/network/InsertedPages.h"
 #include "core/checks/network/InspectedChains.h"
 #include "core/checks/network/NetworkTargets.h"
 
@@ -32,13 +33,22 @@ struct ListedChains
     }
 };
 
-ListedChains chainsIn(const WhitelistEvidence& evidence, const RequirementsProfile& profile)
+NetworkTarget targetOf(const WebExchange& exchange, const WebVisit& visit, const QSet<QString>& inserted,
+                       const RequirementsProfile& profile)
+{
+    QList<NetworkTarget> target{targetOf(exchange, visit, profile)};
+    markInsertedPages(target, {visit.role, visit.url, {exchange}, visit.route}, inserted, profile);
+    return target.first();
+}
+
+ListedChains chainsIn(const WhitelistEvidence& evidence, const QSet<QString>& inserted,
+                      const RequirementsProfile& profile)
 {
     ListedChains listed;
     for (const PatternEvidence& pattern : evidence.patterns)
         for (const WebVisit& visit : pattern.visits)
             for (const WebExchange& exchange : visit.exchanges)
-                listed.take(exchange, [&] { return targetOf(exchange, visit, profile); });
+                listed.take(exchange, [&] { return targetOf(exchange, visit, inserted, profile); });
     for (const RangeEvidence& range : evidence.ranges)
         for (const RangeAttempt& attempt : range.attempts)
             if (const auto* exchange = std::get_if<WebExchange>(&attempt.exchange))
@@ -54,9 +64,10 @@ bool breaksCalls(const InspectedChains& seen, const QSet<QString>& brokenInside)
 
 } // namespace
 
-QList<Finding> judgeListedInspection(const WhitelistEvidence& evidence, const RequirementsProfile& profile)
+QList<Finding> judgeListedInspection(const WhitelistEvidence& evidence, const QSet<QString>& inserted,
+                                     const RequirementsProfile& profile)
 {
-    const ListedChains listed = chainsIn(evidence, profile);
+    const ListedChains listed = chainsIn(evidence, inserted, profile);
     if (listed.suspects.isEmpty())
         return {};
     const InspectedChains& seen = listed.seen;

@@ -1,6 +1,7 @@
 #include "core/checks/whitelist/WhitelistJudgement.h"
 
 #include "core/checks/network/EvidenceJson.h"
+#include "core/checks/network/InsertedPages.h"
 #include "core/checks/network/NameService.h"
 #include "core/checks/network/NetworkTargets.h"
 #include "core/checks/whitelist/InspectionFinding.h"
@@ -56,13 +57,6 @@ Verdict judgeUnreached(const PatternEvidence& evidence, NetworkFacts& facts, Nam
     return blocked ? Verdict::Fail : Verdict::Unknown;
 }
 
-/// That a proxy finds no way to one representative takes nothing from its forbidding another.
-bool isDeniedByProxy(const NetworkFacts& facts)
-{
-    return std::any_of(facts.targets.begin(), facts.targets.end(),
-                       [](const NetworkTarget& target) { return target.deniedByProxy(); });
-}
-
 Verdict judgePattern(const PatternEvidence& evidence, NetworkFacts& facts, const WhitelistEvidence& all)
 {
     if (!all.link.isOnline()) {
@@ -75,8 +69,8 @@ Verdict judgePattern(const PatternEvidence& evidence, NetworkFacts& facts, const
         facts.reason = genuine ? QString() : passed->reason;
         return genuine ? Verdict::Pass : Verdict::Warn;
     }
-    if (isDeniedByProxy(facts)) {
-        facts.reason = QStringLiteral("proxy-denied");
+    if (const NetworkTarget* target = forbiddenTarget(facts)) {
+        facts.reason = target->reason;
         return Verdict::Fail;
     }
     for (const auto& [outcome, verdict] : {std::pair{TargetOutcome::Unproven, Verdict::Unknown},
@@ -111,11 +105,14 @@ void putUntrustedChain(NetworkFacts& facts, const PatternEvidence& evidence)
 }
 
 Finding judgeOne(const PatternEvidence& pattern, const WhitelistEvidence& evidence,
-                 const RequirementsProfile& profile)
+                 const QSet<QString>& inserted, const RequirementsProfile& profile)
 {
     NetworkFacts facts;
-    for (const WebVisit& visit : pattern.visits)
-        facts.targets += targetsOf(visit, evidence.names, evidence.link, profile);
+    for (const WebVisit& visit : pattern.visits) {
+        QList<NetworkTarget> seen = targetsOf(visit, evidence.names, evidence.link, profile);
+        markInsertedPages(seen, visit, inserted, profile);
+        facts.targets += seen;
+    }
     putDomain(facts, pattern);
     const Verdict verdict = judgePattern(pattern, facts, evidence);
     if (verdict == Verdict::Fail)
@@ -129,6 +126,14 @@ Finding judgeOne(const PatternEvidence& pattern, const WhitelistEvidence& eviden
         }());
     return {QStringLiteral("whitelist.domain"), verdict, pattern.requirement, pattern.pattern.pattern,
             facts.toJson()};
+}
+
+QList<WebVisit> visitsOf(const WhitelistEvidence& evidence)
+{
+    QList<WebVisit> visits;
+    for (const PatternEvidence& pattern : evidence.patterns)
+        visits += pattern.visits;
+    return visits;
 }
 
 QList<Finding> judgeRangesAndLists(const WhitelistEvidence& evidence, const RequirementsProfile& profile)
@@ -155,10 +160,12 @@ bool canStillChange(const Finding& finding, const WhitelistEvidence& evidence)
 QList<Finding> judgeWhitelist(const WhitelistEvidence& evidence, const RequirementsProfile& profile)
 {
     QList<Finding> findings;
+    const QSet<QString> inserted = insertedPages(visitsOf(evidence), profile);
     for (const PatternEvidence& pattern : evidence.patterns)
         if (pattern.complete)
-            findings.append(judgeOne(pattern, evidence, profile));
-    return findings + judgeRangesAndLists(evidence, profile) + judgeListedInspection(evidence, profile);
+            findings.append(judgeOne(pattern, evidence, inserted, profile));
+    return findings + judgeRangesAndLists(evidence, profile) +
+           judgeListedInspection(evidence, inserted, profile);
 }
 
 std::optional<Finding> settledPattern(const PatternEvidence& pattern, const WhitelistEvidence& evidence,
@@ -166,7 +173,7 @@ std::optional<Finding> settledPattern(const PatternEvidence& pattern, const Whit
 {
     if (!pattern.complete)
         return std::nullopt;
-    const Finding finding = judgeOne(pattern, evidence, profile);
+    const Finding finding = judgeOne(pattern, evidence, {}, profile);
     return canStillChange(finding, evidence) ? std::nullopt : std::optional(finding);
 }
 

@@ -13,7 +13,8 @@ namespace precall {
 QList<Finding> judgeWhitelist(const WhitelistEvidence& evidence, const RequirementsProfile& profile);
 
 /// The finding of a pattern that was looked at completely, or nothing while its verdict could still change as
-/// further names are looked up. Of `evidence` only link and names count. Pure.
+/// further names are looked up. That one page was inserted for several hosts is told by judgeWhitelist() alone.
+/// Of `evidence` only link and names count. Pure.
 std::optional<Finding> settledPattern(const PatternEvidence& pattern, const WhitelistEvidence& evidence,
                                       const RequirementsProfile& profile);
 

@@ -12,7 +12,7 @@ from mitmproxy.proxy import commands, layer
 TLS_RECORD = b"\x16\x03"  # of a handshake, RFC 8446 section 5.1
 
 
-BLOCK_PAGE = b"<!doctype html><title>Web Page Blocked!</title><p>You have tried to access a web page which is in violation."
+BLOCK_PAGE = "<!doctype html><title>{}</title><p>You have tried to access a web page which is in violation."
 
 
 def _granted(what):
@@ -46,6 +46,7 @@ class Inspection:
         loader.add_option("stripped", bool, False, "take Upgrade out of requests")
         loader.add_option("blocked", Sequence[str], [], "hosts, or hosts and beginnings of paths, that get a block page")
         loader.add_option("granted", str, "", "a file, from when it is there, of what is exempt from opening, and what is not blocked")
+        loader.add_option("page", str, "", "the title of that page")
 
     def request(self, flow):
         if ctx.options.stripped:
@@ -54,7 +55,7 @@ class Inspection:
         address = flow.request.pretty_host + flow.request.path
         if (any((address + "/").startswith(blocked.rstrip("/") + "/") for blocked in ctx.options.blocked)
                 and not any(_is_page_of(address, allowed) for allowed in _granted("allowed"))):
-            flow.response = http.Response.make(403, BLOCK_PAGE, {"Content-Type": "text/html"})
+            flow.response = http.Response.make(403, BLOCK_PAGE.format(ctx.options.page), {"Content-Type": "text/html"})
 
     def tls_clienthello(self, hello):
         name = hello.client_hello.sni or ""

@@ -149,6 +149,7 @@ class Interception:
     is_proxy: bool = False  # it takes nothing on the way, but is a proxy, http://192.168.1.1:9444
     header: str = ""      # a header that it puts into each answer: "Via: 1.1 webwasher"
     blocked: list[str] = field(default_factory=list)  # hosts, or hosts with a path, that get its block page
+    page: str = "Web Page Blocked!"  # the title of that
 
     PORT: ClassVar[int] = 9444
 

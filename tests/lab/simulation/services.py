@@ -238,6 +238,7 @@ class Services:
         command += ["--scripts", _beside("inspection.py"), "--set", f"strict={str(interception.strict).lower()}"]
         command += ["--set", f"stripped={str(interception.strips_upgrade).lower()}"]
         command += ["--set", f"granted={GRANTED}"]
+        command += ["--set", f"page={interception.page}"]
         for blocked in interception.blocked:
             command += ["--set", f"blocked={blocked}"]
         for host in interception.hosts:

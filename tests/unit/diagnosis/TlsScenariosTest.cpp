@@ -211,6 +211,48 @@ TEST_CASE("Connections opened on the way: the ports are open, the inspection is 
         const Finding row = findingOf(run.runBoth(), QStringLiteral("whitelist.tls-inspection"));
         CHECK((row.facts.value(QLatin1String("level")).toString() == QLatin1String("must")) == breaks);
     }
+    SECTION("refused there: the server's word or the filter's, told as opened all the same")
+    {
+        const TlsOutcome outcome = tlsOutcomeOf([](WebExchange& exchange) {
+            openOnTheWay(exchange);
+            if (exchange.tls && isOf(exchange, "www.meet.example"))
+                exchange.answer->status = 403;
+        });
+        CHECK(outcome.codes() == only("tls.intercepted"));
+        CHECK(outcome.verdict("ports.tls") == Verdict::Unknown);
+        CHECK(outcome.verdict("whitelist.domain", "*.meet.example") == Verdict::Unknown);
+        CHECK(factsOf(outcome.diagnoses.first(), "intercepted").contains(QStringLiteral("www.meet.example")));
+    }
+    SECTION("a block page at one address is not hidden by a refusal at another")
+    {
+        NetworkRun run;
+        run.net.resolver.hosts[QStringLiteral("www.meet.example")] = {
+            QHostAddress(QStringLiteral("192.0.2.1")), QHostAddress(QStringLiteral("192.0.2.2"))};
+        run.net.web.alter = [](WebExchange& exchange) {
+            openOnTheWay(exchange);
+            if (!exchange.tls || !isOf(exchange, "www.meet.example"))
+                return;
+            exchange.answer->status = 403;
+            if (exchange.address == QHostAddress(QStringLiteral("192.0.2.2")))
+                exchange.answer->body = "<title>Web Page Blocked!</title>";
+        };
+        const TlsOutcome outcome{outcomeOf(run)};
+        CHECK(outcome.verdict("ports.tls") == Verdict::Fail);
+        CHECK(outcome.codes().contains(QStringLiteral("fw.page-blocked")));
+    }
+    SECTION("one page for hosts of two owners is the filter's")
+    {
+        const TlsOutcome outcome = tlsOutcomeOf([](WebExchange& exchange) {
+            openOnTheWay(exchange);
+            if (exchange.tls && !exchange.url.host().endsWith(QLatin1String("stream.example")))
+                exchange.answer->body = "<title>Acme: access denied</title>";
+        });
+        CHECK(outcome.verdict("whitelist.domain", "meet.example") == Verdict::Fail);
+        CHECK(outcome.verdict("whitelist.domain", "cdn.other.example/lib/*") == Verdict::Fail);
+        CHECK(outcome.verdict("whitelist.domain", "*.stream.example") == Verdict::Warn);
+        CHECK(outcome.codes() ==
+              QStringList{QStringLiteral("tls.intercepted"), QStringLiteral("fw.page-blocked")});
+    }
     SECTION("a leaf that is logged may be of a new public root")
     {
         const TlsOutcome outcome = tlsOutcomeOf([](WebExchange& exchange) { openOnTheWay(exchange, true); });

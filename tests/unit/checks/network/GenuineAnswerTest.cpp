@@ -35,6 +35,11 @@ Genuineness failed(const char* reason)
     return {TargetOutcome::Failed, QLatin1String(reason)};
 }
 
+Genuineness unproven(const char* reason)
+{
+    return {TargetOutcome::Unproven, QLatin1String(reason)};
+}
+
 } // namespace
 
 TEST_CASE("HTTPS: the chain says who answers, any status will do")
@@ -62,7 +67,7 @@ TEST_CASE("HTTPS: the chain says who answers, any status will do")
         exchange.tls->trust = Trust::LocalOnly;
         exchange.tls->chain = {Certificate{}};
         exchange.tls->chain.first().hasScts = true;
-        CHECK(judged(exchange) == Genuineness{TargetOutcome::Unproven, QStringLiteral("local-root")});
+        CHECK(judged(exchange) == unproven("local-root"));
         exchange.answer->body = "<html><title>McAfee Web Gateway - Notification</title>";
         CHECK(judged(exchange) == failed("block-page"));
     }
@@ -70,7 +75,10 @@ TEST_CASE("HTTPS: the chain says who answers, any status will do")
     {
         exchange.tls->trust = Trust::LocalOnly;
         exchange.tls->chain = {Certificate{}};
-        CHECK(judged(exchange) == Genuineness{TargetOutcome::Passed, QStringLiteral("intercepted")});
+        const bool isRefusal = exchange.answer->status == 403;
+        CHECK(judged(exchange) == (isRefusal
+                                       ? unproven("perhaps-blocked")
+                                       : Genuineness{TargetOutcome::Passed, QStringLiteral("intercepted")}));
         exchange.answer->body = "<html><title>McAfee Web Gateway - Notification</title>";
         CHECK(judged(exchange) == failed("block-page"));
         exchange.tls->nameMatches = false;
@@ -108,6 +116,21 @@ TEST_CASE("Port 80: where the answer leads, and whose page it is")
     CHECK(leadingTo("http://192.0.2.200:8080/blocked") == failed("foreign-redirect"));
     exchange.answer->headers.clear();
     exchange.answer->body = "<TITLE>Web Page Blocked!</TITLE>";
+    CHECK(judged(exchange) == failed("block-page"));
+}
+
+TEST_CASE("Plain HTTP that is refused: the server's word without a proxy, anybody's through one")
+{
+    const auto [status, kind, expected] = GENERATE(
+        table<int, Route::Kind, Genuineness>({{403, Route::Kind::Direct, passed},
+                                              {403, Route::Kind::Socks5, passed},
+                                              {403, Route::Kind::HttpProxy, unproven("proxy-or-server")},
+                                              {451, Route::Kind::HttpProxy, unproven("proxy-or-server")},
+                                              {404, Route::Kind::HttpProxy, passed}}));
+    WebExchange exchange = answered("http://www.meet.example/", status);
+    exchange.route.kind = kind;
+    CHECK(judged(exchange) == expected);
+    exchange.answer->body = "<title>Web Page Blocked!</title>";
     CHECK(judged(exchange) == failed("block-page"));
 }
 

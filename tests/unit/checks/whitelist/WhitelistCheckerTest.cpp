@@ -113,6 +113,24 @@ TEST_CASE("How a pattern is judged")
     }
 }
 
+TEST_CASE("A representative that proves nothing hides none that is forbidden")
+{
+    NetworkRun run;
+    const char* forbidden = GENERATE("api.stream.example", "static.stream.example");
+    run.net.web.alter = [=](WebExchange& exchange) {
+        if (!exchange.url.host().endsWith(QLatin1String("stream.example")))
+            return;
+        exchange.tls->trust = Trust::LocalOnly;
+        exchange.tls->chain = {Certificate{}};
+        exchange.answer->status = 403;
+        if (exchange.url.host() == QLatin1String(forbidden))
+            exchange.answer->body = "<title>Web Page Blocked!</title>";
+    };
+    const Finding finding = domain(run, QStringLiteral("*.stream.example"));
+    CHECK(finding.verdict == Verdict::Fail);
+    CHECK(NetworkFacts::of(finding).reason == QStringLiteral("block-page"));
+}
+
 TEST_CASE("A wildcard none of whose representatives is known is judged by its own domain")
 {
     NetworkRun run;
