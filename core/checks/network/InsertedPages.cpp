@@ -64,7 +64,7 @@ bool isServersOwn(const QString& title, int status)
 const QLatin1String leadsTo("to ");
 
 /// What makes two answers one page; empty where nothing does.
-QString pageOf(const WebExchange& exchange, const RequirementsProfile& profile)
+QString pageOf(const WebExchange& exchange)
 {
     if (!exchange.answer || !exchange.tls || !isIntercepted(*exchange.tls))
         return {};
@@ -72,7 +72,7 @@ QString pageOf(const WebExchange& exchange, const RequirementsProfile& profile)
     const QString host = exchange.url.host();
     if (const QByteArray location = answer.header("Location"); !location.isEmpty()) {
         const QString target = exchange.url.resolved(QUrl::fromEncoded(location)).host();
-        return target == host || isHostOf(profile, target) ? QString() : leadsTo + target;
+        return target == host ? QString() : leadsTo + target;
     }
     QString title = answer.title();
     if (isServersOwn(title, answer.status))
@@ -90,7 +90,7 @@ QSet<QString> insertedPages(const QList<WebVisit>& visits, const RequirementsPro
     QHash<QString, QSet<QString>> hosts;
     for (const WebVisit& visit : visits)
         for (const WebExchange& exchange : visit.exchanges)
-            if (const QString page = pageOf(exchange, profile); !page.isEmpty())
+            if (const QString page = pageOf(exchange); !page.isEmpty())
                 hosts[page].insert(visit.url.host());
     hosts.removeIf([](const auto& page) { return page->size() < 2; });
     if (hosts.isEmpty())
@@ -101,14 +101,16 @@ QSet<QString> insertedPages(const QList<WebVisit>& visits, const RequirementsPro
         return std::all_of(page->cbegin(), page->cend(),
                            [&](const QString& host) { return owners.of(host) == owner; });
     });
+    hosts.removeIf([&](const auto& page) {
+        return page.key().startsWith(leadsTo) && isHostOf(profile, page.key().mid(leadsTo.size()));
+    });
     return {hosts.keyBegin(), hosts.keyEnd()};
 }
 
-void markInsertedPages(QList<NetworkTarget>& targets, const WebVisit& visit, const QSet<QString>& pages,
-                       const RequirementsProfile& profile)
+void markInsertedPages(QList<NetworkTarget>& targets, const WebVisit& visit, const QSet<QString>& pages)
 {
     for (int i = 0; i < visit.exchanges.size() && !pages.isEmpty(); ++i) {
-        const QString page = pageOf(visit.exchanges.at(i), profile);
+        const QString page = pageOf(visit.exchanges.at(i));
         if (!pages.contains(page))
             continue;
         const bool leadsAway = page.startsWith(leadsTo);

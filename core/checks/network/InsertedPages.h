@@ -16,7 +16,6 @@ QSet<QString> insertedPages(const QList<WebVisit>& visits, const RequirementsPro
 
 /// What these pages make of the visit's targets: a block page failed; one that leads away proves nothing, as
 /// a browser that has logged on there may be let through.
-void markInsertedPages(QList<NetworkTarget>& targets, const WebVisit& visit, const QSet<QString>& pages,
-                       const RequirementsProfile& profile);
+void markInsertedPages(QList<NetworkTarget>& targets, const WebVisit& visit, const QSet<QString>& pages);
 
 } // namespace precall

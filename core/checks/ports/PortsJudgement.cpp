@@ -147,7 +147,7 @@ QList<NetworkTarget> webTargets(const probeValues::Web& web, const QList<WebVisi
         if (visit.role == TargetRole::Control ? isOfRow(visit.url) : web.urls.contains(visit.url)) {
             QList<NetworkTarget> seen = targetsOf(visit, evidence.names, evidence.link, profile);
             markForeignPages(seen, visit, evidence, profile);
-            markInsertedPages(seen, visit, inserted, profile);
+            markInsertedPages(seen, visit, inserted);
             targets += seen;
         }
     return targets;

@@ -37,7 +37,7 @@ NetworkTarget targetOf(const WebExchange& exchange, const WebVisit& visit, const
                        const RequirementsProfile& profile)
 {
     QList<NetworkTarget> target{targetOf(exchange, visit, profile)};
-    markInsertedPages(target, {visit.role, visit.url, {exchange}, visit.route}, inserted, profile);
+    markInsertedPages(target, {visit.role, visit.url, {exchange}, visit.route}, inserted);
     return target.first();
 }
 

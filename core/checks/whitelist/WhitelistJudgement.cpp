@@ -110,7 +110,7 @@ Finding judgeOne(const PatternEvidence& pattern, const WhitelistEvidence& eviden
     NetworkFacts facts;
     for (const WebVisit& visit : pattern.visits) {
         QList<NetworkTarget> seen = targetsOf(visit, evidence.names, evidence.link, profile);
-        markInsertedPages(seen, visit, inserted, profile);
+        markInsertedPages(seen, visit, inserted);
         facts.targets += seen;
     }
     putDomain(facts, pattern);

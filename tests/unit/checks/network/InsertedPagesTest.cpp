@@ -60,7 +60,7 @@ TEST_CASE("One page inside opened connections for hosts of two owners is nobody'
         passed.outcome = TargetOutcome::Passed;
         for (const WebVisit& visit : visits) {
             QList<NetworkTarget> targets{passed};
-            markInsertedPages(targets, visit, pages, meetProfile());
+            markInsertedPages(targets, visit, pages);
             CHECK(targets.first().isForbidden() == (visit.url.host() != QLatin1String("api.stream.example")));
         }
     }
@@ -103,7 +103,7 @@ TEST_CASE("Where an opened connection leads to")
     const QList<WebVisit> away{redirected(platform, "https://filter.acme.example/why?meet"),
                                redirected(cdn, "https://filter.acme.example/why?cdn")};
     QList<NetworkTarget> targets{NetworkTarget{}};
-    markInsertedPages(targets, away.first(), insertedPages(away, meetProfile()), meetProfile());
+    markInsertedPages(targets, away.first(), insertedPages(away, meetProfile()));
     CHECK(targets.first().outcome == TargetOutcome::Unproven);
     CHECK(targets.first().reason == QStringLiteral("foreign-redirect"));
     CHECK_FALSE(isInserted({redirected(platform, "https://api.stream.example/"),
