@@ -3104,16 +3104,16 @@ Gefragt wurde nach:
         <translation>Proxy: %1. Genannt von: %2. Letzter Fehler: %3. Prüfen Sie Adresse und Port, und ob sich Arbeitsplätze mit ihm verbinden dürfen.</translation>
     </message>
     <message>
-        <source>The automatic proxy configuration that this computer is told to use cannot be fetched: %1.</source>
-        <translation>Die automatische Proxy-Konfiguration, die dieser Computer verwenden soll, lässt sich nicht abrufen: %1.</translation>
-    </message>
-    <message>
         <source>Browsers may then take no proxy, or the wrong one. Ask your helpdesk for the right proxy settings.</source>
         <translation>Browser verwenden dann womöglich keinen oder den falschen Proxy. Fragen Sie Ihren Helpdesk nach den richtigen Proxy-Einstellungen.</translation>
     </message>
     <message>
         <source>Provide a script (PAC) at %1 that defines FindProxyForURL, or take the setting away. Last error: %2</source>
         <translation>Stellen Sie unter %1 ein Skript (PAC) bereit, das FindProxyForURL definiert, oder entfernen Sie die Einstellung. Letzter Fehler: %2</translation>
+    </message>
+    <message>
+        <source>The automatic proxy configuration that this computer is told to use cannot be fetched or is faulty: %1.</source>
+        <translation>Die automatische Proxy-Konfiguration, die dieser Computer verwenden soll, lässt sich nicht abrufen oder ist fehlerhaft: %1.</translation>
     </message>
 </context>
 <context>

@@ -3104,16 +3104,16 @@ Demandé :
         <translation>Proxy : %1. Indiqué par : %2. Dernière erreur : %3. Vérifiez l’adresse et le port, et que les postes ont le droit de s’y connecter.</translation>
     </message>
     <message>
-        <source>The automatic proxy configuration that this computer is told to use cannot be fetched: %1.</source>
-        <translation>La configuration automatique du proxy que cet ordinateur doit utiliser ne peut pas être récupérée : %1.</translation>
-    </message>
-    <message>
         <source>Browsers may then take no proxy, or the wrong one. Ask your helpdesk for the right proxy settings.</source>
         <translation>Les navigateurs risquent alors de n’utiliser aucun proxy, ou le mauvais. Demandez à votre assistance les bons réglages du proxy.</translation>
     </message>
     <message>
         <source>Provide a script (PAC) at %1 that defines FindProxyForURL, or take the setting away. Last error: %2</source>
         <translation>Mettez à disposition à l’adresse %1 un script (PAC) qui définit FindProxyForURL, ou supprimez ce réglage. Dernière erreur : %2</translation>
+    </message>
+    <message>
+        <source>The automatic proxy configuration that this computer is told to use cannot be fetched or is faulty: %1.</source>
+        <translation>La configuration automatique du proxy que cet ordinateur doit utiliser ne peut pas être récupérée ou est défectueuse : %1.</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,8 @@ bool isServed(const OpenFindings& findings, const QList<NetworkTarget>& asked, q
     if (port == stunPort)
         return areSeveral(asked) || anyIsUp(findings, asked);
     QList<NetworkTarget> secured = asked;
-    secured.removeIf([](const NetworkTarget& target) { return target.transport == carrier(target.transport); });
+    secured.removeIf(
+        [](const NetworkTarget& target) { return target.transport == carrier(target.transport); });
     return areSeveral(secured);
 }
 

@@ -25,7 +25,7 @@ std::optional<Diagnosis> proxyUnreachable(const OpenFindings& findings)
                NetworkFacts::of(finding).notReached == QLatin1String("proxy");
     });
     return explaining(QStringLiteral("proxy.unreachable"), claimed,
-                      {{QStringLiteral("proxies"), seen.value(QLatin1String("proxies"))},
+                      {{QStringLiteral("proxies"), seen.value(QLatin1String("unreached"))},
                        {QStringLiteral("sources"), seen.value(QLatin1String("sources"))},
                        {QStringLiteral("tries"), seen.value(QLatin1String("tries"))},
                        {QStringLiteral("error"), seen.value(QLatin1String("error"))}});
@@ -46,7 +46,7 @@ DiagnosisWording describeUnreachable(const Diagnosis& diagnosis)
                  diagnosis.facts.value(QLatin1String("error")).toString())};
 }
 
-/// The automatic configuration is named and cannot be fetched.
+/// The automatic configuration is named and cannot be fetched, or cannot be one.
 std::optional<Diagnosis> pacBroken(const OpenFindings& findings)
 {
     const QList<int> claimed = findings.open([](const Finding& finding) {
@@ -57,7 +57,9 @@ std::optional<Diagnosis> pacBroken(const OpenFindings& findings)
     const Finding& script = findings.all.at(claimed.first());
     QJsonObject facts = listing(NetworkFacts::of(script).beside);
     facts.insert(QStringLiteral("script"), script.subject);
-    facts.insert(QStringLiteral("error"), script.facts.value(QLatin1String("error")));
+    const QString error = script.facts.value(QLatin1String("error")).toString();
+    facts.insert(QStringLiteral("error"),
+                 error.isEmpty() ? script.facts.value(QLatin1String("reason")).toString() : error);
     return explaining(QStringLiteral("proxy.pac-broken"), claimed, facts);
 }
 
@@ -65,8 +67,8 @@ DiagnosisWording describePacBroken(const Diagnosis& diagnosis)
 {
     const QString script = diagnosis.facts.value(QLatin1String("script")).toString();
     return {
-        ProxyReachRules::tr(
-            "The automatic proxy configuration that this computer is told to use cannot be fetched: %1.")
+        ProxyReachRules::tr("The automatic proxy configuration that this computer is told to use cannot be "
+                            "fetched or is faulty: %1.")
             .arg(script),
         ProxyReachRules::tr("Browsers may then take no proxy, or the wrong one. Ask your helpdesk for the "
                             "right proxy settings."),

@@ -50,7 +50,8 @@ DiagnosisWording describeNonWeb(const Diagnosis& diagnosis)
     const QString hosts = shortList(hostsOf(diagnosis));
     return {
         anyEncrypted
-            ? TurnRules::tr("The network lets only web pages through on port 443 and cuts everything else: %1.")
+            ? TurnRules::tr(
+                  "The network lets only web pages through on port 443 and cuts everything else: %1.")
                   .arg(hosts)
             : TurnRules::tr("The network lets only encrypted connections through on port 443 and cuts "
                             "everything else: %1.")

@@ -47,14 +47,13 @@ TEST_CASE("the options of the wizard are those of precall-cli")
 
 TEST_CASE("wrong arguments are told in one line")
 {
-    const QStringList wrong =
-        GENERATE(QStringList{QStringLiteral("--no-such-option")}, QStringList{QStringLiteral("surplus")},
-                 QStringList{QStringLiteral("--lang=tlh")},
-                 QStringList{QStringLiteral("--proxy=socks4://proxy.example:1080")},
-                 QStringList{QStringLiteral("--turn-user=kim"),
-                             QStringLiteral("--turn-password-file=/no/such/file")},
-                 QStringList{QStringLiteral("--turn-user=kim")},
-                 QStringList{QStringLiteral("--turn-password-file=/etc/hostname")});
+    const QStringList wrong = GENERATE(
+        QStringList{QStringLiteral("--no-such-option")}, QStringList{QStringLiteral("surplus")},
+        QStringList{QStringLiteral("--lang=tlh")},
+        QStringList{QStringLiteral("--proxy=socks4://proxy.example:1080")},
+        QStringList{QStringLiteral("--turn-user=kim"), QStringLiteral("--turn-password-file=/no/such/file")},
+        QStringList{QStringLiteral("--turn-user=kim")},
+        QStringList{QStringLiteral("--turn-password-file=/etc/hostname")});
     const Result<Arguments> arguments = read(wrong);
     REQUIRE_FALSE(arguments);
     CHECK(arguments.error().kind == ErrorKind::Invalid);

@@ -152,9 +152,9 @@ bool isKeptBack(const ProxyEvidence& evidence, const QUrl& url)
         return false;
     const QList<Route> routes = choice->routes.mid(0, mostRoutes);
     return std::all_of(routes.begin(), routes.end(), [&](const Route& route) {
-        return std::any_of(
-            evidence.tries.begin(), evidence.tries.end(),
-            [&](const ProxyTry& made) { return !made.reached() && isSameProxy(made.route, route); });
+        return std::any_of(evidence.tries.begin(), evidence.tries.end(), [&](const ProxyTry& made) {
+            return !made.reached() && isSameProxy(made.route, route);
+        });
     });
 }
 

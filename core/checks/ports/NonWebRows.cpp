@@ -83,9 +83,8 @@ Verdict verdictOf(NetworkFacts& facts, const PortsEvidence& evidence)
     if (passesBothWays(facts.targets))
         return Verdict::Pass;
     const auto unproven =
-        std::find_if(facts.targets.begin(), facts.targets.end(), [](const NetworkTarget& target) {
-            return target.outcome == TargetOutcome::Unproven;
-        });
+        std::find_if(facts.targets.begin(), facts.targets.end(),
+                     [](const NetworkTarget& target) { return target.outcome == TargetOutcome::Unproven; });
     if (unproven != facts.targets.end() && !putProxyInTheWay(facts))
         facts.reason = unproven->reason;
     else if (any(facts.targets, TargetOutcome::Failed))

@@ -187,10 +187,11 @@ Wording describeNonWeb(const Finding& finding, const NetworkFacts& facts)
                     .arg(host),
                 {}};
     if (facts.reason == QLatin1String("tls-only"))
-        return {PortsWording::tr("Port 443 for what is no web page: encrypted it passes, and %1 takes nothing "
-                                 "else there, so that the rest could not be told.")
-                    .arg(host),
-                {}};
+        return {
+            PortsWording::tr("Port 443 for what is no web page: encrypted it passes, and %1 takes nothing "
+                             "else there, so that the rest could not be told.")
+                .arg(host),
+            {}};
     return {PortsWording::tr(
                 "Port 443 for what is no web page: nobody is known who could be asked. Allow it anyway."),
             {}};

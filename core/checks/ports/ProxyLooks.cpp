@@ -12,6 +12,7 @@ namespace {
 
 /// Of a script whose FindProxyForURL may stand in its last line.
 constexpr qsizetype longestScript = 1024 * 1024;
+constexpr int mostRedirects = 5;
 /// All of the shipped profile, and twice as many as a proxy is asked for at once (Courtesy).
 constexpr int listedAtOnce = 64;
 
@@ -20,6 +21,20 @@ QString namedScript(const ProxyEvidence& proxies)
     for (const ProxyChoice& choice : proxies.choices)
         if (choice.script.startsWith(QLatin1String("http")))
             return choice.script;
+    return {};
+}
+
+/// Where the first answer leads; invalid where it leads to no web address.
+QUrl redirectOf(const WebVisit& visit)
+{
+    static const QList<int> statuses{301, 302, 303, 307, 308};
+    for (const WebExchange& exchange : visit.exchanges) {
+        if (!exchange.answer || !statuses.contains(exchange.answer->status))
+            continue;
+        const QUrl next = visit.url.resolved(QUrl::fromEncoded(exchange.answer->header("Location")));
+        const bool isWeb = next.scheme() == QLatin1String("http") || next.scheme() == QLatin1String("https");
+        return isWeb && !next.host().isEmpty() ? next : QUrl();
+    }
     return {};
 }
 
@@ -115,7 +130,7 @@ void ProxyLooks::lookAtSettings()
     const ProxyEvidence proxies = m_web.proxies();
     const QString script = namedScript(proxies);
     if (!script.isEmpty()) {
-        const WebVisit visit = m_web.visitDirectly(TargetRole::Named, QUrl(script), longestScript);
+        const WebVisit visit = fetchScript(QUrl(script));
         const std::lock_guard lock(m_mutex);
         m_seen.script = visit;
     } else if (nobodyNamesProxies(proxies)) {
@@ -124,6 +139,20 @@ void ProxyLooks::lookAtSettings()
         const std::lock_guard lock(m_mutex);
         m_seen.wpad = lookup.systemAddresses;
     }
+}
+
+/// As browsers do, wherever redirects (RFC 9110 section 15.4) lead; told under its own address.
+WebVisit ProxyLooks::fetchScript(const QUrl& script)
+{
+    WebVisit visit = m_web.visitDirectly(TargetRole::Named, script, longestScript);
+    for (int i = 0; i < mostRedirects && !m_context.stop.stop_requested(); ++i) {
+        const QUrl next = redirectOf(visit);
+        if (!next.isValid())
+            break;
+        visit = m_web.visitDirectly(TargetRole::Named, next, longestScript);
+    }
+    visit.url = script;
+    return visit;
 }
 
 ProxyLooks::Seen ProxyLooks::seen() const

@@ -33,6 +33,7 @@ public:
     Seen seen() const;
 
 private:
+    WebVisit fetchScript(const QUrl& script);
     bool goesDirectly(const QUrl& url) { return m_web.route(url).isDirect(); }
 
     const CheckContext& m_context;

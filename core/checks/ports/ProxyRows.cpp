@@ -4,6 +4,7 @@
 #include "core/checks/network/NetworkTargets.h"
 #include "core/checks/network/ShownUrl.h"
 #include "core/checks/ports/PortsJudgement.h"
+#include "core/checks/ports/ProxyScript.h"
 
 #include <QJsonArray>
 
@@ -35,6 +36,16 @@ QJsonArray tryLines(const ProxyEvidence& proxies)
                         {QStringLiteral("icmp"), made.icmp},
                         {QStringLiteral("ms"), made.ms}});
     return lines;
+}
+
+QStringList unreachedProxies(const ProxyEvidence& proxies)
+{
+    QStringList unreached;
+    for (const ProxyTry& made : proxies.tries)
+        if (const QString proxy = made.route.toString(); !made.reached() && !unreached.contains(proxy))
+            unreached.append(proxy);
+    unreached.sort();
+    return unreached;
 }
 
 void putSettings(NetworkFacts& facts, const PortsEvidence& evidence)
@@ -78,16 +89,16 @@ bool wasKeptBack(const WebVisit& visit)
 
 bool areKeptBack(const ProxyEvidence& proxies, const QList<QUrl>& urls)
 {
-    return !urls.isEmpty() && std::all_of(urls.begin(), urls.end(),
-                                          [&](const QUrl& url) { return isKeptBack(proxies, url); });
+    return !urls.isEmpty() &&
+           std::all_of(urls.begin(), urls.end(), [&](const QUrl& url) { return isKeptBack(proxies, url); });
 }
 
 /// Of a pattern any representative is enough, and a row needs all of its patterns.
 bool isClosedByProxy(const probeValues::Domains& domains, const ProxyEvidence& proxies)
 {
-    return std::any_of(
-        domains.patterns.begin(), domains.patterns.end(),
-        [&](const DomainPattern& pattern) { return areKeptBack(proxies, pattern.representatives); });
+    return std::any_of(domains.patterns.begin(), domains.patterns.end(), [&](const DomainPattern& pattern) {
+        return areKeptBack(proxies, pattern.representatives);
+    });
 }
 
 bool isClosedByProxy(const probeValues::Port& port, const QList<StunAttempt>& attempts)
@@ -113,9 +124,8 @@ bool isClosedByProxy(const Requirement& row, const PortsEvidence& evidence)
         return isClosedByProxy(*port, evidence.stun);
     const auto* sockets = std::get_if<probeValues::WebSockets>(&row.values);
     return sockets && !sockets->endpoints.isEmpty() &&
-           std::all_of(
-               sockets->endpoints.begin(), sockets->endpoints.end(),
-               [&](const auto& endpoint) { return isKeptBack(evidence.proxies, endpoint.url); });
+           std::all_of(sockets->endpoints.begin(), sockets->endpoints.end(),
+                       [&](const auto& endpoint) { return isKeptBack(evidence.proxies, endpoint.url); });
 }
 
 QStringList idsClosedByProxy(const PortsEvidence& evidence, const RequirementsProfile& profile)
@@ -152,6 +162,8 @@ Verdict verdictOfProxy(NetworkFacts& facts, const PortsEvidence& evidence, const
             return Verdict::Unknown;
         }
         facts.closes = closed;
+        facts.more.insert(QStringLiteral("unreached"),
+                          QJsonArray::fromStringList(unreachedProxies(evidence.proxies)));
         return Verdict::Fail;
     }
     if (settingsAreUnknown(evidence.proxies)) {
@@ -163,12 +175,17 @@ Verdict verdictOfProxy(NetworkFacts& facts, const PortsEvidence& evidence, const
     return hasNote ? Verdict::Warn : Verdict::Pass;
 }
 
-bool isScript(const WebVisit& visit)
+/// Empty where one of the addresses gave what can be the configuration.
+QString scriptFault(const WebVisit& visit)
 {
-    return std::any_of(visit.exchanges.begin(), visit.exchanges.end(), [](const WebExchange& exchange) {
-        return exchange.answer && exchange.answer->status == 200 &&
-               exchange.answer->body.contains("FindProxyForURL");
-    });
+    QString fault = QStringLiteral("no-script");
+    for (const WebExchange& exchange : visit.exchanges) {
+        if (exchange.answer && exchange.answer->status == 200)
+            fault = proxyScriptFault(exchange.answer->body);
+        if (fault.isEmpty())
+            break;
+    }
+    return fault;
 }
 
 /// Its host is the company's own as a rule: no rule about the hosts of the profile is to look at it.
@@ -218,19 +235,19 @@ std::optional<Finding> judgeProxyScript(const PortsEvidence& evidence)
     if (!evidence.script)
         return std::nullopt;
     const QString address = shownUrl(evidence.script->url);
-    const bool fetched = isScript(*evidence.script);
+    const QString fault = scriptFault(*evidence.script);
     NetworkFacts facts;
     facts.beside = targetsOf(*evidence.script, evidence.names, evidence.link, {});
     for (NetworkTarget& target : facts.beside) {
         target.url = address;
-        if (!fetched && target.passed())
-            target.reason = QStringLiteral("no-script");
+        if (!fault.isEmpty() && target.status != 0)
+            target.reason = facts.reason = fault;
     }
     if (!facts.beside.isEmpty())
         putBasics(facts, facts.beside.first());
     facts.more.insert(QStringLiteral("script"), address);
     return Finding{QStringLiteral("ports.proxy-script"),
-                   fetched ? Verdict::Pass : Verdict::Fail,
+                   fault.isEmpty() ? Verdict::Pass : Verdict::Fail,
                    {},
                    address,
                    facts.toJson()};

@@ -16,8 +16,8 @@ bool settingsAreUnknown(const ProxyEvidence& proxies);
 /// browser would use is there, and closes what goes through them. Pure.
 Finding judgeProxy(const PortsEvidence& evidence, const RequirementsProfile& profile);
 
-/// The automatic configuration that the settings name: fails when it cannot be fetched. Nothing where there
-/// is none.
+/// The automatic configuration that the settings name: fails when it cannot be fetched, or cannot be one.
+/// Nothing where there is none.
 std::optional<Finding> judgeProxyScript(const PortsEvidence& evidence);
 
 /// Whether a proxy asks for a logon. Fails where it takes Basic alone; warns where a browser may log on by

@@ -171,7 +171,7 @@ Wording describeProxy(const Finding& finding, const NetworkFacts& facts)
         return describeNotedProxy(facts);
     case Verdict::Fail:
         return {ProxyWording::tr("The proxy cannot be reached: %1 (%2).")
-                    .arg(finding.subject, sourcesText(facts)),
+                    .arg(listText(facts, "unreached"), sourcesText(facts)),
                 askForSettings()};
     case Verdict::Unknown:
         break;

@@ -194,7 +194,8 @@ TEST_CASE("A platform that the settings exempt from the proxy says nothing about
             NetworkFacts::of(findingOf(outcome.findings, QStringLiteral("ports.proxy"))).closes;
         closed.sort();
         CHECK(closed == QStringList{QStringLiteral("DOM-CDN"), QStringLiteral("DOM-STREAM"),
-                                    QStringLiteral("NET-STUN-TCP-3478"), QStringLiteral("NET-TURN-TCP-5349")});
+                                    QStringLiteral("NET-STUN-TCP-3478"),
+                                    QStringLiteral("NET-TURN-TCP-5349")});
     }
     SECTION("it is the only way for the rest, and the platform passes")
     {
@@ -207,6 +208,31 @@ TEST_CASE("A platform that the settings exempt from the proxy says nothing about
         };
         CHECK_FALSE(outcomeOf(run).codes().contains(QStringLiteral("proxy.required")));
     }
+}
+
+TEST_CASE("Of several proxies only those that are missing are called so")
+{
+    ProxiedRun run;
+    Route dead = corporate;
+    dead.host = QStringLiteral("10.0.0.8");
+    run.net.proxies.script = [dead](const QUrl& url) {
+        const bool isStream = url.host().endsWith(QLatin1String("stream.example"));
+        return ProxyChoice{{isStream ? dead : corporate}, QStringLiteral("system"), {}, {}, {}};
+    };
+    run.failWeb(
+        [](const QUrl& url) {
+            return url.scheme() == QLatin1String("tcp") && url.host() == QLatin1String("10.0.0.8");
+        },
+        ErrorKind::Refused);
+    const NetworkOutcome outcome = outcomeOf(run);
+    REQUIRE(outcome.codes() == only("proxy.unreachable"));
+    CHECK(outcome.verdict("ports.tls") == Verdict::Pass);
+    CHECK(outcome.diagnoses.first().facts.value(QLatin1String("proxies")).toArray() ==
+          QJsonArray{QStringLiteral("http://10.0.0.8:3128")});
+    const Finding finding = findingOf(outcome.findings, QStringLiteral("ports.proxy"));
+    CHECK_FALSE(
+        checker(QStringLiteral("ports"))->describe(finding).summary.contains(QLatin1String("10.0.0.9")));
+    CHECK(NetworkFacts::of(finding).closes == QStringList{QStringLiteral("DOM-STREAM")});
 }
 
 TEST_CASE("A missing proxy closes no row that has another way")
@@ -517,6 +543,33 @@ TEST_CASE("Only a proxy out: what it does not carry is its cause, not a firewall
     }
 }
 
+TEST_CASE("The automatic configuration is followed to where it was moved, as browsers do")
+{
+    NetworkRun run;
+    for (const char* host : {"pac.corp.example", "new.corp.example"})
+        run.net.resolver.hosts.insert(QLatin1String(host), {QHostAddress(QStringLiteral("10.0.0.7"))});
+    run.net.proxies.script = [](const QUrl&) {
+        ProxyChoice choice;
+        choice.source = QStringLiteral("environment:auto_proxy");
+        choice.script = QStringLiteral("http://pac.corp.example/proxy.pac");
+        choice.error = Error{ErrorKind::Unsupported, {}, 0};
+        return choice;
+    };
+    const bool endless = GENERATE(false, true);
+    run.net.web.alter = [=](WebExchange& exchange) {
+        if (!exchange.url.host().endsWith(QLatin1String(".corp.example")))
+            return;
+        const bool isThere = !endless && exchange.url.path() == QLatin1String("/there.pac");
+        exchange.answer =
+            isThere ? HttpAnswer{200, {}, {}, "function FindProxyForURL() { return 'DIRECT'; }", true}
+                    : HttpAnswer{302, {}, {{"Location", "//new.corp.example/there.pac"}}, {}, true};
+    };
+    const NetworkOutcome outcome = outcomeOf(run);
+    CHECK(outcome.verdict("ports.proxy-script") == (endless ? Verdict::Fail : Verdict::Pass));
+    CHECK(findingOf(outcome.findings, QStringLiteral("ports.proxy-script")).subject ==
+          QStringLiteral("http://pac.corp.example/proxy.pac"));
+}
+
 TEST_CASE("The automatic configuration: fetched, missing, a page in its place")
 {
     NetworkRun run;
@@ -540,8 +593,12 @@ TEST_CASE("The automatic configuration: fetched, missing, a page in its place")
     CHECK(good.codes().isEmpty());
     CHECK(good.verdict("ports.proxy-script") == Verdict::Pass);
     CHECK(good.verdict("ports.proxy-logon") == Verdict::Unknown);
-    for (const auto& [status, body] : {std::pair{404, QByteArray()}, std::pair{200, QByteArray("<html>")}}) {
+    const QByteArray cutShort("function FindProxyForURL(url, host) { if (isPlainHostName(host)) return 'DIR");
+    for (const auto& [status, body, error] :
+         {std::tuple{404, QByteArray(), "no-script"}, std::tuple{200, QByteArray("<html>"), "no-script"},
+          std::tuple{200, cutShort, "broken-script"}}) {
         const NetworkOutcome bad = answer(status, body);
+        CHECK(bad.diagnoses.first().facts.value(QLatin1String("error")) == QLatin1String(error));
         CHECK(bad.codes() == only("proxy.pac-broken"));
         CHECK(bad.verdict("ports.proxy-script") == Verdict::Fail);
         CHECK_FALSE(QJsonDocument(bad.diagnoses.first().facts).toJson().contains("hidden"));

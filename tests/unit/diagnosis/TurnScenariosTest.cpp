@@ -195,7 +195,8 @@ TEST_CASE("STUN on port 443")
         run.net.stun.alter = cutNonWeb;
         const NetworkOutcome outcome = portsOutcomeOf(run);
         REQUIRE(outcome.codes() == only("fw.non-web-443"));
-        CHECK(describe(outcome.diagnoses.first()).summary.contains(QLatin1String("only encrypted connections")));
+        CHECK(describe(outcome.diagnoses.first())
+                  .summary.contains(QLatin1String("only encrypted connections")));
     }
     SECTION("cannot be asked of anybody")
     {

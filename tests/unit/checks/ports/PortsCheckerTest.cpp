@@ -182,7 +182,8 @@ TEST_CASE("The public address needs two servers that agree")
         run.net.stun.mapped = [address](Transport, const Endpoint&) {
             return QHostAddress(QLatin1String(address));
         };
-        const Finding finding = findingOf(run.run(portsChecker).findings, QStringLiteral("ports.public-address"));
+        const Finding finding =
+            findingOf(run.run(portsChecker).findings, QStringLiteral("ports.public-address"));
         CHECK(finding.verdict == Verdict::Unknown);
         CHECK(NetworkFacts::of(finding).reason == QLatin1String("not-public"));
         CHECK(portsChecker.describe(finding).summary.contains(QLatin1String(address)));
