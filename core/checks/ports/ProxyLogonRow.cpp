@@ -104,28 +104,26 @@ void putLogon(NetworkFacts& facts, const QList<LogonRequest>& requests)
                                   {QStringLiteral("legs"), shown->legs}});
 }
 
-QList<NetworkTarget> proxiedTargets(const QList<WebVisit>& visits, const PortsEvidence& evidence,
-                                    const RequirementsProfile& profile)
+/// The platform's own pages and what was asked beside them, else the other listed pages whose proxy is there:
+/// one that is not asks nobody for anything.
+QList<WebVisit> visitsByProxy(const PortsEvidence& evidence)
+{
+    QList<WebVisit> visits = evidence.web;
+    visits.removeIf([](const WebVisit& visit) { return visit.route.isDirect(); });
+    if (std::any_of(visits.begin(), visits.end(),
+                    [](const WebVisit& visit) { return visit.role == TargetRole::Named; }))
+        return visits;
+    visits = evidence.listed;
+    visits.removeIf([](const WebVisit& visit) { return visit.route.address.isNull(); });
+    return visits;
+}
+
+QList<NetworkTarget> targetsByProxy(const PortsEvidence& evidence, const RequirementsProfile& profile)
 {
     QList<NetworkTarget> targets;
-    for (const WebVisit& visit : visits)
-        if (!visit.route.isDirect())
-            targets += targetsOf(visit, evidence.names, evidence.link, profile);
+    for (const WebVisit& visit : visitsByProxy(evidence))
+        targets += targetsOf(visit, evidence.names, evidence.link, profile);
     return targets;
-}
-
-/// The platform's own, else whatever else is listed.
-QList<NetworkTarget> proxiedWebTargets(const PortsEvidence& evidence, const RequirementsProfile& profile)
-{
-    const QList<NetworkTarget> own = proxiedTargets(evidence.web, evidence, profile);
-    return own.isEmpty() ? proxiedTargets(evidence.listed, evidence, profile) : own;
-}
-
-bool usesProxy(const PortsEvidence& evidence)
-{
-    const QList<WebVisit> visits = evidence.web + evidence.listed;
-    return std::any_of(visits.begin(), visits.end(),
-                       [](const WebVisit& visit) { return !visit.route.isDirect(); });
 }
 
 /// Nobody asked for a logon.
@@ -139,7 +137,7 @@ Verdict verdictWithoutLogon(NetworkFacts& facts, const PortsEvidence& evidence)
         facts.reason = QStringLiteral("settings-unknown");
         return Verdict::Unknown;
     }
-    if (facts.targets.isEmpty() && !usesProxy(evidence)) {
+    if (visitsByProxy(evidence).isEmpty()) {
         facts.reason = QStringLiteral("no-proxy");
         return Verdict::Pass;
     }
@@ -186,7 +184,7 @@ Finding judgeProxyLogon(const Requirement& requirement, const PortsEvidence& evi
         isLetIn = isLetIn && !asksForLogon(reply);
     }
     if (requests.isEmpty()) {
-        facts.targets = proxiedWebTargets(evidence, profile);
+        facts.targets = targetsByProxy(evidence, profile);
         verdict = verdictWithoutLogon(facts, evidence);
     } else {
         verdict = basicAlone ? Verdict::Fail : Verdict::Warn;

@@ -193,6 +193,7 @@ TEST_CASE("A platform that the settings exempt from the proxy says nothing about
         QStringList closed =
             NetworkFacts::of(findingOf(outcome.findings, QStringLiteral("ports.proxy"))).closes;
         closed.sort();
+        CHECK(outcome.verdict("ports.proxy-logon") == Verdict::Pass);
         CHECK(closed == QStringList{QStringLiteral("DOM-CDN"), QStringLiteral("DOM-STREAM"),
                                     QStringLiteral("NET-STUN-TCP-3478"),
                                     QStringLiteral("NET-TURN-TCP-5349")});
