@@ -1,6 +1,7 @@
 #include "core/checks/ports/NatBehaviour.h"
 
 #include "core/base/InParallel.h"
+#include "core/net/SpecialAddress.h"
 
 #include <QJsonArray>
 
@@ -29,10 +30,18 @@ std::optional<NatObservation> observeFamily(StunSearch& search, IpFamily family,
     return context.net.nat.observe(answered.first().local.address, servers, otherPort, context.stop);
 }
 
+bool isPublicView(const NatView& view)
+{
+    return !isSpecialPurpose(view.mapped->address);
+}
+
+/// Where servers outside tell the public address, a server inside, which sees another, says nothing of it.
 QList<NatView> answeredViews(const NatObservation& seen)
 {
     QList<NatView> views = seen.views;
     views.removeIf([](const NatView& view) { return !view.mapped; });
+    if (std::any_of(views.begin(), views.end(), isPublicView))
+        views.removeIf([](const NatView& view) { return !isPublicView(view); });
     return views;
 }
 
