@@ -1518,6 +1518,10 @@
         <translation>Diese Namen werden auf eine Sperradresse statt auf ihre eigene aufgelöst. Entfernen Sie sie aus dem DNS-Filter (oder aus der hosts-Datei):
 %1</translation>
     </message>
+    <message>
+        <source>DNS servers that were asked: %1</source>
+        <translation>Gefragte DNS-Server: %1</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2401,6 +2405,10 @@ Nicht mehr darin: %3</translation>
 %1</source>
         <translation>IPv6-Adressen bleiben ohne Antwort, während dieselben Server über IPv4 antworten. Leiten Sie IPv6 ins Internet weiter, oder kündigen Sie es den Clients nicht mehr an (Router Advertisements), oder weisen Sie es ab (ICMPv6), statt es zu verwerfen:
 %1</translation>
+    </message>
+    <message>
+        <source>Over IPv4 answered: %1</source>
+        <translation>Über IPv4 haben geantwortet: %1</translation>
     </message>
 </context>
 <context>
@@ -4276,6 +4284,10 @@ Gefragt wurde nach:
 %1</source>
         <translation>Derselbe Port ist zu anderen Hosts offen, oder der Server selbst hat abgelehnt. Es betrifft:
 %1</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Geantwortet haben: %1</translation>
     </message>
 </context>
 <context>

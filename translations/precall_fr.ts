@@ -1518,6 +1518,10 @@
         <translation>Ces noms sont résolus en une adresse de blocage au lieu de la leur. Retirez-les du filtre DNS (ou du fichier hosts)&#xa0;:
 %1</translation>
     </message>
+    <message>
+        <source>DNS servers that were asked: %1</source>
+        <translation>Serveurs DNS interrogés&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2401,6 +2405,10 @@ Disparues&#xa0;: %3</translation>
 %1</source>
         <translation>Les adresses IPv6 restent sans réponse, alors que les mêmes serveurs répondent par IPv4. Acheminez IPv6 vers Internet, ou cessez de l’annoncer aux clients (annonces de routeur), ou refusez-le (ICMPv6) au lieu de l’ignorer&#xa0;:
 %1</translation>
+    </message>
+    <message>
+        <source>Over IPv4 answered: %1</source>
+        <translation>Ont répondu par IPv4&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4276,6 +4284,10 @@ Demandé :
 %1</source>
         <translation>Le même port passe vers d’autres hôtes, ou le serveur lui-même a refusé. Cela concerne&#xa0;:
 %1</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Ont répondu&#xa0;: %1</translation>
     </message>
 </context>
 <context>

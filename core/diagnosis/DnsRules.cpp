@@ -93,6 +93,17 @@ QStringList blockedDomains(const OpenFindings& findings)
     return domains;
 }
 
+/// Who said so: the servers that were asked for these names.
+QJsonArray resolversOf(const QList<NetworkTarget>& unresolved)
+{
+    QStringList resolvers;
+    for (const NetworkTarget& target : unresolved)
+        resolvers += target.resolvers;
+    resolvers.sort();
+    resolvers.removeDuplicates();
+    return QJsonArray::fromStringList(resolvers);
+}
+
 std::optional<Diagnosis> nameBlocked(const OpenFindings& findings)
 {
     if (!anyNameResolves(findings))
@@ -108,8 +119,37 @@ std::optional<Diagnosis> nameBlocked(const OpenFindings& findings)
         return finding.code.startsWith(QLatin1String("ports.")) && endedAtNames(finding) &&
                std::all_of(targets.begin(), targets.end(), listed);
     });
-    return explaining(QStringLiteral("dns.name-blocked"), claimed,
-                      listing(targetsOf(findings, claimed, isUnresolved)));
+    const QList<NetworkTarget> unresolved = targetsOf(findings, claimed, isUnresolved);
+    QJsonObject facts = listing(unresolved);
+    facts.insert(QStringLiteral("resolvers"), resolversOf(unresolved));
+    return explaining(QStringLiteral("dns.name-blocked"), claimed, facts);
+}
+
+/// "static.example.com: no-such-name"
+QStringList refusedNames(const Diagnosis& diagnosis)
+{
+    QStringList lines;
+    for (const NetworkTarget& target : NetworkFacts::fromJson(diagnosis.facts).targets)
+        lines.append(target.error ? QStringLiteral("%1: %2").arg(target.name, errorWord(*target.error))
+                                  : target.name);
+    lines.sort();
+    lines.removeDuplicates();
+    return lines;
+}
+
+QString permitNames(const Diagnosis& diagnosis)
+{
+    const QString names = refusedNames(diagnosis).join(QStringLiteral(", "));
+    const QStringList resolvers = strings(diagnosis, "resolvers");
+    const QString text =
+        DnsRules::tr("Let the DNS servers resolve the following names as the public DNS does "
+                     "(remove them from filter or "
+                     "block lists, forward the zones): %1")
+            .arg(names);
+    if (resolvers.isEmpty())
+        return text;
+    return text + QLatin1Char('\n') +
+           DnsRules::tr("DNS servers that were asked: %1").arg(resolvers.join(QStringLiteral(", ")));
 }
 
 DiagnosisWording describeNameBlocked(const Diagnosis& diagnosis)
@@ -121,10 +161,7 @@ DiagnosisWording describeNameBlocked(const Diagnosis& diagnosis)
         DnsRules::tr(
             "Other names are found, so your connection works. Ask your helpdesk to allow these names in the "
             "DNS servers or the web filter."),
-        DnsRules::tr("Let the DNS servers resolve the following names as the public DNS does (remove them "
-                     "from filter or "
-                     "block lists, forward the zones): %1")
-            .arg(hosts.join(QStringLiteral(", ")))};
+        permitNames(diagnosis)};
 }
 
 /// ------ dns.sinkhole: listed names lead to a block address, and what is there is not them
@@ -205,6 +242,15 @@ std::optional<Diagnosis> sinkhole(const OpenFindings& findings)
     return explaining(QStringLiteral("dns.sinkhole"), claimed, listing(targetsOf(findings, claimed, isSunk)));
 }
 
+/// Whatever is known of who answered.
+QString answerOf(const NetworkTarget& target)
+{
+    QStringList words{target.reason.isEmpty() ? rawError(target) : target.reason, target.issuer, target.title,
+                      target.location};
+    words.removeAll(QString());
+    return words.join(QStringLiteral(", "));
+}
+
 DiagnosisWording describeSinkhole(const Diagnosis& diagnosis)
 {
     return {
@@ -216,7 +262,7 @@ DiagnosisWording describeSinkhole(const Diagnosis& diagnosis)
         DnsRules::tr("These names resolve to a block address instead of their own. Remove them from the DNS "
                      "filter (or "
                      "from the hosts file):\n%1")
-            .arg(targetLines(diagnosis))};
+            .arg(targetLines(diagnosis, answerOf))};
 }
 
 } // namespace

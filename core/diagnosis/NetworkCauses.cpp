@@ -23,6 +23,13 @@ struct NetworkCauses
     Q_DECLARE_TR_FUNCTIONS(NetworkCauses)
 };
 
+QString endpointText(const NetworkTarget& target)
+{
+    return target.name.isEmpty() || target.address.isNull()
+               ? target.endpoint()
+               : QStringLiteral("%1 (%2)").arg(target.endpoint(), target.name);
+}
+
 /// A sampled address stands for its whole range: that is what has to be allowed.
 bool isSample(const NetworkTarget& target)
 {
@@ -39,10 +46,32 @@ QString permission(const NetworkTarget& target)
     const QString transport = transportName(carrier(target.transport)).toUpper();
     if (isSample(target))
         return NetworkCauses::tr("%1 %2, port %3").arg(transport, target.range).arg(target.port);
-    const QString what = transport + QLatin1Char(' ') + target.endpoint();
-    return target.name.isEmpty() || target.address.isNull()
-               ? what
-               : QStringLiteral("%1 (%2)").arg(what, target.name);
+    return transport + QLatin1Char(' ') + endpointText(target);
+}
+
+QString withNote(const NetworkTarget& target, const TargetNote& note)
+{
+    const QString noted = note ? note(target) : QString();
+    return noted.isEmpty() ? permission(target) : QStringLiteral("%1: %2").arg(permission(target), noted);
+}
+
+/// What a port has to be opened to, and how it was found shut.
+struct ShutPort
+{
+    QStringList destinations, errors;
+};
+
+QString inShort(const QString& port, ShutPort shut)
+{
+    for (QStringList* words : {&shut.destinations, &shut.errors}) {
+        words->sort();
+        words->removeDuplicates();
+    }
+    shut.errors.removeAll(QString());
+    const QString line = QStringLiteral("%1: %2").arg(port, shortList(shut.destinations, mostDestinations));
+    return shut.errors.isEmpty()
+               ? line
+               : QStringLiteral("%1 (%2)").arg(line, shut.errors.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -123,12 +152,12 @@ QJsonObject listing(const QList<NetworkTarget>& targets)
     return listed;
 }
 
-QString targetLines(const Diagnosis& diagnosis)
+QString targetLines(const Diagnosis& diagnosis, const TargetNote& note)
 {
     QStringList lines;
     for (const NetworkTarget& target : NetworkFacts::fromJson(diagnosis.facts).targets)
         if (target.role != TargetRole::Control)
-            lines.append(permission(target));
+            lines.append(withNote(target, note));
     lines.sort();
     lines.removeDuplicates();
     const int leftOut = diagnosis.facts.value(QLatin1String("targets_left_out")).toInt();
@@ -138,22 +167,46 @@ QString targetLines(const Diagnosis& diagnosis)
     return lines.join(QLatin1Char('\n'));
 }
 
+QString rawError(const NetworkTarget& target)
+{
+    QStringList words;
+    if (target.error)
+        words.append(errorWord(*target.error));
+    if (!target.icmp.isEmpty())
+        words.append(target.icmp);
+    return words.join(QStringLiteral(", "));
+}
+
+void putAnswered(QJsonObject& facts, const QList<NetworkTarget>& targets)
+{
+    facts.insert(QStringLiteral("answered"), listing(targets).value(QLatin1String("targets")));
+}
+
+QString answeredText(const Diagnosis& diagnosis)
+{
+    const QJsonObject answered{{QStringLiteral("targets"), diagnosis.facts.value(QLatin1String("answered"))}};
+    QStringList texts;
+    for (const NetworkTarget& target : NetworkFacts::fromJson(answered).targets)
+        texts.append(endpointText(target));
+    texts.sort();
+    texts.removeDuplicates();
+    return shortList(texts);
+}
+
 QString destinationLines(const Diagnosis& diagnosis)
 {
-    QMap<std::pair<QString, int>, QStringList> destinations;
-    for (const NetworkTarget& target : NetworkFacts::fromJson(diagnosis.facts).targets)
-        if (target.role != TargetRole::Control)
-            destinations[{transportName(carrier(target.transport)).toUpper(), target.port}].append(
-                isSample(target) ? target.range : hostOf(target));
-    QStringList lines;
-    for (auto port = destinations.begin(); port != destinations.end(); ++port) {
-        port->sort();
-        port->removeDuplicates();
-        lines.append(QStringLiteral("%1 %2: %3")
-                         .arg(port.key().first)
-                         .arg(port.key().second)
-                         .arg(shortList(*port, mostDestinations)));
+    QMap<std::pair<QString, int>, ShutPort> ports;
+    for (const NetworkTarget& target : NetworkFacts::fromJson(diagnosis.facts).targets) {
+        if (target.role == TargetRole::Control)
+            continue;
+        ShutPort& port = ports[{transportName(carrier(target.transport)).toUpper(), target.port}];
+        port.destinations.append(isSample(target) ? target.range : hostOf(target));
+        port.errors.append(rawError(target));
     }
+    QStringList lines;
+    for (auto port = ports.cbegin(); port != ports.cend(); ++port)
+        lines.append(
+            inShort(QStringLiteral("%1 %2").arg(port.key().first).arg(port.key().second), port.value()));
     if (const int leftOut = diagnosis.facts.value(QLatin1String("targets_left_out")).toInt())
         lines.append(NetworkCauses::tr("… and %n more", nullptr, leftOut));
     return lines.join(QLatin1Char('\n'));

@@ -15,6 +15,7 @@ namespace precall {
 /// them.
 
 using TargetTest = std::function<bool(const NetworkTarget&)>;
+using TargetNote = std::function<QString(const NetworkTarget&)>;
 
 /// Every target of the findings with those indices that fits.
 QList<NetworkTarget> targetsOf(const OpenFindings& findings, const QList<int>& indices,
@@ -39,11 +40,19 @@ QJsonObject listing(const QList<NetworkTarget>& targets);
 
 /// What a diagnosis asks to be allowed, as lines a person can type into a firewall:
 /// "UDP 192.0.2.1:3478 (stun.example)", "UDP 192.0.2.0/24:3478" for a range that was sampled; control hosts
-/// are left out. Sorted, without doubles; at most 40, then "… and N more".
-QString targetLines(const Diagnosis& diagnosis);
+/// are left out. Sorted, without doubles; at most 40, then "… and N more". `note`: what is said beside each.
+QString targetLines(const Diagnosis& diagnosis, const TargetNote& note = {});
 /// The same in short, for what the firewall request tells one by one: a line for each port, "TCP 443:
-/// 192.0.2.0/24, stun.example and 3 more".
+/// 192.0.2.0/24, stun.example and 3 more (timed-out)".
 QString destinationLines(const Diagnosis& diagnosis);
+/// The error in the word of the facts, and what the network said by ICMP: "timed-out".
+QString rawError(const NetworkTarget& target);
+
+/// `facts.answered` of a diagnosis: who did answer, in the shape of `facts.targets`.
+void putAnswered(QJsonObject& facts, const QList<NetworkTarget>& targets);
+/// They as text: "192.0.2.1:443 (www.example.com), …"; empty where nobody is named.
+QString answeredText(const Diagnosis& diagnosis);
+
 /// The distinct host names (else addresses) of a diagnosis's targets, sorted.
 QStringList hostsOf(const Diagnosis& diagnosis);
 /// The strings of an array among the facts of a diagnosis.

@@ -56,14 +56,38 @@ DiagnosisWording describeMtuBlackHole(const Diagnosis& diagnosis)
             .arg(hostsOf(diagnosis).join(QLatin1Char('\n')))};
 }
 
+/// The same hosts and ports over IPv4, where they answered.
+QList<NetworkTarget> twinsOf(const QList<NetworkTarget>& silent, const OpenFindings& findings)
+{
+    const auto twins = allTargets(findings, [&](const NetworkTarget& target) {
+        return target.address.protocol() == QAbstractSocket::IPv4Protocol &&
+               (target.passed() || target.connected() || target.answeredAmiss()) &&
+               std::any_of(silent.begin(), silent.end(), [&](const NetworkTarget& other) {
+                   return other.name == target.name && other.transport == target.transport &&
+                          other.port == target.port;
+               });
+    });
+    return {twins.begin(), twins.end()};
+}
+
 /// The ports check has compared both families host by host.
 std::optional<Diagnosis> ipv6Broken(const OpenFindings& findings)
 {
     const QList<int> claimed = findings.open([](const Finding& finding) {
         return finding.code == QLatin1String("ports.ipv6") && finding.verdict == Verdict::Fail;
     });
-    return explaining(QStringLiteral("ipv6.broken"), claimed,
-                      listing(targetsOf(findings, claimed, [](const NetworkTarget&) { return true; })));
+    const QList<NetworkTarget> silent =
+        targetsOf(findings, claimed, [](const NetworkTarget&) { return true; });
+    QJsonObject facts = listing(silent);
+    putAnswered(facts, twinsOf(silent, findings));
+    return explaining(QStringLiteral("ipv6.broken"), claimed, facts);
+}
+
+QString answeredOverIpv4(const Diagnosis& diagnosis)
+{
+    const QString answered = answeredText(diagnosis);
+    return answered.isEmpty() ? QString()
+                              : QLatin1Char('\n') + PathRules::tr("Over IPv4 answered: %1").arg(answered);
 }
 
 DiagnosisWording describeIpv6Broken(const Diagnosis& diagnosis)
@@ -77,7 +101,8 @@ DiagnosisWording describeIpv6Broken(const Diagnosis& diagnosis)
             "IPv6 addresses get no answer, while the same hosts answer over IPv4. Route IPv6 to the "
             "internet, or stop announcing it to clients (router advertisements), or reject it (ICMPv6) "
             "instead of dropping it:\n%1")
-            .arg(hostsOf(diagnosis).join(QLatin1Char('\n')))};
+                .arg(hostsOf(diagnosis).join(QLatin1Char('\n'))) +
+            answeredOverIpv4(diagnosis)};
 }
 
 } // namespace

@@ -51,16 +51,39 @@ bool isWebServersFault(const Finding& finding, const OpenFindings& findings)
            });
 }
 
+/// Who shows that it is no fault of the network: others on that port, the other name at its home, or what the
+/// server itself said.
+QList<NetworkTarget> witnesses(const OpenFindings& findings, const QList<int>& claimed)
+{
+    QList<NetworkTarget> seen = targetsOf(findings, claimed, [](const NetworkTarget& target) {
+        return (target.role != TargetRole::Named && target.passed()) ||
+               (target.failed() && target.status != 0);
+    });
+    for (const NetworkTarget& dumb : targetsOf(findings, claimed, isDumb))
+        for (const NetworkTarget& target : allTargets(findings, [&](const NetworkTarget& each) {
+                 return each.genuine() && each.name == dumb.otherName && each.port == dumb.port;
+             }))
+            seen.append(target);
+    return seen;
+}
+
 std::optional<Diagnosis> serverDown(const OpenFindings& findings)
 {
     const QList<int> claimed = findings.open([&](const Finding& finding) {
         return isServersFault(finding) || isWebSocketServersFault(finding) ||
                isWebServersFault(finding, findings);
     });
-    return explaining(QStringLiteral("server.down"), claimed,
-                      listing(targetsOf(findings, claimed, [](const NetworkTarget& target) {
-                          return target.role == TargetRole::Named && target.failed();
-                      })));
+    QJsonObject facts = listing(targetsOf(findings, claimed, [](const NetworkTarget& target) {
+        return target.role == TargetRole::Named && target.failed();
+    }));
+    putAnswered(facts, witnesses(findings, claimed));
+    return explaining(QStringLiteral("server.down"), claimed, facts);
+}
+
+QString whoAnswered(const Diagnosis& diagnosis)
+{
+    const QString answered = answeredText(diagnosis);
+    return answered.isEmpty() ? QString() : QLatin1Char('\n') + ServerRules::tr("Answered: %1").arg(answered);
 }
 
 DiagnosisWording describeServerDown(const Diagnosis& diagnosis)
@@ -73,7 +96,8 @@ DiagnosisWording describeServerDown(const Diagnosis& diagnosis)
             "Nothing needs to be changed on your side. Try again later, or tell the support of the meeting "
             "service."),
         ServerRules::tr("The same port passes to other hosts, or the server itself refused. It concerns:\n%1")
-            .arg(targetLines(diagnosis))};
+                .arg(targetLines(diagnosis, rawError)) +
+            whoAnswered(diagnosis)};
 }
 
 } // namespace

@@ -41,6 +41,13 @@ std::optional<Diagnosis> nonWebCut(const OpenFindings& findings)
                       listing(targetsOf(findings, claimed, isCut)));
 }
 
+/// How it ended, and what had come back until then.
+QString endOf(const NetworkTarget& target)
+{
+    return QStringLiteral("%1, %2").arg(rawError(target),
+                                        target.received.isEmpty() ? QStringLiteral("0 B") : target.received);
+}
+
 DiagnosisWording describeNonWeb(const Diagnosis& diagnosis)
 {
     const QList<NetworkTarget> cut = NetworkFacts::fromJson(diagnosis.facts).targets;
@@ -61,7 +68,7 @@ DiagnosisWording describeNonWeb(const Diagnosis& diagnosis)
         TurnRules::tr("HTTPS passes on TCP port 443; STUN/TURN on the same port is cut after the connection "
                       "was made. Turn off protocol enforcement (\"HTTP only\", \"SSL only\", application "
                       "control) for:\n%1")
-            .arg(targetLines(diagnosis))};
+            .arg(targetLines(diagnosis, endOf))};
 }
 
 /// ------ turn.rejected: the server was reached and refuses

@@ -1,4 +1,5 @@
 #include "core/check/NetworkFacts.h"
+#include "core/diagnosis/Diagnoses.h"
 #include "tests/fakes/NetworkOutcome.h"
 
 #include <catch2/catch.hpp>
@@ -35,7 +36,10 @@ TEST_CASE("Names that the resolver denies")
              {"cdn.other.example", "stream.example", "api.stream.example", "static.stream.example"})
             run.net.resolver.hosts.remove(QLatin1String(name));
         const NetworkOutcome outcome = outcomeOf(run);
-        CHECK(outcome.codes() == only("dns.name-blocked"));
+        REQUIRE(outcome.codes() == only("dns.name-blocked"));
+        const QString advice = describe(outcome.diagnoses.first()).adminAdvice;
+        CHECK(advice.contains(QLatin1String("cdn.other.example: no-such-name")));
+        CHECK(advice.contains(QLatin1String("192.168.1.1")));
         CHECK(outcome.verdict("whitelist.domain", "*.stream.example") == Verdict::Fail);
         CHECK(outcome.verdict("whitelist.domain", "cdn.other.example/lib/*") == Verdict::Fail);
         CHECK(outcome.verdict("ports.tls") == Verdict::Pass);
@@ -163,7 +167,9 @@ TEST_CASE("Names of two owners are led to one address, at which somebody else is
 {
     const char* address = GENERATE(as<const char*>{}, publicAddress, "10.0.0.9");
     const NetworkOutcome outcome = whereTwoOwnersAre(address, [](TlsFacts& tls) { tls.nameMatches = false; });
-    CHECK(outcome.codes() == only("dns.sinkhole"));
+    REQUIRE(outcome.codes() == only("dns.sinkhole"));
+    CHECK(describe(outcome.diagnoses.first())
+              .adminAdvice.contains(QLatin1String(":443 (cdn.other.example): wrong-name, CN=Somebody")));
 }
 
 TEST_CASE("Names of two owners at one address are no block where their certificates bear the names, or the "

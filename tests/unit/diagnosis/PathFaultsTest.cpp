@@ -2,6 +2,7 @@
 #include "core/diagnosis/Diagnoses.h"
 #include "tests/fakes/NetworkOutcome.h"
 
+#include <QJsonArray>
 #include <QSet>
 
 #include <catch2/catch.hpp>
@@ -248,6 +249,7 @@ TEST_CASE("IPv6 that is announced and swallowed is named, and fails no row")
 {
     const NetworkOutcome outcome = overIpv6(FakeReply::fails(ErrorKind::TimedOut));
     REQUIRE(outcome.codes() == only("ipv6.broken"));
+    CHECK(outcome.diagnoses.first().facts.value(QLatin1String("answered")).toArray().size() == 1);
     CHECK(outcome.verdict("ports.ipv6") == Verdict::Fail);
     CHECK(outcome.verdict("ports.tls") == Verdict::Pass);
 }

@@ -158,7 +158,8 @@ TEST_CASE("STUN on port 443")
         declareNonWeb(run);
         run.net.turn.alter = cutNonWeb;
         const NetworkOutcome outcome = portsOutcomeOf(run);
-        CHECK(outcome.codes() == only("fw.non-web-443"));
+        REQUIRE(outcome.codes() == only("fw.non-web-443"));
+        CHECK(describe(outcome.diagnoses.first()).adminAdvice.contains(QLatin1String(", 0 B")));
         CHECK(outcome.verdict("ports.non-web-443") == Verdict::Fail);
     }
     SECTION("is answered by a web server")
