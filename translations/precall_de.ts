@@ -2410,6 +2410,10 @@ Nicht mehr darin: %3</translation>
         <source>Over IPv4 answered: %1</source>
         <translation>Über IPv4 haben geantwortet: %1</translation>
     </message>
+    <message>
+        <source>IPv6 does not work to some hosts: %1.</source>
+        <translation>IPv6 funktioniert zu einigen Servern nicht: %1.</translation>
+    </message>
 </context>
 <context>
     <name>PortRules</name>

@@ -2410,6 +2410,10 @@ Disparues&#xa0;: %3</translation>
         <source>Over IPv4 answered: %1</source>
         <translation>Ont répondu par IPv4&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>IPv6 does not work to some hosts: %1.</source>
+        <translation>IPv6 ne fonctionne pas vers certains serveurs&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>PortRules</name>

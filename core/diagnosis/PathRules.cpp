@@ -70,15 +70,22 @@ QList<NetworkTarget> twinsOf(const QList<NetworkTarget>& silent, const OpenFindi
     return {twins.begin(), twins.end()};
 }
 
-/// The ports check has compared both families host by host.
+bool answersOverIpv6(const NetworkTarget& target)
+{
+    return target.address.protocol() == QAbstractSocket::IPv6Protocol &&
+           (target.passed() || target.connected());
+}
+
+/// The checks have compared both families host by host.
 std::optional<Diagnosis> ipv6Broken(const OpenFindings& findings)
 {
     const QList<int> claimed = findings.open([](const Finding& finding) {
-        return finding.code == QLatin1String("ports.ipv6") && finding.verdict == Verdict::Fail;
+        return finding.code.endsWith(QLatin1String(".ipv6")) && finding.verdict == Verdict::Fail;
     });
     const QList<NetworkTarget> silent =
         targetsOf(findings, claimed, [](const NetworkTarget&) { return true; });
     QJsonObject facts = listing(silent);
+    facts.insert(QStringLiteral("partly"), anyTarget(findings, answersOverIpv6));
     putAnswered(facts, twinsOf(silent, findings));
     return explaining(QStringLiteral("ipv6.broken"), claimed, facts);
 }
@@ -93,7 +100,10 @@ QString answeredOverIpv4(const Diagnosis& diagnosis)
 DiagnosisWording describeIpv6Broken(const Diagnosis& diagnosis)
 {
     return {
-        PathRules::tr("IPv6 does not work in this network, although the computer is told that it does."),
+        diagnosis.facts.value(QLatin1String("partly")).toBool()
+            ? PathRules::tr("IPv6 does not work to some hosts: %1.").arg(shortList(hostsOf(diagnosis)))
+            : PathRules::tr(
+                  "IPv6 does not work in this network, although the computer is told that it does."),
         PathRules::tr(
             "Browsers fall back to IPv4 after a moment, so that meetings work, but start more slowly. Tell "
             "whoever runs your network. At home, restart the router, or turn IPv6 off in it."),

@@ -10,33 +10,33 @@ namespace precall {
 
 namespace {
 
-using Blocks = QList<QPair<QHostAddress, int>>;
+using AddressBlocks = QList<QPair<QHostAddress, int>>;
 
-Blocks parsed(std::initializer_list<const char*> blocks)
+AddressBlocks parsedBlocks(std::initializer_list<const char*> blocks)
 {
-    Blocks list;
+    AddressBlocks list;
     for (const char* block : blocks)
         list.append(QHostAddress::parseSubnet(QLatin1String(block)));
     return list;
 }
 
-const Blocks& specialBlocks()
+const AddressBlocks& specialBlocks()
 {
-    static const Blocks blocks =
-        parsed({"0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12",
-                "192.168.0.0/16", "224.0.0.0/4", "240.0.0.0/4", "::/127", "100::/64", "fc00::/7", "fe80::/10",
-                "ff00::/8"});
+    static const AddressBlocks blocks =
+        parsedBlocks({"0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16",
+                      "172.16.0.0/12", "192.168.0.0/16", "224.0.0.0/4", "240.0.0.0/4", "::/127", "100::/64",
+                      "fc00::/7", "fe80::/10", "ff00::/8"});
     return blocks;
 }
 
-const Blocks& privateBlocks()
+const AddressBlocks& privateBlocks()
 {
-    static const Blocks blocks =
-        parsed({"10.0.0.0/8", "100.64.0.0/10", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7"});
+    static const AddressBlocks blocks =
+        parsedBlocks({"10.0.0.0/8", "100.64.0.0/10", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7"});
     return blocks;
 }
 
-bool isIn(const Blocks& blocks, const QHostAddress& address)
+bool isInAnyOf(const AddressBlocks& blocks, const QHostAddress& address)
 {
     return std::any_of(blocks.begin(), blocks.end(),
                        [&](const auto& block) { return address.isInSubnet(block); });
@@ -46,12 +46,12 @@ bool isIn(const Blocks& blocks, const QHostAddress& address)
 
 bool isSpecialPurpose(const QHostAddress& address)
 {
-    return isIn(specialBlocks(), address);
+    return isInAnyOf(specialBlocks(), address);
 }
 
 bool isPrivateUse(const QHostAddress& address)
 {
-    return isIn(privateBlocks(), address);
+    return isInAnyOf(privateBlocks(), address);
 }
 
 bool holdsSpecialPurpose(const QHostAddress& network, int prefix)

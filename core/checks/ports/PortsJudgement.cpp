@@ -1,12 +1,12 @@
 #include "core/checks/ports/PortsJudgement.h"
 
 #include "core/checks/network/InsertedPages.h"
+#include "core/checks/network/Ipv6Finding.h"
 #include "core/checks/network/NameService.h"
 #include "core/checks/network/NetworkTargets.h"
 #include "core/checks/network/ShownUrl.h"
 #include "core/checks/ports/CallRehearsal.h"
 #include "core/checks/ports/InspectionRow.h"
-#include "core/checks/ports/Ipv6Finding.h"
 #include "core/checks/ports/NatBehaviour.h"
 #include "core/checks/ports/NonWebRows.h"
 #include "core/checks/ports/PathMtu.h"
@@ -150,6 +150,18 @@ QList<NetworkTarget> webTargets(const probeValues::Web& web, const QList<WebVisi
             markInsertedPages(seen, visit, inserted);
             targets += seen;
         }
+    return targets;
+}
+
+QList<NetworkTarget> targetsByName(const PortsEvidence& evidence, const RequirementsProfile& profile)
+{
+    QList<NetworkTarget> targets;
+    for (const WebVisit& visit : evidence.web)
+        targets += targetsOf(visit, evidence.names, evidence.link, profile);
+    for (const StunAttempt& attempt : evidence.stun)
+        targets.append(targetOf(attempt.exchange, attempt.role, attempt.name, attempt.range));
+    targets.removeIf(
+        [](const NetworkTarget& target) { return target.name.isEmpty() || target.address.isNull(); });
     return targets;
 }
 
@@ -322,7 +334,7 @@ QList<Finding> judgePorts(const PortsEvidence& evidence, const RequirementsProfi
         findings.append(*call);
     if (const auto mtu = judgePathMtu(evidence, profile))
         findings.append(*mtu);
-    if (const auto ipv6 = judgeIpv6(evidence, profile))
+    if (const auto ipv6 = judgeIpv6(QStringLiteral("ports.ipv6"), targetsByName(evidence, profile)))
         findings.append(*ipv6);
     if (evidence.stopped)
         findings.removeIf([](const Finding& finding) { return finding.verdict != Verdict::Pass; });

@@ -1,9 +1,9 @@
 #include "core/checks/ports/PortsWording.h"
 
 #include "core/checks/network/InspectedChains.h"
+#include "core/checks/network/Ipv6Finding.h"
 #include "core/checks/network/NetworkWording.h"
 #include "core/checks/ports/CallWording.h"
-#include "core/checks/ports/Ipv6Finding.h"
 #include "core/checks/ports/NatWording.h"
 #include "core/checks/ports/PathMtu.h"
 #include "core/checks/ports/PortalFinding.h"

@@ -1,6 +1,7 @@
 #include "core/checks/whitelist/WhitelistChecker.h"
 
 #include "core/checks/network/InspectedChains.h"
+#include "core/checks/network/Ipv6Finding.h"
 #include "core/checks/network/NetworkWording.h"
 #include "core/checks/whitelist/ListJudgement.h"
 #include "core/checks/whitelist/RangeJudgement.h"
@@ -33,7 +34,8 @@ QList<SayableCode> WhitelistChecker::codes() const
             {QStringLiteral("whitelist.range"), QStringLiteral("W02")},
             {QStringLiteral("whitelist.list"), QStringLiteral("W03")},
             {QStringLiteral("whitelist.listed-ranges"), QStringLiteral("W04")},
-            {QStringLiteral("whitelist.tls-inspection"), QStringLiteral("W05")}};
+            {QStringLiteral("whitelist.tls-inspection"), QStringLiteral("W05")},
+            {QStringLiteral("whitelist.ipv6"), QStringLiteral("W06")}};
 }
 
 WhitelistEvidence WhitelistChecker::measure(CheckContext& context) const
@@ -57,6 +59,8 @@ Wording WhitelistChecker::describe(const Finding& finding) const
         return describeListedRanges(finding);
     if (finding.code == QLatin1String("whitelist.tls-inspection"))
         return describeInspection(finding, NetworkFacts::of(finding));
+    if (finding.code == QLatin1String("whitelist.ipv6"))
+        return describeIpv6(finding, NetworkFacts::of(finding));
     return describeDomain(finding);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/checks/network/EvidenceJson.h"
 #include "core/checks/network/InsertedPages.h"
+#include "core/checks/network/Ipv6Finding.h"
 #include "core/checks/network/NameService.h"
 #include "core/checks/network/NetworkTargets.h"
 #include "core/checks/whitelist/InspectionFinding.h"
@@ -136,6 +137,27 @@ QList<WebVisit> visitsOf(const WhitelistEvidence& evidence)
     return visits;
 }
 
+bool hasIpv6(const WebVisit& visit)
+{
+    return std::any_of(visit.exchanges.begin(), visit.exchanges.end(), [](const WebExchange& exchange) {
+        return exchange.address.protocol() == QAbstractSocket::IPv6Protocol;
+    });
+}
+
+/// Of the pages that were asked for over both families; none before all were asked.
+QList<NetworkTarget> targetsOverIpv6(const WhitelistEvidence& evidence, const RequirementsProfile& profile)
+{
+    QList<NetworkTarget> targets;
+    for (const PatternEvidence& pattern : evidence.patterns) {
+        if (!pattern.complete)
+            return {};
+        for (const WebVisit& visit : pattern.visits)
+            if (hasIpv6(visit))
+                targets += targetsOf(visit, evidence.names, evidence.link, profile);
+    }
+    return targets;
+}
+
 QList<Finding> judgeRangesAndLists(const WhitelistEvidence& evidence, const RequirementsProfile& profile)
 {
     QList<Finding> findings;
@@ -164,8 +186,10 @@ QList<Finding> judgeWhitelist(const WhitelistEvidence& evidence, const Requireme
     for (const PatternEvidence& pattern : evidence.patterns)
         if (pattern.complete)
             findings.append(judgeOne(pattern, evidence, inserted, profile));
-    return findings + judgeRangesAndLists(evidence, profile) +
-           judgeListedInspection(evidence, inserted, profile);
+    findings += judgeRangesAndLists(evidence, profile);
+    if (const auto ipv6 = judgeIpv6(QStringLiteral("whitelist.ipv6"), targetsOverIpv6(evidence, profile), 2))
+        findings.append(*ipv6);
+    return findings + judgeListedInspection(evidence, inserted, profile);
 }
 
 std::optional<Finding> settledPattern(const PatternEvidence& pattern, const WhitelistEvidence& evidence,

@@ -254,6 +254,28 @@ TEST_CASE("IPv6 that is announced and swallowed is named, and fails no row")
     CHECK(outcome.verdict("ports.tls") == Verdict::Pass);
 }
 
+TEST_CASE("IPv6 that is swallowed on the way to some hosts is named where they are of two domains")
+{
+    const bool several = GENERATE(true, false);
+    NetworkRun run;
+    run.net.interfaces.link.hasIpv6Route = true;
+    quint8 last = 0;
+    for (const char* name : {"control.example", "cdn.other.example", "meet.example"})
+        run.net.resolver.hosts[QLatin1String(name)].append(
+            QHostAddress(QStringLiteral("2001:db8::%1").arg(++last)));
+    run.net.web.script = [=](const WebRequest& request) {
+        const bool isSwallowed = request.url.host() == QLatin1String("cdn.other.example") ||
+                                 (several && request.url.host() == QLatin1String("meet.example"));
+        return isSwallowed && request.address.protocol() == QAbstractSocket::IPv6Protocol
+                   ? FakeReply::fails(ErrorKind::TimedOut)
+                   : FakeReply::answer();
+    };
+    const NetworkOutcome outcome = outcomeOf(run);
+    CHECK(outcome.codes() == (several ? only("ipv6.broken") : QStringList()));
+    CHECK(outcome.verdict("whitelist.ipv6") == (several ? Verdict::Fail : Verdict::Pass));
+    CHECK(outcome.verdict("whitelist.domain", "meet.example") == Verdict::Pass);
+}
+
 TEST_CASE("IPv6 that works, or is rejected at once, is no fault")
 {
     const auto [reply, verdict] = GENERATE(table<FakeReply, bool>(
