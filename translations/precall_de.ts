@@ -4819,6 +4819,10 @@ Gefragt wurde nach:
         <source>This step waits for your answer.</source>
         <translation>Dieser Schritt wartet auf Ihre Antwort.</translation>
     </message>
+    <message>
+        <source>Limitation</source>
+        <translation>Einschränkung</translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>

@@ -4819,6 +4819,10 @@ Demandé :
         <source>This step waits for your answer.</source>
         <translation>Cette étape attend votre réponse.</translation>
     </message>
+    <message>
+        <source>Limitation</source>
+        <translation>Limite</translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>

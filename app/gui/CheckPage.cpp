@@ -61,7 +61,8 @@ void CheckPage::addQuestion(WindowPrompt& prompt)
 {
     m_question = new QuestionPanel(prompt, m_checker.id(), canvas());
     body()->addWidget(m_question);
-    connect(m_question, &QuestionPanel::left, this, [this] { wizard()->button(QWizard::NextButton)->setFocus(); });
+    connect(m_question, &QuestionPanel::left, this,
+            [this] { wizard()->button(QWizard::NextButton)->setFocus(); });
 }
 
 void CheckPage::addStatePanel()

@@ -50,7 +50,7 @@ private:
     const Checker& m_checker;
     RunModel& m_model;
     QLabel* m_introduction;
-    LiveWidget* m_live; ///< null: nothing to show live
+    LiveWidget* m_live;                  ///< null: nothing to show live
     QuestionPanel* m_question = nullptr; ///< null: nobody is asked
     Panel* m_panel;
     SymbolView* m_symbol;

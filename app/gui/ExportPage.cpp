@@ -24,7 +24,8 @@ ExportPage::ExportPage(RunModel& model, const UserPicture& picture, QWidget* par
     body()->addWidget(m_introduction);
     body()->addWidget(m_kept);
     body()->addWidget(m_panel, 1);
-    connect(&picture, &UserPicture::changed, this, [this, &picture] { m_panel->setPicture(picture.image()); });
+    connect(&picture, &UserPicture::changed, this,
+            [this, &picture] { m_panel->setPicture(picture.image()); });
     connect(m_unfinished, &UnfinishedPanel::answerWanted, this, &ExportPage::pageWanted);
     connect(&m_model, &RunModel::reportChanged, this, &ExportPage::showReport);
     connect(&m_model, &RunModel::runningChanged, this, &ExportPage::showReport);

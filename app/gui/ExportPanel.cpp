@@ -140,8 +140,8 @@ void ExportPanel::updatePreview()
 void ExportPanel::askWhere(ReportKind kind, bool mail)
 {
     const bool pdf = kind == ReportKind::Pdf;
-    auto* dialog =
-        new QFileDialog(this, mail ? tr("Save the report first, to attach it to your e-mail") : tr("Save the report"));
+    auto* dialog = new QFileDialog(this, mail ? tr("Save the report first, to attach it to your e-mail")
+                                              : tr("Save the report"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
@@ -175,11 +175,12 @@ void ExportPanel::saved(const Result<void>& result, const QString& file, ReportK
     m_savedFile = file;
     Q_EMIT exported(m_report.id);
     const QString shown = QDir::toNativeSeparators(file);
-    tell(true,
-         mail ? tr("Saved as %1. Attach this file, from the folder that is shown, to the e-mail that opens. If none "
-                   "opens, write to %2 yourself.")
-                    .arg(shown, m_report.profileSupport.isEmpty() ? tr("your helpdesk") : m_report.profileSupport)
-              : tr("Saved as %1").arg(shown));
+    tell(true, mail ? tr("Saved as %1. Attach this file, from the folder that is shown, to the e-mail that "
+                         "opens. If none "
+                         "opens, write to %2 yourself.")
+                          .arg(shown, m_report.profileSupport.isEmpty() ? tr("your helpdesk")
+                                                                        : m_report.profileSupport)
+                    : tr("Saved as %1").arg(shown));
     if (!mail)
         return;
     QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath()));
@@ -209,8 +210,9 @@ void ExportPanel::retranslate()
     m_addresses->setText(tr("&Internal addresses"));
     m_wifi->setText(tr("Name of the &Wi-Fi"));
     m_serials->setText(tr("Se&rial numbers of devices"));
-    m_pictureText->setText(tr("The PDF also holds the picture of you that you chose on the camera's page. Take "
-                              "the tick away there if it shall not."));
+    m_pictureText->setText(
+        tr("The PDF also holds the picture of you that you chose on the camera's page. Take "
+           "the tick away there if it shall not."));
     m_previewHeading->setText(tr("Pre&view"));
     m_preview->setAccessibleName(tr("Preview of the report"));
     m_pdf->setText(tr("Save as &PDF…"));

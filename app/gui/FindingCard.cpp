@@ -35,9 +35,9 @@ FindingCard::FindingCard(QWidget* parent)
     grid->addWidget(m_details, 3, 1, 1, 2);
 }
 
-void FindingCard::show(const Finding& finding, Verdict shown, const Wording& words, const QString& sayable)
+void FindingCard::show(const Finding& finding, const StateSign& sign, const Wording& words,
+                       const QString& sayable)
 {
-    const StateSign sign = signOf(shown);
     m_symbol->show(sign.symbol, sign.word);
     m_word->setText(sign.word);
     m_summary->setText(words.summary);

@@ -11,6 +11,7 @@ namespace precall {
 class CodeChip;
 class Disclosure;
 class SymbolView;
+struct StateSign;
 
 /// One finding: sign and word, what was seen in a plain sentence, what to do, its sayable code; facts on
 /// demand.
@@ -21,8 +22,7 @@ class FindingCard : public QWidget
 public:
     explicit FindingCard(QWidget* parent);
 
-    /// `shown`: the verdict as people see it.
-    void show(const Finding& finding, Verdict shown, const Wording& words, const QString& sayable);
+    void show(const Finding& finding, const StateSign& sign, const Wording& words, const QString& sayable);
 
 private:
     Finding m_finding;

@@ -1,6 +1,7 @@
 #include "app/gui/FindingList.h"
 
 #include "app/gui/FindingCard.h"
+#include "app/gui/StateWords.h"
 #include "core/report/ReportTexts.h"
 
 #include <QVBoxLayout>
@@ -48,7 +49,8 @@ QList<FindingList::Entry> FindingList::worstFirst(const QList<Finding>& findings
     QList<Entry> entries;
     for (const Finding& finding : findings) {
         const Requirement* row = profile ? profile->requirement(finding.requirement) : nullptr;
-        entries.append({finding, shownVerdict(finding, row ? row->level : Level::Must)});
+        const Level level = row ? row->level : Level::Must;
+        entries.append({finding, shownVerdict(finding, level), level});
     }
     std::stable_sort(entries.begin(), entries.end(),
                      [](const Entry& a, const Entry& b) { return rank(a.shown) < rank(b.shown); });
@@ -102,7 +104,8 @@ void FindingList::showAt(qsizetype index)
     m_filled.resize(std::max(m_filled.size(), index + 1));
     m_filled[index] = entry;
     setCardVisible(index, true);
-    m_cards[index]->show(finding, entry.shown, m_checker.describe(finding), m_sayables.value(finding.code));
+    m_cards[index]->show(finding, signOf(entry.shown, entry.level), m_checker.describe(finding),
+                         m_sayables.value(finding.code));
 }
 
 void FindingList::setCardVisible(qsizetype index, bool visible)

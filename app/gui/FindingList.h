@@ -35,7 +35,8 @@ private:
     struct Entry
     {
         Finding finding;
-        Verdict shown;
+        Verdict shown; ///< as people see it
+        Level level;   ///< of its row
         bool operator==(const Entry&) const = default;
     };
 

@@ -187,12 +187,11 @@ void LevelView::playBack()
         return failEcho(error.value_or(Error{ErrorKind::TimedOut, {}, 0}));
     m_echo = Echo::Playing;
     m_echoLimit.start();
-    m_playing = m_sound.play(m_speakerId, recorded,
-                             [this, device = m_speakerName](const Result<PlayedSound>& played) {
-                                 QMetaObject::invokeMethod(
-                                     this, [this, device, played] { endEcho(played, device); },
-                                     Qt::QueuedConnection);
-                             });
+    m_playing = m_sound.play(
+        m_speakerId, recorded, [this, device = m_speakerName](const Result<PlayedSound>& played) {
+            QMetaObject::invokeMethod(
+                this, [this, device, played] { endEcho(played, device); }, Qt::QueuedConnection);
+        });
 }
 
 void LevelView::endEcho(const Result<PlayedSound>& played, const QString& device)

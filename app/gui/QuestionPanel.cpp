@@ -75,7 +75,8 @@ void QuestionPanel::addAnswer(int index)
     m_answers.append(button);
 }
 
-/// Before what has it is disabled or hidden: it would go astray to whatever is next, the language for instance.
+/// Before what has it is disabled or hidden: it would go astray to whatever is next, the language for
+/// instance.
 void QuestionPanel::giveFocusOn()
 {
     if (isAncestorOf(window()->focusWidget()))
@@ -116,8 +117,8 @@ void QuestionPanel::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(accentColor(palette()), focusRing));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(focusRing / 2, focusRing / 2, -focusRing / 2, -focusRing / 2),
-                            8, 8);
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(focusRing / 2, focusRing / 2, -focusRing / 2, -focusRing / 2), 8, 8);
 }
 
 } // namespace precall

@@ -11,8 +11,8 @@ namespace precall {
 
 class WindowPrompt;
 
-/// The question of a check, and a button for each answer. Hidden while there is none. Enter gives only the answer
-/// that has the focus, and none has it at first: a person reads first.
+/// The question of a check, and a button for each answer. Hidden while there is none. Enter gives only the
+/// answer that has the focus, and none has it at first: a person reads first.
 class QuestionPanel : public Panel
 {
     Q_OBJECT

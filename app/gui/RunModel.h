@@ -13,8 +13,21 @@
 namespace precall {
 
 /// How a step stands. What a finished one came to is core's judgement on the requirements of its check.
-/// Asking: running, and waiting for the user's answer. Noted: fine, and something was found that is no plain pass.
-enum class StepState { Waiting, Running, Asking, Fine, Noted, Limits, Problem, Undecided, Stopped, Skipped, Failed };
+/// Asking: running, and waiting for the user's answer. Noted: fine, and something was found that is no plain
+/// pass.
+enum class StepState {
+    Waiting,
+    Running,
+    Asking,
+    Fine,
+    Noted,
+    Limits,
+    Problem,
+    Undecided,
+    Stopped,
+    Skipped,
+    Failed
+};
 
 /// One check, as its page and the side bar show it.
 struct Step
@@ -32,7 +45,8 @@ struct Step
     bool isUnderWay() const { return asked && !outcome; }
     bool needsRepeat() const
     {
-        return outcome && outcome != CheckOutcome::Skipped && state != StepState::Fine && state != StepState::Noted;
+        return outcome && outcome != CheckOutcome::Skipped && state != StepState::Fine &&
+               state != StepState::Noted;
     }
 };
 

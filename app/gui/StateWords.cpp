@@ -52,8 +52,10 @@ QStringList stepStateWords()
     return words;
 }
 
-StateSign signOf(Verdict verdict)
+StateSign signOf(Verdict verdict, Level level)
 {
+    if (verdict == Verdict::Fail && level != Level::Must)
+        return {StatusSymbol::Note, StateWords::tr("Limitation")};
     return {symbolOf(verdict), verdictText(verdict)};
 }
 

@@ -15,7 +15,8 @@ struct StateSign
 StateSign signOf(StepState state);
 /// The words of all states of a step.
 QStringList stepStateWords();
-StateSign signOf(Verdict verdict);
+/// What fails a row that is not required limits the meeting, and does not prevent it.
+StateSign signOf(Verdict verdict, Level level = Level::Must);
 StateSign signOf(const Report& report);
 
 /// What the state of a step means, as one sentence for its page. Of a running one: that it runs.

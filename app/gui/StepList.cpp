@@ -34,6 +34,7 @@ StepList::StepList(const RunModel& model, Language& language, QWidget* parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setBackgroundRole(QPalette::Window); // not the pages' that it would inherit
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* rows = new QWidget;
     m_column = new QVBoxLayout(rows);

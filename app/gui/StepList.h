@@ -24,8 +24,8 @@ public:
     StepList(const RunModel& model, Language& language, QWidget* parent = nullptr);
 
     /// Marks the row of that key: a check's id, "welcome", "summary" or "export". Once the first page is
-    /// left, where the user agrees to what is tested, the rows lead to their pages: by a click, or with Tab to
-    /// the marked one, the arrow keys from there, and Enter.
+    /// left, where the user agrees to what is tested, the rows lead to their pages: by a click, or with Tab
+    /// to the marked one, the arrow keys from there, and Enter.
     void showCurrent(const QString& key);
     QWidget* currentRow() const;
     QWidget* languages() const;

@@ -60,7 +60,8 @@ void TestSoundView::play(SoundSide side)
     if (!chosen)
         return;
     m_outcome->forget();
-    const auto tell = [this, number = ++m_plays, device = chosen->description](const Result<PlayedSound>& played) {
+    const auto tell = [this, number = ++m_plays,
+                       device = chosen->description](const Result<PlayedSound>& played) {
         if (number == m_plays && isVisible())
             m_outcome->show(played, device);
     };

@@ -8,8 +8,8 @@ namespace precall {
 
 class RunModel;
 
-/// Which steps have not ended yet, and a button that leads to the one that waits for the user's answer. Hidden
-/// while nothing runs.
+/// Which steps have not ended yet, and a button that leads to the one that waits for the user's answer.
+/// Hidden while nothing runs.
 class UnfinishedPanel : public Panel
 {
     Q_OBJECT

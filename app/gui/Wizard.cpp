@@ -42,7 +42,8 @@ Wizard::Wizard(const WizardStart& start, Language& language, QWidget* parent)
     if (start.prompt)
         connect(
             start.prompt, &WindowPrompt::changed, this,
-            [this, prompt = start.prompt] { m_model.setAsking(prompt->askingCheck()); }, Qt::QueuedConnection);
+            [this, prompt = start.prompt] { m_model.setAsking(prompt->askingCheck()); },
+            Qt::QueuedConnection);
     retranslate();
     setWindowIcon(QIcon(QStringLiteral(":/icons/precall-128.png")));
     resize(sizeOnScreen(*this, {980, 680}));

@@ -176,7 +176,8 @@ TEST_CASE("the side bar is read in full on a scaled screen, in every language")
             for (const QLabel* label : row->findChildren<QLabel*>())
                 if (label->isVisible())
                     CHECK((label->height() >= neededHeight(*label) &&
-                           label->width() >= label->sizeHint().width() && row->rect().contains(label->geometry())));
+                           label->width() >= label->sizeHint().width() &&
+                           row->rect().contains(label->geometry())));
             if (size.height() > 500)
                 CHECK(row->visibleRegion().boundingRect() == row->rect());
         }

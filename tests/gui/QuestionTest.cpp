@@ -122,7 +122,8 @@ TEST_CASE("a question that waits is told on every page, and one press leads to i
     WizardStage stage(scripts);
     Wizard& wizard = stage.open();
     stage.press(QWizard::NextButton);
-    REQUIRE(stage.until([&] { return stage.model().step(QStringLiteral("microphone")).state == StepState::Asking; }));
+    REQUIRE(stage.until(
+        [&] { return stage.model().step(QStringLiteral("microphone")).state == StepState::Asking; }));
     const int questionPage = wizard.currentId();
     wizard.findChild<QAbstractButton*>(QLatin1String(place))->click();
     REQUIRE(stage.until([&] { return stage.model().step(QStringLiteral("system")).outcome.has_value(); }));

@@ -69,6 +69,25 @@ TEST_CASE("what a microphone of many channels recorded is played back on one")
     CHECK(WizardStage::until([&] { return stage.record()->isEnabled(); }));
 }
 
+TEST_CASE("nobody is asked to speak whose voice the check has heard")
+{
+    LevelWithFake stage;
+    const Signal quiet{48000, 1, std::vector<float>(48000, 0.0001F)};
+    const auto isShown = [&](const char* words) {
+        const QList<QLabel*> labels = stage.view.findChildren<QLabel*>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel* label) { return label->text().contains(QLatin1String(words)); });
+    };
+    CHECK(WizardStage::until([&] {
+        stage.sound.deliver(quiet);
+        return isShown("please say something");
+    }));
+    stage.view.setProven(true);
+    CHECK(WizardStage::until([&] { return isShown("You were heard") && !isShown("please say something"); }));
+    stage.view.setProven(false);
+    CHECK(WizardStage::until([&] { return isShown("please say something"); }));
+}
+
 TEST_CASE("recording and playing back end by themselves, whatever the devices do")
 {
     LevelWithFake stage;

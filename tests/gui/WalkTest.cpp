@@ -1,4 +1,5 @@
 #include "app/gui/Disclosure.h"
+#include "app/gui/FindingCard.h"
 #include "app/gui/StepRow.h"
 #include "core/profile/ProfileReader.h"
 #include "tests/gui/WizardStage.h"
@@ -16,6 +17,7 @@
 #include <QTest>
 #include <QWindow>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 using namespace precall;
@@ -287,6 +289,25 @@ TEST_CASE("a step is plainly fine only when every finding passed")
     const Step& system = stage.model().step(QStringLiteral("system"));
     CHECK(system.state == (noted ? StepState::Noted : StepState::Fine));
     CHECK_FALSE(system.needsRepeat());
+}
+
+TEST_CASE("what is recommended and fails is shown as a limitation, what is required as a problem")
+{
+    const auto profile = loadProfile(builtInProfiles().constFirst());
+    const Level level = GENERATE(Level::Must, Level::Should);
+    QList<Script> scripts = threeScripts();
+    scripts[0].findings = {
+        someFinding(QStringLiteral("system.cpu"), Verdict::Fail,
+                    std::ranges::find(profile->requirements, level, &Requirement::level)->id)};
+    WizardStage stage(scripts);
+    const Wizard& wizard = stage.open();
+    stage.press(QWizard::NextButton);
+    REQUIRE(stage.untilFinished());
+    const auto card = [&] { return wizard.currentPage()->findChild<const FindingCard*>(); };
+    REQUIRE(stage.until([&] { return card() && card()->isVisible(); }));
+    const QString word = level == Level::Must ? QStringLiteral("Problem") : QStringLiteral("Limitation");
+    CHECK(card()->findChild<QLabel*>()->text() == word);
+    CHECK(card()->accessibleName().startsWith(word));
 }
 
 TEST_CASE("a step that could tell nothing says so, whatever another one has found")

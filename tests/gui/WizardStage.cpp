@@ -197,10 +197,9 @@ QList<Script> threeScripts()
     ports.id = QStringLiteral("ports");
     ports.pageCode = QStringLiteral("P07");
     ports.lane = Lane::Network;
-    ports.findings = {
-        closedStun(),
-        someFinding(QStringLiteral("ports.stun-tcp"), Verdict::Pass, QStringLiteral("NET-STUN-TCP-3478"),
-                    QStringLiteral("tcp://stun.example:3478"))};
+    ports.findings = {closedStun(), someFinding(QStringLiteral("ports.stun-tcp"), Verdict::Pass,
+                                                QStringLiteral("NET-STUN-TCP-3478"),
+                                                QStringLiteral("tcp://stun.example:3478"))};
     return {system, microphone, ports};
 }
 
