@@ -95,11 +95,11 @@
     <name>BandwidthRules</name>
     <message>
         <source>The network holds back UDP, which calls use, and lets TCP of the same rate pass.</source>
-        <translation>Das Netz bremst UDP, das Videogespräche verwenden, und lässt TCP gleicher Rate durch.</translation>
+        <translation>Das Netz bremst UDP, das Videomeetings verwenden, und lässt TCP gleicher Rate durch.</translation>
     </message>
     <message>
         <source>Calls may work with a poorer picture. Show this report to whoever runs your network.</source>
-        <translation>Videogespräche gelingen vielleicht mit schlechterem Bild. Zeigen Sie diesen Bericht, wer Ihr Netz betreibt.</translation>
+        <translation>Videomeetings gelingen vielleicht mit schlechterem Bild. Zeigen Sie diesen Bericht, wer Ihr Netz betreibt.</translation>
     </message>
     <message>
         <source>Paced UDP: %1 kb/s; over TCP: %2 kb/s; needed: %3 kb/s (%4). Look for a rate limit, a quality-of-service class or flood protection on UDP.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Only connections over TCP carry this rate; calls use UDP where they can.</source>
-        <translation>Nur Verbindungen über TCP tragen diese Rate; Videogespräche verwenden UDP, wo sie können.</translation>
+        <translation>Nur Verbindungen über TCP tragen diese Rate; Videomeetings verwenden UDP, wo sie können.</translation>
     </message>
     <message>
         <source>It was measured only briefly, since the connection is marked as metered.</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>The operator of the meeting service has to provide a relay (TURN) server with credentials, or an address for downloads and uploads.</source>
-        <translation>Der Betreiber des Besprechungsdienstes muss einen Relay-Server (TURN) mit Zugangsdaten oder eine Adresse für Downloads und Uploads bereitstellen.</translation>
+        <translation>Der Betreiber des Meeting-Dienstes muss einen Relay-Server (TURN) mit Zugangsdaten oder eine Adresse für Downloads und Uploads bereitstellen.</translation>
     </message>
     <message>
         <source>The relay server asks for a user name and a password.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Enter those that the operator of the meeting service gave you.</source>
-        <translation>Geben Sie die ein, die Sie vom Betreiber des Besprechungsdienstes erhalten haben.</translation>
+        <translation>Geben Sie die ein, die Sie vom Betreiber des Meeting-Dienstes erhalten haben.</translation>
     </message>
     <message>
         <source>The address that hands out credentials for the relay server did not do so.</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Tell the operator of the meeting service.</source>
-        <translation>Sagen Sie es dem Betreiber des Besprechungsdienstes.</translation>
+        <translation>Sagen Sie es dem Betreiber des Meeting-Dienstes.</translation>
     </message>
     <message>
         <source>Only a public speed test is left, and you have not agreed to it.</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Agree to the public speed test on the first page, or ask the operator of the meeting service for credentials for its relay server.</source>
-        <translation>Stimmen Sie dem öffentlichen Geschwindigkeitstest auf der ersten Seite zu, oder bitten Sie den Betreiber des Besprechungsdienstes um Zugangsdaten für seinen Relay-Server.</translation>
+        <translation>Stimmen Sie dem öffentlichen Geschwindigkeitstest auf der ersten Seite zu, oder bitten Sie den Betreiber des Meeting-Dienstes um Zugangsdaten für seinen Relay-Server.</translation>
     </message>
     <message>
         <source>The servers for it could not be reached.</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>The operator of the meeting service has to provide a relay (TURN) server over TLS with credentials, or an ndt7 server.</source>
-        <translation>Der Betreiber des Besprechungsdienstes muss einen Relay-Server (TURN) über TLS mit Zugangsdaten oder einen ndt7-Server bereitstellen.</translation>
+        <translation>Der Betreiber des Meeting-Dienstes muss einen Relay-Server (TURN) über TLS mit Zugangsdaten oder einen ndt7-Server bereitstellen.</translation>
     </message>
     <message>
         <source>The relay server gives this user too few relays at a time for it (error 486).</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Tell the operator of the meeting service: a measurement needs two relays.</source>
-        <translation>Sagen Sie es dem Betreiber des Besprechungsdienstes: Eine Messung braucht zwei Relays.</translation>
+        <translation>Sagen Sie es dem Betreiber des Meeting-Dienstes: Eine Messung braucht zwei Relays.</translation>
     </message>
     <message>
         <source>%1 % too late</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Repeat the check. If it stays so, tell the operator of the meeting service.</source>
-        <translation>Wiederholen Sie die Prüfung. Bleibt es dabei, sagen Sie es dem Betreiber des Besprechungsdienstes.</translation>
+        <translation>Wiederholen Sie die Prüfung. Bleibt es dabei, sagen Sie es dem Betreiber des Meeting-Dienstes.</translation>
     </message>
     <message>
         <source>What this step may move was used up before.</source>
@@ -739,15 +739,15 @@
     </message>
     <message>
         <source>A setting of %1 may switch off calls in web pages (WebRTC).</source>
-        <translation>Eine Einstellung von %1 schaltet Videogespräche in Webseiten (WebRTC) möglicherweise aus.</translation>
+        <translation>Eine Einstellung von %1 schaltet Videomeetings in Webseiten (WebRTC) möglicherweise aus.</translation>
     </message>
     <message>
         <source>A setting of %1 switches off calls in web pages (WebRTC).</source>
-        <translation>Eine Einstellung von %1 schaltet Videogespräche in Webseiten (WebRTC) aus.</translation>
+        <translation>Eine Einstellung von %1 schaltet Videomeetings in Webseiten (WebRTC) aus.</translation>
     </message>
     <message>
         <source>No setting that can be read keeps %1 from camera, microphone and calls.</source>
-        <translation>Keine lesbare Einstellung verwehrt %1 Kamera, Mikrofon oder Videogespräche.</translation>
+        <translation>Keine lesbare Einstellung verwehrt %1 Kamera, Mikrofon oder Videomeetings.</translation>
     </message>
     <message>
         <source>A setting of %1 may forbid to open the pages of the meeting.</source>
@@ -759,11 +759,11 @@
     </message>
     <message>
         <source>An administrator&apos;s setting chooses the network ports that %1 uses for calls: %2.</source>
-        <translation>Eine Einstellung des Administrators legt fest, welche Netzwerk-Ports %1 für Videogespräche nutzt: %2.</translation>
+        <translation>Eine Einstellung des Administrators legt fest, welche Netzwerk-Ports %1 für Videomeetings nutzt: %2.</translation>
     </message>
     <message>
         <source>A setting lets %1 make calls only by a proxy or relay. Picture and sound may be worse.</source>
-        <translation>Eine Einstellung lässt %1 Videogespräche nur über einen Proxy oder ein Relay führen. Bild und Ton können schlechter sein.</translation>
+        <translation>Eine Einstellung lässt %1 Videomeetings nur über einen Proxy oder ein Relay führen. Bild und Ton können schlechter sein.</translation>
     </message>
     <message>
         <source>Tell your administrator if the meeting stutters: %1</source>
@@ -1079,31 +1079,31 @@
     <name>CallWording</name>
     <message>
         <source>A call was not rehearsed: that needs the user name and the password of a relay server.</source>
-        <translation>Ein Videogespräch wurde nicht geprobt: Dazu braucht es Benutzernamen und Kennwort für einen Relay-Server.</translation>
+        <translation>Ein Videomeeting wurde nicht geprobt: Dazu braucht es Benutzernamen und Kennwort für einen Relay-Server.</translation>
     </message>
     <message>
         <source>Ways for a call to the outside were found.</source>
-        <translation>Wege für ein Videogespräch nach draußen wurden gefunden.</translation>
+        <translation>Wege für ein Videomeeting nach draußen wurden gefunden.</translation>
     </message>
     <message>
         <source>No way for a call to the outside was found.</source>
-        <translation>Kein Weg für ein Videogespräch nach draußen wurde gefunden.</translation>
+        <translation>Kein Weg für ein Videomeeting nach draußen wurde gefunden.</translation>
     </message>
     <message>
         <source>A call was rehearsed over the relay server: connected after %1 ms.</source>
-        <translation>Ein Videogespräch über den Relay-Server wurde geprobt: nach %1 ms verbunden.</translation>
+        <translation>Ein Videomeeting über den Relay-Server wurde geprobt: nach %1 ms verbunden.</translation>
     </message>
     <message>
         <source>A call was rehearsed over the relay server: one of two ways connects.</source>
-        <translation>Ein Videogespräch über den Relay-Server wurde geprobt: Einer von zwei Wegen kommt zustande.</translation>
+        <translation>Ein Videomeeting über den Relay-Server wurde geprobt: Einer von zwei Wegen kommt zustande.</translation>
     </message>
     <message>
         <source>A call was rehearsed over the relay server: it does not connect.</source>
-        <translation>Ein Videogespräch über den Relay-Server wurde geprobt: Es kommt nicht zustande.</translation>
+        <translation>Ein Videomeeting über den Relay-Server wurde geprobt: Es kommt nicht zustande.</translation>
     </message>
     <message>
         <source>Tell the support of the meeting service, and show them this report.</source>
-        <translation>Sagen Sie es dem Support des Besprechungsdienstes und zeigen Sie ihm diesen Bericht.</translation>
+        <translation>Sagen Sie es dem Support des Meeting-Dienstes und zeigen Sie ihm diesen Bericht.</translation>
     </message>
 </context>
 <context>
@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>Looks through your camera for a few seconds: its light may come on. Sit as you would in the meeting. The picture is shown to you alone: nothing of it is recorded or sent, unless you tick below that it goes into your report.</source>
-        <translation>Schaut einige Sekunden durch Ihre Kamera: ihr Lämpchen kann angehen. Setzen Sie sich so hin wie in der Besprechung. Das Bild sehen nur Sie: Nichts davon wird aufgezeichnet oder gesendet, außer Sie kreuzen unten an, dass es in Ihren Bericht kommt.</translation>
+        <translation>Schaut einige Sekunden durch Ihre Kamera: ihr Lämpchen kann angehen. Setzen Sie sich so hin wie im Meeting. Das Bild sehen nur Sie: Nichts davon wird aufgezeichnet oder gesendet, außer Sie kreuzen unten an, dass es in Ihren Bericht kommt.</translation>
     </message>
 </context>
 <context>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Plug a camera in, or use another computer for the meeting.</source>
-        <translation>Schließen Sie eine Kamera an, oder nehmen Sie für die Besprechung einen anderen Computer.</translation>
+        <translation>Schließen Sie eine Kamera an, oder nehmen Sie für das Meeting einen anderen Computer.</translation>
     </message>
     <message>
         <source>No camera is listed, with or without a driver. Possible causes that a program cannot tell apart: none is built in, it is switched off in the firmware (BIOS), or cable or socket are faulty.</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>Ask the administrator to allow the camera, or use another computer for the meeting.</source>
-        <translation>Bitten Sie den Administrator, die Kamera zu erlauben, oder nehmen Sie für die Besprechung einen anderen Computer.</translation>
+        <translation>Bitten Sie den Administrator, die Kamera zu erlauben, oder nehmen Sie für das Meeting einen anderen Computer.</translation>
     </message>
     <message>
         <source>The policy: %1</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>Have a little patience when you switch it on in the meeting.</source>
-        <translation>Haben Sie etwas Geduld, wenn Sie sie in der Besprechung einschalten.</translation>
+        <translation>Haben Sie etwas Geduld, wenn Sie sie im Meeting einschalten.</translation>
     </message>
     <message>
         <source>It stood still in between.</source>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>Meetings fall back to a smaller picture. Without a hub the camera may deliver the larger one.</source>
-        <translation>Besprechungen nehmen dann ein kleineres Bild. Ohne Verteiler liefert die Kamera vielleicht das größere.</translation>
+        <translation>Meetings nehmen dann ein kleineres Bild. Ohne Verteiler liefert die Kamera vielleicht das größere.</translation>
     </message>
     <message>
         <source>%1 × %2, %3 pictures a second</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>Ask the administrator to allow the camera, or use another computer for the meeting.</source>
-        <translation>Bitten Sie den Administrator, die Kamera zu erlauben, oder nehmen Sie für die Besprechung einen anderen Computer.</translation>
+        <translation>Bitten Sie den Administrator, die Kamera zu erlauben, oder nehmen Sie für das Meeting einen anderen Computer.</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1725,13 @@
     </message>
 </context>
 <context>
+    <name>InspectionRow</name>
+    <message>
+        <source>Secure connections reach the meeting service unopened.</source>
+        <translation>Sichere Verbindungen erreichen den Meeting-Dienst ungeöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>Ipv6Finding</name>
     <message>
         <source>IPv6 works: %1 answered.</source>
@@ -1908,7 +1915,7 @@ Nicht mehr darin: %3</translation>
     </message>
     <message>
         <source>Say something, as you would in the meeting: the bar shows what the microphone picks up. Nothing of it is kept: only how loud it was goes into the report.</source>
-        <translation>Sagen Sie etwas, so wie Sie es in der Besprechung täten: Der Balken zeigt, was das Mikrofon aufnimmt. Nichts davon wird behalten: Nur wie laut es war, steht im Bericht.</translation>
+        <translation>Sagen Sie etwas, so wie Sie es im Meeting täten: Der Balken zeigt, was das Mikrofon aufnimmt. Nichts davon wird behalten: Nur wie laut es war, steht im Bericht.</translation>
     </message>
     <message>
         <source>Looking for microphones</source>
@@ -2111,11 +2118,11 @@ Nicht mehr darin: %3</translation>
     <name>NatRules</name>
     <message>
         <source>A device on the way rewrites addresses inside the messages by which a meeting finds its way (an application layer gateway).</source>
-        <translation>Ein Gerät auf dem Weg schreibt Adressen in den Nachrichten um, mit denen eine Besprechung ihren Weg findet (ein Application Layer Gateway).</translation>
+        <translation>Ein Gerät auf dem Weg schreibt Adressen in den Nachrichten um, mit denen ein Meeting seinen Weg findet (ein Application Layer Gateway).</translation>
     </message>
     <message>
         <source>Meetings may work all the same. If connections fail, show this report to whoever runs your network, or look in your router for &quot;ALG&quot; and turn it off.</source>
-        <translation>Besprechungen können trotzdem funktionieren. Wenn Verbindungen scheitern, zeigen Sie diesen Bericht denen, die Ihr Netzwerk betreiben, oder suchen Sie in Ihrem Router nach „ALG“ und schalten Sie es aus.</translation>
+        <translation>Meetings können trotzdem funktionieren. Wenn Verbindungen scheitern, zeigen Sie diesen Bericht denen, die Ihr Netzwerk betreiben, oder suchen Sie in Ihrem Router nach „ALG“ und schalten Sie es aus.</translation>
     </message>
     <message>
         <source>Turn off the application layer gateway (&quot;ALG&quot;, &quot;STUN inspection&quot;) for port 3478. Both addresses should agree, and do not:
@@ -2129,7 +2136,7 @@ Nicht mehr darin: %3</translation>
     </message>
     <message>
         <source>Calls across your company&apos;s border could fail. Show this report to whoever runs your network (helpdesk or administrator).</source>
-        <translation>Videogespräche über die Grenze Ihrer Firma hinaus könnten scheitern. Zeigen Sie diesen Bericht denen, die Ihr Netzwerk betreiben (Helpdesk oder Administration).</translation>
+        <translation>Videomeetings über die Grenze Ihrer Firma hinaus könnten scheitern. Zeigen Sie diesen Bericht denen, die Ihr Netzwerk betreiben (Helpdesk oder Administration).</translation>
     </message>
     <message>
         <source>Let all traffic of one computer leave by the same public address (RFC 4787 REQ-2: &quot;paired&quot; pooling, no load balancing by destination). Seen:
@@ -2143,7 +2150,7 @@ Nicht mehr darin: %3</translation>
     </message>
     <message>
         <source>Nothing is broken: calls go through the relay servers of the meeting service, as long as these can be reached.</source>
-        <translation>Nichts ist kaputt: Videogespräche gehen über die Relay-Server des Besprechungsdienstes, solange diese erreichbar sind.</translation>
+        <translation>Nichts ist kaputt: Videomeetings gehen über die Relay-Server des Meeting-Dienstes, solange diese erreichbar sind.</translation>
     </message>
     <message>
         <source>The mapping is %1 (RFC 4787 section 4.1); endpoint-independent mapping would allow direct connections, else the relay servers must be reachable. One socket, %2, was seen as:
@@ -2164,7 +2171,7 @@ Nicht mehr darin: %3</translation>
     </message>
     <message>
         <source>%1: address translation (NAT) gives each server another port: direct connections may fail, and calls then go through a relay server.</source>
-        <translation>%1: Die Adressumsetzung (NAT) gibt jedem Server einen anderen Port: Direkte Verbindungen können scheitern, Videogespräche gehen dann über einen Relay-Server.</translation>
+        <translation>%1: Die Adressumsetzung (NAT) gibt jedem Server einen anderen Port: Direkte Verbindungen können scheitern, Videomeetings gehen dann über einen Relay-Server.</translation>
     </message>
     <message>
         <source>%1: how addresses are translated (NAT) could not be told.</source>
@@ -2380,7 +2387,7 @@ Nicht mehr darin: %3</translation>
     <name>PathRules</name>
     <message>
         <source>Large packets get lost on the way, small ones arrive: pages and meetings hang.</source>
-        <translation>Große Pakete gehen unterwegs verloren, kleine kommen an: Seiten und Besprechungen bleiben hängen.</translation>
+        <translation>Große Pakete gehen unterwegs verloren, kleine kommen an: Seiten und Meetings bleiben hängen.</translation>
     </message>
     <message>
         <source>If you use a VPN, try without it. At home, restart the router. Else show this report to whoever runs your network.</source>
@@ -2398,7 +2405,7 @@ Nicht mehr darin: %3</translation>
     </message>
     <message>
         <source>Browsers fall back to IPv4 after a moment, so that meetings work, but start more slowly. Tell whoever runs your network. At home, restart the router, or turn IPv6 off in it.</source>
-        <translation>Browser weichen nach einem Augenblick auf IPv4 aus, sodass Besprechungen funktionieren, aber langsamer beginnen. Sagen Sie der Person Bescheid, die Ihr Netzwerk betreut. Zu Hause: Starten Sie den Router neu, oder schalten Sie darin IPv6 aus.</translation>
+        <translation>Browser weichen nach einem Augenblick auf IPv4 aus, sodass Meetings funktionieren, aber langsamer beginnen. Sagen Sie der Person Bescheid, die Ihr Netzwerk betreut. Zu Hause: Starten Sie den Router neu, oder schalten Sie darin IPv6 aus.</translation>
     </message>
     <message>
         <source>IPv6 addresses get no answer, while the same hosts answer over IPv4. Route IPv6 to the internet, or stop announcing it to clients (router advertisements), or reject it (ICMPv6) instead of dropping it:
@@ -2435,7 +2442,7 @@ Nicht mehr darin: %3</translation>
     </message>
     <message>
         <source>Without it, calls across your company&apos;s border may fail or have a worse picture. Show this report to whoever runs your network and ask for port 3478 to be opened.</source>
-        <translation>Ohne ihn können Videogespräche mit Personen außerhalb Ihrer Firma scheitern oder ein schlechteres Bild haben. Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut, und bitten Sie darum, den Port 3478 zu öffnen.</translation>
+        <translation>Ohne ihn können Videomeetings mit Personen außerhalb Ihrer Firma scheitern oder ein schlechteres Bild haben. Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut, und bitten Sie darum, den Port 3478 zu öffnen.</translation>
     </message>
 </context>
 <context>
@@ -2828,7 +2835,7 @@ Nicht mehr darin: %3</translation>
     </message>
     <message>
         <source>To see how calls would leave your network, the page contacts: %1.</source>
-        <translation>Um zu sehen, wie Videogespräche Ihr Netzwerk verlassen würden, spricht die Seite an: %1.</translation>
+        <translation>Um zu sehen, wie Videomeetings Ihr Netzwerk verlassen würden, spricht die Seite an: %1.</translation>
     </message>
     <message>
         <source>Testing this browser</source>
@@ -2859,7 +2866,7 @@ Nicht mehr darin: %3</translation>
     </message>
     <message>
         <source>%1 has shown that calls are switched off in it: WebRTC, or access to camera and microphone, is missing.</source>
-        <translation>%1 hat gezeigt, dass Videogespräche darin ausgeschaltet sind: WebRTC oder der Zugriff auf Kamera und Mikrofon fehlt.</translation>
+        <translation>%1 hat gezeigt, dass Videomeetings darin ausgeschaltet sind: WebRTC oder der Zugriff auf Kamera und Mikrofon fehlt.</translation>
     </message>
     <message>
         <source>Look for an extension or a setting that switches WebRTC off, or use another browser.</source>
@@ -2927,11 +2934,11 @@ Nicht mehr darin: %3</translation>
     </message>
     <message>
         <source>%1 finds ways out of the network for calls: %2.</source>
-        <translation>%1 findet Wege für Videogespräche aus dem Netzwerk: %2.</translation>
+        <translation>%1 findet Wege für Videomeetings aus dem Netzwerk: %2.</translation>
     </message>
     <message>
         <source>%1 finds no way out of the network for calls. Servers asked: %2.</source>
-        <translation>%1 findet keinen Weg für Videogespräche aus dem Netzwerk. Gefragte Server: %2.</translation>
+        <translation>%1 findet keinen Weg für Videomeetings aus dem Netzwerk. Gefragte Server: %2.</translation>
     </message>
     <message>
         <source>Compare with the network step: what is closed there is closed here, too. If all is open there, something treats this browser differently: a firewall by program, a proxy setting, an extension.</source>
@@ -2979,7 +2986,7 @@ Nicht mehr darin: %3</translation>
     </message>
     <message>
         <source>%1 has shown on a page of this computer that camera, microphone and calls work in it.</source>
-        <translation>%1 hat auf einer Seite dieses Computers gezeigt, dass Kamera, Mikrofon und Videogespräche darin funktionieren.</translation>
+        <translation>%1 hat auf einer Seite dieses Computers gezeigt, dass Kamera, Mikrofon und Videomeetings darin funktionieren.</translation>
     </message>
     <message>
         <source>Browsers remember such permissions page by page: allow camera and microphone when the page of the meeting asks for them, too.</source>
@@ -2987,11 +2994,11 @@ Nicht mehr darin: %3</translation>
     </message>
     <message>
         <source>Camera and microphone work in %1, but it found no way into any network for a call.</source>
-        <translation>Kamera und Mikrofon funktionieren in %1, aber er hat für ein Videogespräch keinen Weg in irgendein Netzwerk gefunden.</translation>
+        <translation>Kamera und Mikrofon funktionieren in %1, aber er hat für ein Videomeeting keinen Weg in irgendein Netzwerk gefunden.</translation>
     </message>
     <message>
         <source>Look whether this computer is connected. If it is, a setting or an extension of the browser keeps calls from the network.</source>
-        <translation>Sehen Sie nach, ob dieser Computer verbunden ist. Wenn ja, hält eine Einstellung oder eine Erweiterung des Browsers Videogespräche vom Netzwerk fern.</translation>
+        <translation>Sehen Sie nach, ob dieser Computer verbunden ist. Wenn ja, hält eine Einstellung oder eine Erweiterung des Browsers Videomeetings vom Netzwerk fern.</translation>
     </message>
     <message>
         <source>There is no browser “%1” here that could be tested. Installed here: %2.</source>
@@ -3010,7 +3017,7 @@ Nicht mehr darin: %3</translation>
     </message>
     <message>
         <source>Meetings may still work by another way, with a worse picture. Show this report to whoever runs your network.</source>
-        <translation>Besprechungen können trotzdem auf anderem Weg gelingen, mit schlechterem Bild. Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut.</translation>
+        <translation>Meetings können trotzdem auf anderem Weg gelingen, mit schlechterem Bild. Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut.</translation>
     </message>
     <message>
         <source>Proxy: %1. Allow the method CONNECT to these destinations:
@@ -3024,7 +3031,7 @@ Seine Antworten:
     </message>
     <message>
         <source>The proxy refuses addresses that the meeting needs: %1.</source>
-        <translation>Der Proxy verweigert Adressen, die die Besprechung braucht: %1.</translation>
+        <translation>Der Proxy verweigert Adressen, die das Meeting braucht: %1.</translation>
     </message>
     <message>
         <source>Others pass, so the proxy itself works. Show this report to whoever runs your network: they find below what to allow.</source>
@@ -3053,11 +3060,11 @@ Gefragt wurde nach:
     </message>
     <message>
         <source>The proxy asks for a name and a password (%1): a call cannot type them in.</source>
-        <translation>Der Proxy verlangt Namen und Passwort (%1): Ein Videogespräch kann sie nicht eingeben.</translation>
+        <translation>Der Proxy verlangt Namen und Passwort (%1): Ein Videomeeting kann sie nicht eingeben.</translation>
     </message>
     <message>
         <source>Show this report to whoever runs your network: the proxy must let the meeting&apos;s addresses through without a password.</source>
-        <translation>Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut: Der Proxy muss die Adressen der Besprechung ohne Passwort durchlassen.</translation>
+        <translation>Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut: Der Proxy muss die Adressen des Meetings ohne Passwort durchlassen.</translation>
     </message>
     <message>
         <source>Exempt the listed addresses from authentication, or offer Negotiate or NTLM.</source>
@@ -3073,7 +3080,7 @@ Gefragt wurde nach:
     </message>
     <message>
         <source>Open the meeting&apos;s page in your browser. If it appears without asking for a password, your browser passes.</source>
-        <translation>Öffnen Sie die Seite der Besprechung in Ihrem Browser. Erscheint sie, ohne dass ein Passwort verlangt wird, kommt Ihr Browser durch.</translation>
+        <translation>Öffnen Sie die Seite des Meetings in Ihrem Browser. Erscheint sie, ohne dass ein Passwort verlangt wird, kommt Ihr Browser durch.</translation>
     </message>
     <message>
         <source>Nothing has to be changed where browsers log on by themselves. To have everything checked, exempt the listed addresses from authentication.</source>
@@ -3092,7 +3099,7 @@ Gefragt wurde nach:
     </message>
     <message>
         <source>Meetings may still work through the proxy, with a worse picture and more delay. Show this report to whoever runs your network.</source>
-        <translation>Besprechungen können trotzdem über den Proxy gelingen, mit schlechterem Bild und mehr Verzögerung. Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut.</translation>
+        <translation>Meetings können trotzdem über den Proxy gelingen, mit schlechterem Bild und mehr Verzögerung. Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut.</translation>
     </message>
     <message>
         <source>Direct connections are shut, through the proxy they pass. Allow these past the proxy (outgoing only, no inbound rule is needed):
@@ -3215,7 +3222,7 @@ Gefragt wurde nach:
     </message>
     <message>
         <source>Open the meeting&apos;s page in your browser: when it appears without asking for a password, all is well.</source>
-        <translation>Öffnen Sie die Seite der Besprechung in Ihrem Browser: Erscheint sie, ohne dass ein Passwort verlangt wird, ist alles in Ordnung.</translation>
+        <translation>Öffnen Sie die Seite des Meetings in Ihrem Browser: Erscheint sie, ohne dass ein Passwort verlangt wird, ist alles in Ordnung.</translation>
     </message>
     <message>
         <source>The proxy asks for a name and a password (%1).</source>
@@ -3906,7 +3913,7 @@ Gefragt wurde nach:
     </message>
     <message>
         <source>Port 443 also lets calls through</source>
-        <translation>Port 443 lässt auch Videogespräche durch</translation>
+        <translation>Port 443 lässt auch Videomeetings durch</translation>
     </message>
     <message>
         <source>Secure WebSockets work</source>
@@ -4062,7 +4069,7 @@ Gefragt wurde nach:
     </message>
     <message>
         <source>So that you can hear the others; in meeting rooms a USB speaker with echo cancelling is best.</source>
-        <translation>Damit Sie die anderen hören; in Besprechungsräumen eignet sich ein USB-Lautsprecher mit Echounterdrückung am besten.</translation>
+        <translation>Damit Sie die anderen hören; in Meetingräumen eignet sich ein USB-Lautsprecher mit Echounterdrückung am besten.</translation>
     </message>
     <message>
         <source>The microphone picks you up</source>
@@ -4126,7 +4133,7 @@ Gefragt wurde nach:
     </message>
     <message>
         <source>Internet Explorer 11 cannot make calls by itself.</source>
-        <translation>Internet Explorer 11 kann von sich aus keine Videogespräche führen.</translation>
+        <translation>Internet Explorer 11 kann von sich aus keine Videomeetings führen.</translation>
     </message>
     <message>
         <source>The operating system is supported</source>
@@ -4271,6 +4278,14 @@ Gefragt wurde nach:
     <message>
         <source>Fault reports to the platform&apos;s makers, not needed for meetings</source>
         <translation>Fehlerberichte an die Hersteller der Plattform, für Besprechungen nicht nötig</translation>
+    </message>
+    <message>
+        <source>Security products that look into secure connections can break calls and WebSockets.</source>
+        <translation>Sicherheitsprodukte, die in sichere Verbindungen hineinsehen, können Videomeetings und WebSockets stören.</translation>
+    </message>
+    <message>
+        <source>Without it, calls with people outside your organisation could fail.</source>
+        <translation>Ohne sie können Videomeetings mit Personen außerhalb Ihrer Organisation scheitern.</translation>
     </message>
 </context>
 <context>
@@ -4441,7 +4456,7 @@ Gefragt wurde nach:
     </message>
     <message>
         <source>The microphone hears the loudspeakers twice: the others in the meeting would hear an echo.</source>
-        <translation>Das Mikrofon hört die Lautsprecher zweimal: Die anderen in der Besprechung würden ein Echo hören.</translation>
+        <translation>Das Mikrofon hört die Lautsprecher zweimal: Die anderen im Meeting würden ein Echo hören.</translation>
     </message>
     <message>
         <source>Use a headset, or a USB loudspeaker with echo cancelling.</source>
@@ -4642,7 +4657,7 @@ Gefragt wurde nach:
     </message>
     <message>
         <source>Turn it up before the meeting.</source>
-        <translation>Drehen Sie vor der Besprechung lauter.</translation>
+        <translation>Drehen Sie vor dem Meeting lauter.</translation>
     </message>
     <message>
         <source>%1 is not muted; its volume is %2 %.</source>
@@ -4674,7 +4689,7 @@ Gefragt wurde nach:
     </message>
     <message>
         <source>As it hears them, a headset is the safest against echo; in meeting rooms a USB loudspeaker with echo cancelling.</source>
-        <translation>Da es sie hört, schützt ein Headset am sichersten vor Echo; in Besprechungsräumen ein USB-Lautsprecher mit Echounterdrückung.</translation>
+        <translation>Da es sie hört, schützt ein Headset am sichersten vor Echo; in Meetingräumen ein USB-Lautsprecher mit Echounterdrückung.</translation>
     </message>
     <message>
         <source>Check the plug, the cable and the balance in the system&apos;s sound settings.</source>
@@ -4886,7 +4901,7 @@ Gefragt wurde nach:
     </message>
     <message>
         <source>Other programs leave too little of the processor for a video call.</source>
-        <translation>Andere Programme lassen zu wenig Prozessorleistung für ein Videogespräch übrig.</translation>
+        <translation>Andere Programme lassen zu wenig Prozessorleistung für ein Videomeeting übrig.</translation>
     </message>
     <message>
         <source>Other programs used %1 of all cores over %2 ms.</source>
@@ -5265,7 +5280,7 @@ Gefragt wurde nach:
     </message>
     <message>
         <source>This is done by a filter in your network or a security program on this computer. It can break video meetings. Ask your helpdesk to exempt the meeting service from it.</source>
-        <translation>Das tut ein Filter in Ihrem Netzwerk oder ein Sicherheitsprogramm auf diesem Computer. Videobesprechungen können daran scheitern. Bitten Sie Ihren Helpdesk, den Besprechungsdienst davon auszunehmen.</translation>
+        <translation>Das tut ein Filter in Ihrem Netzwerk oder ein Sicherheitsprogramm auf diesem Computer. Videomeetings können daran scheitern. Bitten Sie Ihren Helpdesk, den Meeting-Dienst davon auszunehmen.</translation>
     </message>
     <message>
         <source>Certificates are issued by: %1</source>
@@ -5289,7 +5304,7 @@ Gefragt wurde nach:
     </message>
     <message>
         <source>Do not go on past a warning of the browser, and enter no password there. Tell your helpdesk, or the support of the meeting service.</source>
-        <translation>Übergehen Sie keine Warnung des Browsers, und geben Sie dort kein Passwort ein. Sagen Sie Ihrem Helpdesk oder dem Support des Besprechungsdienstes Bescheid.</translation>
+        <translation>Übergehen Sie keine Warnung des Browsers, und geben Sie dort kein Passwort ein. Sagen Sie Ihrem Helpdesk oder dem Support des Meeting-Dienstes Bescheid.</translation>
     </message>
     <message>
         <source>Compare the certificate with the one seen from another network. If it differs, something in this network answers for these hosts: exempt them from it. If it is the same, the server needs another one.
@@ -5506,7 +5521,7 @@ Gefragt wurde nach:
     </message>
     <message>
         <source>This step looks whether your network lets you reach every web address and address range that the meeting service uses. You do not have to do anything.</source>
-        <translation>Dieser Schritt prüft, ob Ihr Netzwerk alle Webadressen und Adressbereiche erreichen lässt, die der Besprechungsdienst verwendet. Sie müssen nichts tun.</translation>
+        <translation>Dieser Schritt prüft, ob Ihr Netzwerk alle Webadressen und Adressbereiche erreichen lässt, die der Meeting-Dienst verwendet. Sie müssen nichts tun.</translation>
     </message>
     <message>
         <source>%1 can be reached, but the secure connection was opened on the way (%2 answered).</source>
@@ -6012,11 +6027,11 @@ Gefragt wurde nach:
     <name>precall::PreviewDialog</name>
     <message>
         <source>Meeting preview</source>
-        <translation>Besprechungs-Vorschau</translation>
+        <translation>Meeting-Vorschau</translation>
     </message>
     <message>
         <source>So you are seen and heard in a meeting. Nothing of it is recorded or sent anywhere.</source>
-        <translation>So werden Sie in einer Besprechung gesehen und gehört. Nichts davon wird aufgezeichnet oder irgendwohin gesendet.</translation>
+        <translation>So werden Sie in einem Meeting gesehen und gehört. Nichts davon wird aufgezeichnet oder irgendwohin gesendet.</translation>
     </message>
 </context>
 <context>
@@ -6115,7 +6130,7 @@ Gefragt wurde nach:
     </message>
     <message>
         <source>&amp;Meeting preview</source>
-        <translation>&amp;Besprechungs-Vorschau</translation>
+        <translation>&amp;Meeting-Vorschau</translation>
     </message>
 </context>
 <context>
