@@ -1,6 +1,7 @@
 #include "core/checks/speaker/SpeakerChecker.h"
 
 #include "core/checks/speaker/SpeakerFindings.h"
+#include "core/checks/speaker/SpeakerWords.h"
 #include "core/diagnosis/Diagnoses.h"
 #include "core/media/sound/SoundLevel.h"
 #include "core/media/sound/TestSound.h"
@@ -169,10 +170,14 @@ TEST_CASE("speaker: muted, turned down and one-sided are read from the system")
 TEST_CASE("speaker: what the user heard decides")
 {
     SpeakerEvidence evidence = heardBack(std::nullopt, std::nullopt);
+    const auto loop = [&] {
+        return findingOf(speakerFindings(evidence, profileOfSpeakers()), QStringLiteral("speaker.loop"));
+    };
+    CHECK(SpeakerWords::of(loop()).advice.contains(QStringLiteral("answer the question")));
     evidence.heard = HeardOn::BothSides;
     expectOf(evidence, "speaker.heard", Verdict::Pass, "", "");
-    CHECK(findingOf(speakerFindings(evidence, profileOfSpeakers()), QStringLiteral("speaker.loop"))
-              .requirement.isEmpty());
+    CHECK(loop().requirement.isEmpty());
+    CHECK(SpeakerWords::of(loop()).advice.isEmpty());
     evidence.heard = HeardOn::LeftOnly;
     expectOf(evidence, "speaker.heard", Verdict::Warn, "one-side", "speaker.one-side");
     evidence.heard = HeardOn::Nowhere;
