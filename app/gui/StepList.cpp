@@ -125,7 +125,12 @@ QString StepList::titleOf(const QString& key) const
 
 void StepList::updateStep(const QString& id)
 {
-    m_rows.value(id)->setState(signOf(m_model.step(id).state));
+    StepRow* row = m_rows.value(id);
+    const StepState state = m_model.step(id).state;
+    const int before = row->heightIf(true);
+    row->setState(signOf(state), state == StepState::Asking);
+    if (row->heightIf(true) != before)
+        arrange();
 }
 
 void StepList::showCurrent(const QString& key)

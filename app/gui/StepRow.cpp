@@ -59,12 +59,13 @@ void StepRow::setTitle(const QString& title)
     setToolTip(m_state->text().isEmpty() ? title : title + QLatin1Char('\n') + m_state->text());
 }
 
-void StepRow::setState(const StateSign& sign)
+void StepRow::setState(const StateSign& sign, bool pressing)
 {
+    m_pressing = pressing;
     m_symbol->show(sign.symbol, sign.word);
     m_state->setText(sign.word);
     m_symbol->setVisible(true);
-    m_state->setVisible(!m_compact);
+    m_state->setVisible(tellsState(m_compact));
     setAccessibleDescription(sign.word);
     setTitle(m_title->text());
 }
@@ -80,7 +81,12 @@ void StepRow::setCompact(bool compact)
 {
     m_compact = compact;
     layout()->setContentsMargins(compact ? roomInCompactRow : roomInRow);
-    m_state->setVisible(!compact && !m_state->text().isEmpty());
+    m_state->setVisible(tellsState(compact));
+}
+
+bool StepRow::tellsState(bool compact) const
+{
+    return !m_state->text().isEmpty() && (!compact || m_pressing);
 }
 
 int StepRow::widthFor(const QStringList& states) const
@@ -94,8 +100,7 @@ int StepRow::widthFor(const QStringList& states) const
 int StepRow::heightIf(bool compact) const
 {
     const QMargins room = compact ? roomInCompactRow : roomInRow;
-    const bool one = compact || m_state->text().isEmpty();
-    const int text = m_title->sizeHint().height() + (one ? 0 : m_state->sizeHint().height());
+    const int text = m_title->sizeHint().height() + (tellsState(compact) ? m_state->sizeHint().height() : 0);
     return room.top() + std::max(text, m_symbol->sizeHint().height()) + room.bottom();
 }
 

@@ -66,7 +66,7 @@ void Wizard::addPages(const WizardStart& start)
 
 void Wizard::showPage(int id)
 {
-    const auto* shown = qobject_cast<WizardPage*>(page(id));
+    auto* shown = qobject_cast<WizardPage*>(page(id));
     if (!shown || m_passing)
         return;
     m_steps->showCurrent(shown->key());
@@ -77,6 +77,7 @@ void Wizard::showPage(int id)
     if (!first || !first->isEnabled())
         first = button(nextId() == -1 ? QWizard::FinishButton : QWizard::NextButton);
     first->setFocus();
+    QTimer::singleShot(0, shown, &WizardPage::revealFocus); // once it has its place
 }
 
 /// The page, the step and the language in the side bar, the buttons below.

@@ -54,6 +54,12 @@ void WizardPage::setHeading(const QString& heading)
     m_code->setToolTip(tr("Say this code on the phone"));
 }
 
+void WizardPage::revealFocus()
+{
+    if (QWidget* focus = window()->focusWidget(); m_canvas->isAncestorOf(focus))
+        m_scroll->ensureWidgetVisible(focus);
+}
+
 bool WizardPage::scrollBy(QKeyEvent* key)
 {
     static const QList<int> scrolling{Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Up,

@@ -23,6 +23,8 @@ public:
     const QString& key() const { return m_key; }
     /// What has the focus when the page is shown; null: the button that leads on.
     virtual QWidget* firstToUse() const { return nullptr; }
+    /// Scrolls to what has the focus, if that is on the page.
+    void revealFocus();
     /// Scrolls as the key asks for; false when it is none that scrolls.
     bool scrollBy(QKeyEvent* key);
 

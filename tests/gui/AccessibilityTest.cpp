@@ -198,6 +198,23 @@ TEST_CASE("no page is wider than a window of 800 by 560, in any language")
     });
 }
 
+TEST_CASE("what has the focus when a page is shown can be seen on a small screen")
+{
+    WizardStage stage(threeScripts());
+    Wizard& wizard = stage.open();
+    wizard.resize(800, 480);
+    do {
+        if (stage.model().hasBegun())
+            REQUIRE(stage.untilFinished());
+        INFO(nameOf(*wizard.focusWidget()).toStdString());
+        const auto isSeen = [&] {
+            return wizard.focusWidget()->visibleRegion().boundingRect() == wizard.focusWidget()->rect();
+        };
+        CHECK(stage.until(isSeen));
+    } while (stage.press(QWizard::NextButton));
+    CHECK(wizard.currentPage()->isAncestorOf(wizard.focusWidget()));
+}
+
 TEST_CASE("the steps in the side bar are walked by keys, and read out as buttons")
 {
     WizardStage stage(threeScripts());

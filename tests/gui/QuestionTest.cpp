@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 using namespace precall;
@@ -129,6 +130,15 @@ TEST_CASE("a question that waits is told on every page, and one press leads to i
     REQUIRE(stage.until([&] { return stage.model().step(QStringLiteral("system")).outcome.has_value(); }));
     CHECK(wizard.findChild<QWidget*>(QStringLiteral("step-microphone"))->accessibleDescription() ==
           QStringLiteral("waits for your answer"));
+    wizard.resize(wizard.width(), 0); // one line a step, but for the one that waits
+    WizardStage::settle();
+    const auto shownLines = [&](const char* step) {
+        const QList<QLabel*> labels =
+            wizard.findChild<QWidget*>(QLatin1String(step))->findChildren<QLabel*>();
+        return std::ranges::count_if(labels, [](const QLabel* label) { return label->isVisible(); });
+    };
+    CHECK(shownLines("step-system") == 1);
+    CHECK(shownLines("step-microphone") == 2);
     const auto* panel = wizard.currentPage()->findChild<UnfinishedPanel*>();
     const auto* text = panel->findChild<QLabel*>();
     CHECK(stage.until([&] { return text->text().contains(QStringLiteral("waits for your answer")); }));
