@@ -39,7 +39,8 @@ ExportPage::ExportPage(RunModel& model, const UserPicture& picture, QWidget* par
 
 QWidget* ExportPage::firstToUse() const
 {
-    return m_panel->firstToUse();
+    QWidget* question = m_unfinished->firstToUse();
+    return question ? question : m_panel->firstToUse();
 }
 
 /// What is saved while something runs says that it is not the whole.

@@ -5,7 +5,7 @@
 
 #include <QAccessible>
 #include <QApplication>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -16,6 +16,8 @@ namespace precall {
 namespace {
 
 constexpr double focusRing = 3;
+/// No more have room on a small screen in every language.
+constexpr int answersInRow = 2;
 
 } // namespace
 
@@ -24,13 +26,13 @@ QuestionPanel::QuestionPanel(WindowPrompt& prompt, const QString& checkId, QWidg
       m_prompt(prompt),
       m_checkId(checkId),
       m_text(headingLabel(this, 1.1)),
-      m_row(new QHBoxLayout)
+      m_grid(new QGridLayout)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 14);
     layout->addWidget(m_text);
-    layout->addLayout(m_row);
-    m_row->addStretch();
+    layout->addLayout(m_grid);
+    m_grid->setColumnStretch(answersInRow, 1);
     connect(&m_prompt, &WindowPrompt::changed, this, &QuestionPanel::showQuestion, Qt::QueuedConnection);
     connect(qApp, &QApplication::focusChanged, this, [this] { update(); });
     showQuestion();
@@ -70,7 +72,7 @@ void QuestionPanel::addAnswer(int index)
             answer->setEnabled(false);
         m_prompt.answer(index);
     });
-    m_row->insertWidget(index, button);
+    m_grid->addWidget(button, index / answersInRow, index % answersInRow);
     setTabOrder(m_answers.isEmpty() ? static_cast<QWidget*>(m_text) : m_answers.constLast(), button);
     m_answers.append(button);
 }

@@ -4,7 +4,7 @@
 
 #include <QList>
 
-class QHBoxLayout;
+class QGridLayout;
 class QPushButton;
 
 namespace precall {
@@ -42,7 +42,7 @@ private:
     WindowPrompt& m_prompt;
     QString m_checkId;
     QLabel* m_text;
-    QHBoxLayout* m_row;
+    QGridLayout* m_grid;
     QList<QPushButton*> m_answers;
 };
 

@@ -33,6 +33,11 @@ void UnfinishedPanel::retranslate()
     showSteps();
 }
 
+QWidget* UnfinishedPanel::firstToUse() const
+{
+    return m_asking.isEmpty() ? nullptr : m_answer;
+}
+
 void UnfinishedPanel::showSteps()
 {
     m_asking.clear();

@@ -18,6 +18,8 @@ public:
     UnfinishedPanel(const RunModel& model, QWidget* parent);
 
     void retranslate();
+    /// What leads to the question; null: none waits.
+    QWidget* firstToUse() const;
 
 Q_SIGNALS:
     /// The user wants to answer the question of that check.

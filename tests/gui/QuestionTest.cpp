@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 #include <algorithm>
@@ -145,6 +147,7 @@ TEST_CASE("a question that waits is told on every page, and one press leads to i
     CHECK(text->text().contains(stage.checker(0).title()));
     auto* answerNow = panel->findChild<QAbstractButton*>(QStringLiteral("answerNow"));
     REQUIRE(answerNow->isVisible());
+    CHECK((QLatin1String(place) == QLatin1String("step-export")) == (wizard.focusWidget() == answerNow));
     answerNow->click();
     CHECK(wizard.currentId() == questionPage);
     CHECK(wizard.currentPage()->findChild<QuestionPanel*>()->isAncestorOf(wizard.focusWidget()));
@@ -171,6 +174,36 @@ TEST_CASE("what is saved while a step has not ended says so")
     answerOnPage(wizard, QStringLiteral("Indeed"))->click();
     REQUIRE(stage.untilFinished());
     CHECK_FALSE(preview->toPlainText().contains(stopped));
+}
+
+TEST_CASE("four answers have room on a small screen, and Tab goes through them in their order")
+{
+    const QStringList answers{
+        QStringLiteral("Yes, a bell on either side"), QStringLiteral("Only one, on the left side"),
+        QStringLiteral("Only one, on the right side"), QStringLiteral("No, nothing at all")};
+    Script script;
+    script.id = QStringLiteral("speaker");
+    script.lane = Lane::Device;
+    script.act = [&](CheckContext& context) {
+        context.user.ask({QStringLiteral("speaker.heard"),
+                          [&] {
+                              return QuestionWords{QStringLiteral("?"), answers};
+                          }},
+                         QDeadlineTimer(std::chrono::minutes(1)), context.stop);
+    };
+    WizardStage stage({script});
+    Wizard& wizard = stage.open();
+    wizard.resize(800, 560);
+    stage.press(QWizard::NextButton);
+    REQUIRE(stage.until([&] { return answerOnPage(wizard, answers.last()) != nullptr; }));
+    WizardStage::settle();
+    CHECK(wizard.currentPage()->findChild<QScrollArea*>()->horizontalScrollBar()->maximum() == 0);
+    for (const QString& answer : answers) {
+        QTest::keyClick(wizard.focusWidget(), Qt::Key_Tab);
+        CHECK(wizard.focusWidget() == answerOnPage(wizard, answer));
+    }
+    stage.model().stop();
+    REQUIRE(stage.until([&] { return !stage.model().isRunning(); }));
 }
 
 TEST_CASE("an open question follows the language, and its answer stays the same")
