@@ -1473,6 +1473,18 @@
         <source>They fail at once as unreachable or not permitted: look for a reject rule on the way, or for a security program on the computer itself.</source>
         <translation>Sie scheitern sofort als unerreichbar oder nicht erlaubt: Suchen Sie unterwegs nach einer Regel, die abweist (reject), oder auf dem Computer selbst nach einem Sicherheitsprogramm.</translation>
     </message>
+    <message>
+        <source>TCP port 80 (ordinary web pages) at %1</source>
+        <translation>TCP-Port 80 (gewöhnliche Webseiten) bei %1</translation>
+    </message>
+    <message>
+        <source>TCP port 443 (secure web pages) at %1</source>
+        <translation>TCP-Port 443 (sichere Webseiten) bei %1</translation>
+    </message>
+    <message>
+        <source>TCP port %1 at %2</source>
+        <translation>TCP-Port %1 bei %2</translation>
+    </message>
 </context>
 <context>
     <name>DnsRules</name>
@@ -1852,6 +1864,22 @@ Nicht mehr darin: %3</translation>
     <message>
         <source>Diagnoses</source>
         <translation>Diagnosen</translation>
+    </message>
+    <message>
+        <source>Other pages of the window</source>
+        <translation>Weitere Seiten des Fensters</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Your result</source>
+        <translation>Ihr Ergebnis</translation>
+    </message>
+    <message>
+        <source>Save or send your result</source>
+        <translation>Ergebnis speichern oder senden</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2391,14 @@ Nicht mehr darin: %3</translation>
     <message>
         <source>the secure connection was opened on the way, and the refusal (%1) may come from there or from the server</source>
         <translation>die sichere Verbindung wurde unterwegs geöffnet, und die Abweisung (%1) kann von dort oder vom Server kommen</translation>
+    </message>
+    <message>
+        <source>a block page came instead of the answer</source>
+        <translation>statt der Antwort kam eine Sperrseite</translation>
+    </message>
+    <message>
+        <source>another page came in its place</source>
+        <translation>an ihrer Stelle kam eine andere Seite</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3046,13 @@ Nicht mehr darin: %3</translation>
     </message>
 </context>
 <context>
+    <name>ProxyCauses</name>
+    <message>
+        <source>Meetings may still work, with a worse picture and more delay. Show this report to whoever runs your network.</source>
+        <translation>Meetings können trotzdem funktionieren, mit schlechterem Bild und mehr Verzögerung. Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut.</translation>
+    </message>
+</context>
+<context>
     <name>ProxyDenialRules</name>
     <message>
         <source>The proxy lets connections to port 443 through, but not to port %1.</source>
@@ -3364,10 +3407,6 @@ Gefragt wurde nach:
     <message>
         <source>Port</source>
         <translation>Port</translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation>Weg</translation>
     </message>
     <message>
         <source>Error</source>
@@ -3726,18 +3765,6 @@ Gefragt wurde nach:
         <translation>%1 nicht geprüft</translation>
     </message>
     <message>
-        <source>In order</source>
-        <translation>In Ordnung</translation>
-    </message>
-    <message>
-        <source>Works with limits</source>
-        <translation>Eingeschränkt</translation>
-    </message>
-    <message>
-        <source>Not needed here</source>
-        <translation>Hier nicht nötig</translation>
-    </message>
-    <message>
         <source>You can join your meeting. For the best quality, show this report to whoever looks after your computer or network.</source>
         <translation>Sie können an Ihrem Meeting teilnehmen. Zeigen Sie für die beste Qualität diesen Bericht der Person, die Ihren Computer oder Ihr Netzwerk betreut.</translation>
     </message>
@@ -3780,10 +3807,6 @@ Gefragt wurde nach:
     <message>
         <source>You can join your meeting.</source>
         <translation>Sie können an Ihrem Meeting teilnehmen.</translation>
-    </message>
-    <message>
-        <source>Everything that was checked and is required works. Something that is recommended does not: picture or sound may be worse than they could be.</source>
-        <translation>Alles Geprüfte, das nötig ist, funktioniert. Etwas Empfohlenes funktioniert nicht: Bild oder Ton könnten schlechter sein als möglich.</translation>
     </message>
     <message>
         <source>What was checked is in order</source>
@@ -3872,6 +3895,74 @@ Gefragt wurde nach:
     <message>
         <source>Nothing is asked for here, and not everything is open: first mend the causes that were found, then repeat the check.</source>
         <translation>Hier wird nichts angefordert, und doch ist nicht alles offen: Beheben Sie zuerst die gefundenen Ursachen, und wiederholen Sie dann die Prüfung.</translation>
+    </message>
+    <message>
+        <source>… and %1 more in the JSON form of this report</source>
+        <translation>… und %1 weitere in der JSON-Form dieses Berichts</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>One cause (%1) explains what was found in the network in %2 places: they are not listed here, the JSON form of this report tells each.</source>
+        <translation>Eine einzige Ursache (%1) erklärt, was im Netzwerk an %2 Stellen gefunden wurde: Sie sind hier nicht aufgeführt, die JSON-Form dieses Berichts nennt jede.</translation>
+    </message>
+    <message>
+        <source>Route: %1</source>
+        <translation>Weg: %1</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Nothing that is required was found to fail. What could not be tested: %1.</source>
+        <translation>Von dem, was erforderlich ist, ist nichts durchgefallen. Nicht geprüft werden konnte: %1.</translation>
+    </message>
+    <message>
+        <source>Something that is recommended does not work: picture or sound may be worse than they could be.</source>
+        <translation>Etwas, das empfohlen ist, funktioniert nicht: Bild oder Ton können schlechter sein als möglich.</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Fine, with notes</source>
+        <translation>In Ordnung, mit Hinweisen</translation>
+    </message>
+    <message>
+        <source>Works, with limits</source>
+        <translation>Geht mit Einschränkungen</translation>
+    </message>
+    <message>
+        <source>Problem found</source>
+        <translation>Problem gefunden</translation>
+    </message>
+    <message>
+        <source>Could not tell</source>
+        <translation>Nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Nicht verlangt</translation>
+    </message>
+    <message>
+        <source>Could not be run</source>
+        <translation>Nicht ausführbar</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +6277,10 @@ Gefragt wurde nach:
     <message>
         <source>Copy the fire&amp;wall request</source>
         <translation>Firewall-Antra&amp;g kopieren</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
     </message>
 </context>
 <context>

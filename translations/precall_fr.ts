@@ -1473,6 +1473,18 @@
         <source>They fail at once as unreachable or not permitted: look for a reject rule on the way, or for a security program on the computer itself.</source>
         <translation>Elles échouent aussitôt (destination inaccessible ou interdite)&#xa0;: cherchez une règle de rejet sur le chemin, ou un logiciel de sécurité sur l’ordinateur lui-même.</translation>
     </message>
+    <message>
+        <source>TCP port 80 (ordinary web pages) at %1</source>
+        <translation>port TCP 80 (pages web ordinaires) chez %1</translation>
+    </message>
+    <message>
+        <source>TCP port 443 (secure web pages) at %1</source>
+        <translation>port TCP 443 (pages web sécurisées) chez %1</translation>
+    </message>
+    <message>
+        <source>TCP port %1 at %2</source>
+        <translation>port TCP %1 chez %2</translation>
+    </message>
 </context>
 <context>
     <name>DnsRules</name>
@@ -1845,6 +1857,22 @@ Disparues&#xa0;: %3</translation>
     <message>
         <source>Diagnoses</source>
         <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>Other pages of the window</source>
+        <translation>Autres pages de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Your result</source>
+        <translation>Votre résultat</translation>
+    </message>
+    <message>
+        <source>Save or send your result</source>
+        <translation>Enregistrez ou envoyez votre résultat</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2384,14 @@ Disparues&#xa0;: %3</translation>
     <message>
         <source>the secure connection was opened on the way, and the refusal (%1) may come from there or from the server</source>
         <translation>la connexion sécurisée a été ouverte en chemin, et le refus (%1) peut venir de là ou du serveur</translation>
+    </message>
+    <message>
+        <source>a block page came instead of the answer</source>
+        <translation>une page de blocage est venue à la place de la réponse</translation>
+    </message>
+    <message>
+        <source>another page came in its place</source>
+        <translation>une autre page est venue à sa place</translation>
     </message>
 </context>
 <context>
@@ -3003,14 +3039,17 @@ Disparues&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>ProxyCauses</name>
+    <message>
+        <source>Meetings may still work, with a worse picture and more delay. Show this report to whoever runs your network.</source>
+        <translation>Les réunions peuvent quand même fonctionner, avec une image moins bonne et plus de retard. Montrez ce rapport à la personne qui gère votre réseau.</translation>
+    </message>
+</context>
+<context>
     <name>ProxyDenialRules</name>
     <message>
         <source>The proxy lets connections to port 443 through, but not to port %1.</source>
         <translation>Le proxy laisse passer les connexions vers le port 443, mais pas vers le port %1.</translation>
-    </message>
-    <message>
-        <source>Meetings may still work by another way, with a worse picture. Show this report to whoever runs your network.</source>
-        <translation>Les réunions peuvent tout de même fonctionner par un autre chemin, avec une image moins bonne. Montrez ce rapport à la personne qui gère votre réseau.</translation>
     </message>
     <message>
         <source>Proxy: %1. Allow the method CONNECT to these destinations:
@@ -3089,10 +3128,6 @@ Demandé :
     <message>
         <source>The only way out of this network is the proxy (%1), which does not carry the best kind of sound and picture (UDP).</source>
         <translation>Le seul chemin hors de ce réseau est le proxy (%1), qui ne transporte pas la meilleure forme de son et d’image (UDP).</translation>
-    </message>
-    <message>
-        <source>Meetings may still work through the proxy, with a worse picture and more delay. Show this report to whoever runs your network.</source>
-        <translation>Les réunions peuvent tout de même fonctionner à travers le proxy, avec une image moins bonne et plus de retard. Montrez ce rapport à la personne qui gère votre réseau.</translation>
     </message>
     <message>
         <source>Direct connections are shut, through the proxy they pass. Allow these past the proxy (outgoing only, no inbound rule is needed):
@@ -3357,10 +3392,6 @@ Demandé :
     <message>
         <source>Port</source>
         <translation>Port</translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation>Route</translation>
     </message>
     <message>
         <source>Error</source>
@@ -3711,18 +3742,6 @@ Demandé :
         <translation>non vérifiées&#xa0;: %1</translation>
     </message>
     <message>
-        <source>In order</source>
-        <translation>En ordre</translation>
-    </message>
-    <message>
-        <source>Works with limits</source>
-        <translation>Avec des limites</translation>
-    </message>
-    <message>
-        <source>Not needed here</source>
-        <translation>Inutile ici</translation>
-    </message>
-    <message>
         <source>You can join your meeting. For the best quality, show this report to whoever looks after your computer or network.</source>
         <translation>Vous pouvez rejoindre votre réunion. Pour une qualité optimale, montrez ce rapport à la personne qui s’occupe de votre ordinateur ou de votre réseau.</translation>
     </message>
@@ -3773,10 +3792,6 @@ Demandé :
     <message>
         <source>You can join your meeting.</source>
         <translation>Vous pouvez rejoindre votre réunion.</translation>
-    </message>
-    <message>
-        <source>Everything that was checked and is required works. Something that is recommended does not: picture or sound may be worse than they could be.</source>
-        <translation>Tout ce qui a été vérifié et qui est nécessaire fonctionne. Quelque chose de recommandé ne fonctionne pas : l’image ou le son pourraient être moins bons que possible.</translation>
     </message>
     <message>
         <source>What was checked is in order</source>
@@ -3865,6 +3880,74 @@ Demandé :
     <message>
         <source>Nothing is asked for here, and not everything is open: first mend the causes that were found, then repeat the check.</source>
         <translation>Rien n’est demandé ici, et pourtant tout n’est pas ouvert&#xa0;: corrigez d’abord les causes trouvées, puis répétez la vérification.</translation>
+    </message>
+    <message>
+        <source>… and %1 more in the JSON form of this report</source>
+        <translation>… et %1 autres dans la forme JSON de ce rapport</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>One cause (%1) explains what was found in the network in %2 places: they are not listed here, the JSON form of this report tells each.</source>
+        <translation>Une seule cause (%1) explique ce qui a été trouvé dans le réseau à %2 endroits : ils ne sont pas énumérés ici, la forme JSON de ce rapport indique chacun.</translation>
+    </message>
+    <message>
+        <source>Route: %1</source>
+        <translation>Chemin : %1</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Nothing that is required was found to fail. What could not be tested: %1.</source>
+        <translation>Rien de ce qui est requis n’a échoué. Ce qui n’a pas pu être vérifié : %1.</translation>
+    </message>
+    <message>
+        <source>Something that is recommended does not work: picture or sound may be worse than they could be.</source>
+        <translation>Quelque chose de recommandé ne fonctionne pas : l’image ou le son peuvent être moins bons que possible.</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>Fine, with notes</source>
+        <translation>En ordre, avec remarques</translation>
+    </message>
+    <message>
+        <source>Works, with limits</source>
+        <translation>Avec des limites</translation>
+    </message>
+    <message>
+        <source>Problem found</source>
+        <translation>Problème trouvé</translation>
+    </message>
+    <message>
+        <source>Could not tell</source>
+        <translation>Indéterminé</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>Could not be run</source>
+        <translation>N’a pas pu être faite</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Et %1 autres.</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +6254,10 @@ Demandé :
     <message>
         <source>Copy the fire&amp;wall request</source>
         <translation>Copier la &amp;demande au pare-feu</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
     </message>
 </context>
 <context>

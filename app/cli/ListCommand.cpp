@@ -1,6 +1,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Console.h"
 #include "core/base/Language.h"
+#include "core/check/PageCodes.h"
 #include "core/checks/Checkers.h"
 #include "core/diagnosis/Diagnoses.h"
 #include "core/profile/ProfileReader.h"
@@ -31,9 +32,23 @@ QString checkLines()
     return text;
 }
 
+QString pageLine(const QString& code, const QString& title)
+{
+    return QStringLiteral("  %1  %2\n").arg(code, title);
+}
+
 QString headingText(const QString& heading)
 {
     return QStringLiteral("\n%1\n").arg(heading);
+}
+
+/// Each check has a page, too; its code stands beside it.
+QString pageLines()
+{
+    return headingText(ListText::tr("Other pages of the window")) +
+           pageLine(welcomePageCode(), ListText::tr("Welcome")) +
+           pageLine(resultPageCode(), ListText::tr("Your result")) +
+           pageLine(exportPageCode(), ListText::tr("Save or send your result"));
 }
 
 QString profileLines(const QString& language)
@@ -74,7 +89,7 @@ int listCommand(const Invocation& invocation)
     if (const Parsed parsed = parse(parser, invocation, 0, {}); parsed != Parsed::Go)
         return statusOf(parsed);
     const QString text =
-        checkLines() + profileLines(invocation.language.code()) + findingLines() + diagnosisLines();
+        checkLines() + pageLines() + profileLines(invocation.language.code()) + findingLines() + diagnosisLines();
     return print(text.toUtf8()) ? 0 : usageStatus;
 }
 

@@ -8,18 +8,21 @@
 
 namespace precall {
 
-AdviceList::AdviceList(const QStringList& steps, QWidget* parent) : Panel(parent)
+AdviceList::AdviceList(const QList<Advice>& list, Numbers numbers, QWidget* parent) : Panel(parent)
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(18, 14, 18, 14);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(10);
     grid->setColumnStretch(1, 1);
-    for (int i = 0; i < steps.size(); ++i) {
+    for (int i = 0; i < list.size(); ++i) {
         QLabel* text = textLabel(this);
-        text->setText(steps[i]);
+        text->setText(list[i].text);
         grid->addWidget(text, i, 1);
-        if (steps.size() == 1)
+        auto* codes = new CodeChip(this);
+        codes->show(list[i].codes.join(QStringLiteral(" ")));
+        grid->addWidget(codes, i, 2, Qt::AlignTop);
+        if (numbers == Numbers::Hidden || list.size() == 1)
             continue;
         QLabel* number = headingLabel(this, 1);
         number->setWordWrap(false);

@@ -1,18 +1,19 @@
 #pragma once
 
 #include "app/gui/Panel.h"
-
-#include <QStringList>
+#include "core/report/ReportTexts.h"
 
 namespace precall {
 
-/// What the user does now, step by step.
+/// What the user does now, step by step, or what is good to know; with the codes of what asks for it.
 class AdviceList : public Panel
 {
     Q_OBJECT
 
 public:
-    AdviceList(const QStringList& steps, QWidget* parent);
+    enum class Numbers { Shown, Hidden };
+
+    AdviceList(const QList<Advice>& list, Numbers numbers, QWidget* parent);
 };
 
 } // namespace precall

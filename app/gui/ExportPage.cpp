@@ -5,6 +5,7 @@
 #include "app/gui/RunModel.h"
 #include "app/gui/UnfinishedPanel.h"
 #include "app/gui/UserPicture.h"
+#include "core/check/PageCodes.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -12,7 +13,7 @@
 namespace precall {
 
 ExportPage::ExportPage(RunModel& model, const UserPicture& picture, QWidget* parent)
-    : WizardPage(QStringLiteral("export"), QStringLiteral("P12"), parent),
+    : WizardPage(QStringLiteral("export"), exportPageCode(), parent),
       m_model(model),
       m_unfinished(new UnfinishedPanel(model, canvas())),
       m_introduction(textLabel(canvas())),

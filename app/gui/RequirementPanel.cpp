@@ -54,19 +54,19 @@ RequirementPanel::RequirementPanel(const RequirementGroup& group, const Report& 
         if (row.check == group.check)
             rows.append(row);
     auto* symbol = new SymbolView(1.4, this);
-    symbol->show(symbolOf(group.state, group.level), groupText(group));
+    symbol->show(symbolOf(group.result), stepResultText(group.result));
     QLabel* title = headingLabel(this, 1);
     title->setText(group.check.isEmpty() ? tr("Others") : checkTitle(group.check));
     QLabel* state = textLabel(this);
     state->setWordWrap(false);
-    state->setText(groupText(group));
+    state->setText(stepResultText(group.result));
     QLabel* counts = quietLabel(this);
     counts->setText(groupCounts(group));
     auto* details = new Disclosure([rows](QWidget* owner) { return makeRows(rows, owner); }, this);
     details->setTexts(tr("Show each"), tr("Show less"));
     details->setDescription(title->text());
-    details->setOpen(group.state == RequirementState::NotMet);
-    setAccessibleName(tr("%1: %2").arg(title->text(), groupText(group)));
+    details->setOpen(group.counts.contains(RequirementState::NotMet));
+    setAccessibleName(tr("%1: %2").arg(title->text(), stepResultText(group.result)));
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(16, 10, 16, 8);
     grid->setHorizontalSpacing(14);

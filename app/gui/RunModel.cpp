@@ -1,5 +1,7 @@
 #include "app/gui/RunModel.h"
 
+#include "core/report/StepResult.h"
+
 #include <QPointer>
 
 #include <algorithm>
@@ -8,64 +10,29 @@ namespace precall {
 
 namespace {
 
-StepState stateOf(Readiness readiness)
+/// Of a check that ended.
+StepState stateOf(StepResult result)
 {
-    switch (readiness) {
-    case Readiness::Ready:
+    switch (result) {
+    case StepResult::Fine:
         return StepState::Fine;
-    case Readiness::ReadyWithLimits:
+    case StepResult::Noted:
+        return StepState::Noted;
+    case StepResult::Limits:
         return StepState::Limits;
-    case Readiness::NotReady:
+    case StepResult::Problem:
         return StepState::Problem;
-    case Readiness::Undecided:
+    case StepResult::Stopped:
+        return StepState::Stopped;
+    case StepResult::Skipped:
+        return StepState::Skipped;
+    case StepResult::Failed:
+        return StepState::Failed;
+    case StepResult::Undecided:
+    case StepResult::NotChecked:
         return StepState::Undecided;
     }
     Q_UNREACHABLE();
-}
-
-bool hasNotes(const QList<Finding>& findings)
-{
-    return std::ranges::any_of(findings,
-                               [](const Finding& finding) { return finding.verdict != Verdict::Pass; });
-}
-
-/// Its rows may be not met all the same, because of what another step found: that is told there.
-bool couldTellNothing(const QList<Finding>& findings)
-{
-    return !findings.isEmpty() && std::ranges::all_of(findings, [](const Finding& finding) {
-        return finding.verdict == Verdict::Unknown;
-    });
-}
-
-/// Of what it is for nothing was proven, and nothing disproved: a microphone into which nobody spoke.
-bool provesNothing(const QList<RequirementRow>& rows)
-{
-    const auto isIn = [&](RequirementState state) {
-        return std::ranges::any_of(rows, [state](const RequirementRow& row) { return row.state == state; });
-    };
-    return isIn(RequirementState::NotProven) && !isIn(RequirementState::Met) &&
-           !isIn(RequirementState::NotMet);
-}
-
-/// What a check that ended came to: the verdict over the rows that it covers.
-StepState endState(const Step& step, const Report& report, const RequirementsProfile& profile)
-{
-    if (step.outcome == CheckOutcome::Failed)
-        return StepState::Failed;
-    if (step.outcome == CheckOutcome::Skipped)
-        return StepState::Skipped;
-    if (step.outcome != CheckOutcome::Completed)
-        return StepState::Stopped;
-    if (couldTellNothing(step.findings))
-        return StepState::Undecided;
-    QList<RequirementRow> rows;
-    for (const RequirementRow& row : report.requirements)
-        if (row.check == step.checker->id())
-            rows.append(row);
-    const StepState state = stateOf(readiness(rows, profile));
-    if (state == StepState::Fine && provesNothing(rows))
-        return StepState::Undecided;
-    return state == StepState::Fine && hasNotes(step.findings) ? StepState::Noted : state;
 }
 
 /// Whether the report was made with what the check came to last: reports are made in the background, and what
@@ -297,7 +264,7 @@ void RunModel::takeReport(const Report& report, const QString& keepError)
     for (Step& step : m_steps) {
         if (!step.outcome || !isCurrent(m_report, m_record, step.checker->id()))
             continue;
-        step.state = endState(step, m_report, *m_profile);
+        step.state = stateOf(stepResult(m_report, step.checker->id()));
         Q_EMIT stepChanged(step.checker->id());
     }
     Q_EMIT reportChanged();

@@ -4,6 +4,7 @@
 #include "app/gui/RunModel.h"
 #include "app/gui/SummaryView.h"
 #include "app/gui/UnfinishedPanel.h"
+#include "core/check/PageCodes.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -13,7 +14,7 @@
 namespace precall {
 
 SummaryPage::SummaryPage(RunModel& model, const LiveSources& live, QWidget* parent)
-    : WizardPage(QStringLiteral("summary"), QStringLiteral("P11"), parent),
+    : WizardPage(QStringLiteral("summary"), resultPageCode(), parent),
       m_model(model),
       m_live(live),
       m_unfinished(new UnfinishedPanel(model, canvas())),

@@ -113,10 +113,15 @@ void SummaryView::addHeading(const QString& text)
 void SummaryView::addAdvice(const Report& report)
 {
     addHeading(tr("What to do now"));
-    m_layout->addWidget(new AdviceList(whatToDo(report), m_content));
+    m_layout->addWidget(new AdviceList(whatToDo(report), AdviceList::Numbers::Shown, m_content));
     QLabel* help = quietLabel(m_content);
     help->setText(whereToGetHelp(report));
     m_layout->addWidget(help);
+    const QList<Advice> notes = goodToKnow(report);
+    if (notes.isEmpty())
+        return;
+    addHeading(tr("Good to know"));
+    m_layout->addWidget(new AdviceList(notes, AdviceList::Numbers::Hidden, m_content));
 }
 
 void SummaryView::addCauses(const Report& report)

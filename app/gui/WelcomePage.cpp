@@ -7,6 +7,7 @@
 #include "app/gui/OptionalInputs.h"
 #include "app/gui/ProfileChooser.h"
 #include "app/gui/RunModel.h"
+#include "core/check/PageCodes.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -18,7 +19,7 @@ namespace precall {
 WelcomePage::WelcomePage(RunModel& model, std::shared_ptr<const RequirementsProfile> profile,
                          const QString& fileOrName, const RunSettings& settings, const QString& storeFolder,
                          QWidget* parent)
-    : WizardPage(QStringLiteral("welcome"), QStringLiteral("P01"), parent),
+    : WizardPage(QStringLiteral("welcome"), welcomePageCode(), parent),
       m_model(model),
       m_settings(settings),
       m_introduction(textLabel(canvas())),

@@ -148,25 +148,44 @@ std::optional<Diagnosis> tcpRefused(const OpenFindings& findings)
                         withRateLimited(findings, isRefused));
 }
 
+/// "TCP port 443 (secure web pages) at a.example, b.example"; the hosts alone where they are of several ports.
+QString whereClosed(const Diagnosis& diagnosis)
+{
+    const QString hosts = shortList(hostsOf(diagnosis));
+    QSet<quint16> ports;
+    for (const NetworkTarget& target : NetworkFacts::fromJson(diagnosis.facts).targets)
+        ports.insert(target.port);
+    if (ports.size() != 1)
+        return hosts;
+    switch (const quint16 port = *ports.cbegin()) {
+    case 80:
+        return ConnectRules::tr("TCP port 80 (ordinary web pages) at %1").arg(hosts);
+    case 443:
+        return ConnectRules::tr("TCP port 443 (secure web pages) at %1").arg(hosts);
+    default:
+        return ConnectRules::tr("TCP port %1 at %2").arg(QString::number(port), hosts);
+    }
+}
+
 DiagnosisWording describeDropped(const Diagnosis& diagnosis)
 {
     return {ConnectRules::tr("Connections get no answer while the rest of the network works: something on "
                              "the way swallows them: %1.")
-                .arg(shortList(hostsOf(diagnosis))),
+                .arg(whereClosed(diagnosis)),
             askForOpening(), openOutgoing(diagnosis)};
 }
 
 DiagnosisWording describeRefused(const Diagnosis& diagnosis)
 {
     return {ConnectRules::tr("Connections are turned away while others pass: %1.")
-                .arg(shortList(hostsOf(diagnosis))),
+                .arg(whereClosed(diagnosis)),
             askForOpening(), openOutgoing(diagnosis)};
 }
 
 DiagnosisWording describeProhibited(const Diagnosis& diagnosis)
 {
     return {ConnectRules::tr("The network or this computer forbids connections that the meeting needs: %1.")
-                .arg(shortList(hostsOf(diagnosis))),
+                .arg(whereClosed(diagnosis)),
             askForOpening(),
             openOutgoing(diagnosis) + QLatin1Char('\n') +
                 ConnectRules::tr("They fail at once as unreachable or not permitted: look for a reject rule "

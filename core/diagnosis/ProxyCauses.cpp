@@ -1,8 +1,18 @@
 #include "core/diagnosis/ProxyCauses.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace precall {
+
+namespace {
+
+struct ProxyCauses
+{
+    Q_DECLARE_TR_FUNCTIONS(ProxyCauses)
+};
+
+} // namespace
 
 QJsonValue proxiesOf(const OpenFindings& findings)
 {
@@ -20,6 +30,12 @@ QString proxiesText(const Diagnosis& diagnosis)
 bool passesProxy(const NetworkTarget& target)
 {
     return target.isProxied() && target.passed();
+}
+
+QString showForBetterWay()
+{
+    return ProxyCauses::tr("Meetings may still work, with a worse picture and more delay. Show this report to "
+                           "whoever runs your network.");
 }
 
 } // namespace precall

@@ -13,4 +13,7 @@ QString proxiesText(const Diagnosis& diagnosis);
 /// Something passed through a proxy.
 bool passesProxy(const NetworkTarget& target);
 
+/// What the user does where the proxy carries a meeting, though not its best way.
+QString showForBetterWay();
+
 } // namespace precall

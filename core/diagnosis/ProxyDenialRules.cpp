@@ -110,9 +110,7 @@ DiagnosisWording describeConnectPortDenied(const Diagnosis& diagnosis)
     return {
         ProxyDenialRules::tr("The proxy lets connections to port 443 through, but not to port %1.")
             .arg(portsText(diagnosis)),
-        ProxyDenialRules::tr(
-            "Meetings may still work by another way, with a worse picture. Show this report to whoever runs "
-            "your network."),
+        showForBetterWay(),
         ProxyDenialRules::tr(
             "Proxy: %1. Allow the method CONNECT to these destinations:\n%2\nIts answers:\n%3")
             .arg(proxiesText(diagnosis), destinationLines(diagnosis),

@@ -77,9 +77,7 @@ DiagnosisWording describeRequired(const Diagnosis& diagnosis)
             "The only way out of this network is the proxy (%1), which does not carry the best kind of sound "
             "and picture (UDP).")
             .arg(proxiesText(diagnosis)),
-        ProxyOnlyRules::tr(
-            "Meetings may still work through the proxy, with a worse picture and more delay. Show this "
-            "report to whoever runs your network."),
+        showForBetterWay(),
         ProxyOnlyRules::tr(
             "Direct connections are shut, through the proxy they pass. Allow these past the proxy (outgoing "
             "only, no inbound rule is needed):\n%1")

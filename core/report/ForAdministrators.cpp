@@ -3,7 +3,6 @@
 #include "core/report/FirewallRequest.h"
 #include "core/report/ReportText.h"
 
-#include <QJsonArray>
 #include <QSet>
 
 #include <algorithm>
@@ -11,56 +10,6 @@
 namespace precall {
 
 namespace {
-
-QString text(const QJsonObject& object, const char* name)
-{
-    return object.value(QLatin1String(name)).toVariant().toString();
-}
-
-QString firstOf(std::initializer_list<QString> candidates)
-{
-    for (const QString& candidate : candidates)
-        if (!candidate.isEmpty())
-            return candidate;
-    return {};
-}
-
-/// Raw words, with what else was told of the failure.
-QString errorOf(const QJsonObject& target)
-{
-    const QString error = firstOf({text(target, "error"), text(target, "reason")});
-    const QString more = firstOf({text(target, "reason"), text(target, "detail")});
-    return more.isEmpty() || more == error ? error : QStringLiteral("%1 (%2)").arg(error, more);
-}
-
-/// Reads one of `facts.targets`; see NetworkFacts, which keeps them, for its members.
-ClosedWay closedWay(const QJsonObject& target, const QString& sayable)
-{
-    const QString address = text(target, "address");
-    const QString name = text(target, "name");
-    return {firstOf({name, text(target, "range"), address}),
-            address == name ? QString() : address,
-            text(target, "transport").toUpper() + QLatin1Char(' ') + text(target, "port"),
-            text(target, "route"),
-            errorOf(target),
-            sayable};
-}
-
-bool isClosed(const QJsonObject& target)
-{
-    return text(target, "outcome") == QLatin1String("failed") &&
-           text(target, "role") != QLatin1String("control");
-}
-
-void addOnce(QList<ClosedWay>& ways, const ClosedWay& way)
-{
-    const bool known = std::any_of(ways.begin(), ways.end(), [&](const ClosedWay& other) {
-        return other.destination == way.destination && other.address == way.address &&
-               other.port == way.port && other.route == way.route;
-    });
-    if (!known)
-        ways << way;
-}
 
 /// "TCP 443 95.172.85.0/25", "TCP 443 *.example.com (do not inspect)"
 QString permissionLine(const Permission& permission)
@@ -81,23 +30,6 @@ QStringList permissionLines(const QList<Permission>& request, const QString& req
             lines << (lines.size() == mostLines ? QStringLiteral("…") : permissionLine(permission));
     return lines;
 }
-
-} // namespace
-
-QList<ClosedWay> closedWays(const Report& report)
-{
-    QList<ClosedWay> ways;
-    for (const ReportedFinding& reported : report.findings) {
-        if (reported.finding.verdict != Verdict::Fail)
-            continue;
-        for (const QJsonValue target : reported.finding.facts.value(QLatin1String("targets")).toArray())
-            if (isClosed(target.toObject()))
-                addOnce(ways, closedWay(target.toObject(), reported.sayable));
-    }
-    return ways;
-}
-
-namespace {
 
 /// What an administrator can allow in the network.
 bool isOfNetwork(const RequirementRow& row)

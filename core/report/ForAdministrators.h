@@ -7,22 +7,6 @@
 
 namespace precall {
 
-/// One outgoing way that did not let through what was sent: what an administrator opens, or looks up in a
-/// log.
-struct ClosedWay
-{
-    QString destination; ///< host name; for a bare address the range that it is a sample of, else the address
-    QString address;     ///< as tried; empty where no address was found
-    QString port;        ///< "UDP 3478"
-    QString route;       ///< "direct" or the proxy
-    QString error;       ///< raw words: "timed-out", "refused (block-page)"
-    QString sayable;     ///< short code of the first finding that tells of it
-};
-
-/// The ways that failed findings saw closed, each once, in the findings' order. Control hosts, which nobody
-/// needs to open, are left out.
-QList<ClosedWay> closedWays(const Report& report);
-
 /// What a reader of the firewall request has to know of what it does not ask for, in the language of the
 /// moment; empty where it is complete.
 QString firewallRequestNote(const Report& report);

@@ -23,6 +23,7 @@ QString readinessWord(Readiness readiness); ///< "ready", "ready-with-limits", "
 QString
 requirementStateWord(RequirementState state); ///< "met", "not-met", "not-proven", "not-applicable", "not-run"
 QString levelWord(Level level);               ///< "must", "should", "info"
+QString proofWord(bool bestEffort);           ///< "best-effort", "required"
 
 /// The inverses; nothing for any other word.
 std::optional<Readiness> readinessFromWord(const QString& word);
@@ -41,6 +42,7 @@ struct RequirementRow
     QString title;       ///< in the language that the report was written in
     QString check;       ///< id of the check that proves it; empty in reports that do not tell
     QString purpose;     ///< what it is for, in that language; empty where nobody tells
+    bool bestEffort = false; ///< the profile does not require its proof
     bool operator==(const RequirementRow&) const = default;
 };
 

@@ -35,7 +35,8 @@ RequirementRow requirementRow(const JsonNode& node, qsizetype findings)
             indices(node["findings"], findings),
             node["title"].textOr({}),
             node["check"].textOr({}),
-            node["purpose"].textOr({})};
+            node["purpose"].textOr({}),
+            node["proof"].textOr({}) == proofWord(true)};
 }
 
 CheckResult checkResult(const JsonNode& node)

@@ -12,15 +12,39 @@ namespace precall {
 
 namespace {
 
-QString explanation(Readiness verdict)
+/// What is required and could neither be proven nor disproved: the first three by name.
+QString unprovenTitles(const Report& report)
 {
-    switch (verdict) {
+    constexpr qsizetype mostTitles = 3;
+    QStringList titles;
+    for (const RequirementRow& row : report.requirements)
+        if (row.level == Level::Must && row.state == RequirementState::NotProven)
+            titles << ReportText::tr("“%1”").arg(row.title.isEmpty() ? row.id : row.title);
+    const QString first = titles.mid(0, mostTitles).join(QStringLiteral(", "));
+    return titles.size() <= mostTitles
+               ? first
+               : ReportText::tr("%1 and %2 more").arg(first).arg(titles.size() - mostTitles);
+}
+
+/// Of a report in which nothing required failed.
+QString requiredWorks(const Report& report)
+{
+    const QString unproven = unprovenTitles(report);
+    return unproven.isEmpty()
+               ? ReportText::tr("Everything that was checked and is required works.")
+               : ReportText::tr("Nothing that is required was found to fail. What could not be tested: %1.")
+                     .arg(unproven);
+}
+
+QString explanation(const Report& report)
+{
+    switch (report.verdict) {
     case Readiness::Ready:
-        return ReportText::tr("Everything that was checked and is required works.");
+        return requiredWorks(report);
     case Readiness::ReadyWithLimits:
-        return ReportText::tr(
-            "Everything that was checked and is required works. Something that is recommended does not: "
-            "picture or sound may be worse than they could be.");
+        return requiredWorks(report) + QLatin1Char(' ') +
+               ReportText::tr("Something that is recommended does not work: picture or sound may be worse "
+                              "than they could be.");
     case Readiness::NotReady:
         return ReportText::tr(
             "Something that the meeting needs does not work yet. Below is what to do about it.");
@@ -72,7 +96,7 @@ QString readinessExplanation(const Report& report)
     QStringList sentences;
     if (wasCutShort(report))
         sentences << ReportText::tr("The test was stopped before its end.");
-    sentences << explanation(report.verdict);
+    sentences << explanation(report);
     if (!report.interrupted && leavesOutRequired(report))
         sentences << ReportText::tr("Not every step was run: what was not checked is not counted.");
     return sentences.join(QLatin1Char(' '));
@@ -162,6 +186,12 @@ QString checkTitle(const QString& checkId)
         {QStringLiteral("calendar"), QT_TRANSLATE_NOOP("Report", "Calendar")}};
     const char* title = ofOtherBuilds.value(checkId);
     return title ? ReportText::tr(title) : checkId;
+}
+
+QString pageCode(const QString& checkId)
+{
+    const Checker* known = checker(checkId);
+    return known ? known->pageCode() : QString();
 }
 
 QString whereToGetHelp(const Report& report)

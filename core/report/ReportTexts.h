@@ -2,6 +2,7 @@
 
 #include "core/report/Report.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -25,11 +26,26 @@ Verdict shownVerdict(const Finding& finding, const Report& report);
 QString outcomeText(CheckOutcome outcome);  ///< "done", "stopped", "not asked for", "could not run"
 QString checkTitle(const QString& checkId); ///< the checker's title; a known title, else the id, of a check
                                             ///< that this build has not
+QString pageCode(const QString& checkId);   ///< "P07", of the step's page; empty for a check that this build has not
 
-/// What the user does now and why: first what makes something required work, then the rest; within each the
-/// advice of the diagnoses, then of failed findings that none of them explains, of what kept a verdict open,
-/// and of notes. What asks for the same thing is one step. Never empty.
-QStringList whatToDo(const Report& report);
+/// Why, and what to do about it, with the short codes of what asks for it.
+struct Advice
+{
+    QString text;
+    QStringList codes;
+    bool operator==(const Advice&) const = default;
+};
+
+/// What the user does now: to repeat a test that was stopped, then what makes something required work, then the rest; within
+/// each the advice of the diagnoses, then of failed findings that none of them explains and of what kept a verdict open.
+/// What asks for the same act is one step, with up to three reasons. Never empty.
+QList<Advice> whatToDo(const Report& report);
+
+/// The advice of what is fine, with a note: nothing that has to be done.
+QList<Advice> goodToKnow(const Report& report);
+
+/// "Ask for port 3478 to be opened. (X10, N05)"
+QString withCodes(const Advice& advice);
 
 /// Who helps, and the number to name: "Help: support@… Say report number K7M-4QX."
 QString whereToGetHelp(const Report& report);

@@ -33,7 +33,8 @@ QJsonObject toJson(const RequirementRow& row)
                        {QStringLiteral("status"), requirementStateWord(row.state)},
                        {QStringLiteral("findings"), indices(row.findings)},
                        {QStringLiteral("title"), row.title},
-                       {QStringLiteral("check"), row.check}};
+                       {QStringLiteral("check"), row.check},
+                       {QStringLiteral("proof"), proofWord(row.bestEffort)}};
     insertUnlessEmpty(object, QStringLiteral("purpose"), row.purpose);
     return object;
 }

@@ -1,3 +1,4 @@
+#include "core/report/ClosedWays.h"
 #include "core/report/FirewallRequest.h"
 #include "core/report/ForAdministrators.h"
 #include "core/report/PlainText.h"
@@ -37,10 +38,31 @@ QString head(const Report& report)
 QString steps(const Report& report)
 {
     QString text = heading(ReportText::tr("What to do now"));
-    const QStringList list = whatToDo(report);
+    const QList<Advice> list = whatToDo(report);
     for (int i = 0; i < list.size(); ++i)
-        text += paragraphs(QStringLiteral("%1. ").arg(i + 1, 2), list[i], columns);
+        text += paragraphs(QStringLiteral("%1. ").arg(i + 1, 2), withCodes(list[i]), columns);
     return text + QLatin1Char('\n') + paragraph({}, whereToGetHelp(report), columns);
+}
+
+QString notes(const Report& report)
+{
+    const QList<Advice> list = goodToKnow(report);
+    QString text = heading(ReportText::tr("Good to know"));
+    for (const Advice& note : list)
+        text += paragraphs(QStringLiteral("  - "), withCodes(note), columns);
+    return list.isEmpty() ? QString() : text;
+}
+
+/// What each step came to, under its page's code.
+QString stepTable(const Report& report)
+{
+    QList<QStringList> rows;
+    for (const RequirementGroup& group : requirementGroups(report))
+        rows << QStringList{pageCode(group.check), checkTitle(group.check), stepResultText(group.result),
+                            groupCounts(group)};
+    return rows.isEmpty() ? QString()
+                          : heading(ReportText::tr("What was checked")) +
+                                textTable(rows, {3, 30, 24}, columns);
 }
 
 QString requirements(const Report& report)
@@ -74,13 +96,17 @@ QString finding(const ReportedFinding& reported, Verdict shown)
            adviceLine(reported.words.advice);
 }
 
-/// Problems first, what is in order last.
+/// Problems first, what is in order last; what one cause explains for the whole network as one line.
 QString findings(const Report& report)
 {
     QString text = heading(ReportText::tr("What was found"));
+    if (const QString note = networkWideNote(report); !note.isEmpty())
+        text += paragraph({}, note, columns) + QLatin1Char('\n');
+    const QList<int> leftOut = networkWideFindings(report);
     for (const Verdict verdict : {Verdict::Fail, Verdict::Unknown, Verdict::Warn, Verdict::Pass})
-        for (const ReportedFinding& reported : report.findings)
-            if (shownVerdict(reported.finding, report) == verdict)
+        for (int i = 0; i < report.findings.size(); ++i)
+            if (const ReportedFinding& reported = report.findings[i];
+                shownVerdict(reported.finding, report) == verdict && !leftOut.contains(i))
                 text += finding(reported, verdict);
     return report.findings.isEmpty() ? QString() : text;
 }
@@ -122,16 +148,25 @@ QString request(const Report& report)
                                   paragraph({}, outgoingOnlyNote(), columns);
 }
 
-QString closed(const Report& report)
+QString closedRoute(const ClosedRoute& route)
 {
     QList<QStringList> rows{{ReportText::tr("Destination"), ReportText::tr("Address"), ReportText::tr("Port"),
-                             ReportText::tr("Route"), ReportText::tr("Error")}};
-    for (const ClosedWay& way : closedWays(report))
-        rows << QStringList{way.destination, way.address, way.port, way.route, way.error};
-    if (rows.size() == 1)
-        return {};
-    return heading(ReportText::tr("Closed ways, for the administrator")) +
-           textTable(rows, {32, 20, 9, 16}, columns);
+                             ReportText::tr("Error")}};
+    for (const ClosedWay& way : route.ways)
+        rows << QStringList{way.destination, addressesText(way), way.port, way.error};
+    return paragraph({}, ReportText::tr("Route: %1").arg(route.route), columns) +
+           textTable(rows, {32, 28, 9}, columns) +
+           (route.further == 0 ? QString() : paragraph({}, furtherText(route), columns));
+}
+
+QString closed(const Report& report)
+{
+    QStringList texts;
+    for (const ClosedRoute& route : closedRoutes(report))
+        texts << closedRoute(route);
+    return texts.isEmpty() ? QString()
+                           : heading(ReportText::tr("Closed ways, for the administrator")) +
+                                 texts.join(QLatin1Char('\n'));
 }
 
 QString unproven(const Report& report)
@@ -168,7 +203,7 @@ QString administratorText(const Report& report)
 
 QString toText(const Report& report)
 {
-    return head(report) + steps(report) + requirements(report) + diagnoses(report) + request(report) +
+    return head(report) + steps(report) + stepTable(report) + notes(report) + requirements(report) + diagnoses(report) + request(report) +
            closed(report) + unproven(report) + calendar(report) + findings(report);
 }
 

@@ -59,6 +59,11 @@ QString levelWord(Level level)
     return wordOf(levelWords, level);
 }
 
+QString proofWord(bool bestEffort)
+{
+    return bestEffort ? QStringLiteral("best-effort") : QStringLiteral("required");
+}
+
 std::optional<Readiness> readinessFromWord(const QString& word)
 {
     return valueOf(readinessWords, word);

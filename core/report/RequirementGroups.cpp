@@ -27,15 +27,6 @@ int weight(RequirementState state, Level level)
     Q_UNREACHABLE();
 }
 
-void add(RequirementGroup& group, const RequirementRow& row)
-{
-    if (group.counts.isEmpty() || weight(row.state, row.level) > weight(group.state, group.level)) {
-        group.state = row.state;
-        group.level = row.level;
-    }
-    ++group.counts[row.state];
-}
-
 QString countText(RequirementState state, int count)
 {
     switch (state) {
@@ -70,8 +61,8 @@ QList<RequirementGroup> requirementGroups(const Report& report)
         auto group = std::find_if(groups.begin(), groups.end(),
                                   [&](const auto& other) { return other.check == row.check; });
         if (group == groups.end())
-            group = groups.insert(groups.end(), RequirementGroup{row.check, {}, {}, {}});
-        add(*group, row);
+            group = groups.insert(groups.end(), RequirementGroup{row.check, stepResult(report, row.check), {}});
+        ++group->counts[row.state];
     }
     const QStringList order = checkIds();
     std::stable_sort(groups.begin(), groups.end(),
@@ -79,23 +70,6 @@ QList<RequirementGroup> requirementGroups(const Report& report)
                          return quint32(order.indexOf(one.check)) < quint32(order.indexOf(other.check));
                      });
     return groups;
-}
-
-QString groupText(const RequirementGroup& group)
-{
-    switch (group.state) {
-    case RequirementState::Met:
-        return ReportText::tr("In order");
-    case RequirementState::NotMet:
-        return group.level == Level::Must ? ReportText::tr("Problem") : ReportText::tr("Works with limits");
-    case RequirementState::NotProven:
-        return ReportText::tr("Not proven");
-    case RequirementState::NotApplicable:
-        return ReportText::tr("Not needed here");
-    case RequirementState::NotRun:
-        return ReportText::tr("Not checked");
-    }
-    Q_UNREACHABLE();
 }
 
 QString groupCounts(const RequirementGroup& group)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/Report.h"
+#include "core/report/StepResult.h"
 
 #include <QList>
 #include <QMap>
@@ -12,8 +12,7 @@ namespace precall {
 struct RequirementGroup
 {
     QString check;
-    RequirementState state = RequirementState::NotRun; ///< the worst of its rows
-    Level level = Level::Info;                         ///< the highest of the rows of that state
+    StepResult result = StepResult::NotChecked;
     QMap<RequirementState, int> counts;
 };
 
@@ -22,9 +21,6 @@ QList<RequirementRow> worstFirst(QList<RequirementRow> rows);
 
 /// One group for each check that has rows, in the wizard's order.
 QList<RequirementGroup> requirementGroups(const Report& report);
-
-/// "In order", "Problem", "Works with limits", "Not proven", "Not checked", in the language of the moment.
-QString groupText(const RequirementGroup& group);
 
 /// "3 met, 1 not met".
 QString groupCounts(const RequirementGroup& group);

@@ -86,7 +86,8 @@ public:
                            bearing.own,
                            {},
                            requirement.check,
-                           {}};
+                           {},
+                           requirement.proof == Proof::BestEffort};
         if (row.state != RequirementState::NotRun && row.state != RequirementState::NotApplicable)
             row.findings += bearing.closers;
         std::sort(row.findings.begin(), row.findings.end());

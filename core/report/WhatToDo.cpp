@@ -21,20 +21,59 @@ bool closesRequired(const Report& report, const QList<int>& findings)
     });
 }
 
-/// Steps, each once, with the first reason for it.
-class Steps
+/// Nothing failed and nothing is open: what is worth knowing, not what has to be done.
+bool isNoteOnly(const Report& report, const QList<int>& findings)
+{
+    return !findings.isEmpty() && std::ranges::all_of(findings, [&](int index) {
+        const Verdict shown = shownVerdict(report.findings.at(index).finding, report);
+        return shown == Verdict::Warn || shown == Verdict::Pass;
+    });
+}
+
+/// One act, and everything that asks for it.
+struct Act
+{
+    QString advice;
+    QStringList reasons;
+    QStringList codes;
+    bool isRequired = false; ///< it makes something required work
+    bool isNote = true;
+};
+
+/// The first reasons, how many there are more, and what to do.
+QString textOf(const Act& act)
+{
+    constexpr qsizetype mostReasons = 3;
+    QStringList sentences = act.reasons.mid(0, mostReasons);
+    if (act.reasons.size() > mostReasons)
+        sentences << ReportText::tr("And %1 more.").arg(act.reasons.size() - mostReasons);
+    return (sentences << act.advice).join(QLatin1Char(' '));
+}
+
+void appendOnce(QStringList& texts, const QString& text)
+{
+    if (!text.isEmpty() && !texts.contains(text))
+        texts << text;
+}
+
+/// What findings and causes advise, each act once.
+class Acts
 {
 public:
-    explicit Steps(const Report& report) : m_report(report) {}
+    explicit Acts(const Report& report) : m_report(report) {}
 
     /// `findings`: those for which it is done.
-    void add(const QString& reason, const QString& advice, const QList<int>& findings = {})
+    void add(const QString& reason, const QString& advice, const QString& code, const QList<int>& findings)
     {
-        if (advice.isEmpty() || m_advice.contains(advice))
+        if (advice.isEmpty())
             return;
-        m_advice << advice;
-        (closesRequired(m_report, findings) ? m_required : m_others)
-            << (reason.isEmpty() ? advice : reason + QLatin1Char(' ') + advice);
+        auto known = std::ranges::find(m_acts, advice, &Act::advice);
+        if (known == m_acts.end())
+            known = m_acts.insert(m_acts.end(), Act{advice, {}, {}});
+        appendOnce(known->reasons, reason);
+        appendOnce(known->codes, code);
+        known->isRequired = known->isRequired || closesRequired(m_report, findings);
+        known->isNote = known->isNote && isNoteOnly(m_report, findings);
     }
 
     /// The advice of the findings of one verdict that no diagnosis explains.
@@ -43,17 +82,25 @@ public:
         for (int i = 0; i < m_report.findings.size(); ++i) {
             const ReportedFinding& reported = m_report.findings[i];
             if (reported.finding.verdict == verdict && !explained.contains(i))
-                add(reported.words.summary, reported.words.advice, {i});
+                add(reported.words.summary, reported.words.advice, reported.sayable, {i});
         }
     }
 
-    QStringList steps() const { return m_required + m_others; }
+    QList<Advice> toDo() const { return those(false, true) + those(false, false); }
+    QList<Advice> notes() const { return those(true, true) + those(true, false); }
 
 private:
+    QList<Advice> those(bool notes, bool required) const
+    {
+        QList<Advice> list;
+        for (const Act& act : m_acts)
+            if (act.isNote == notes && act.isRequired == required)
+                list << Advice{textOf(act), act.codes};
+        return list;
+    }
+
     const Report& m_report;
-    QStringList m_advice;
-    QStringList m_required;
-    QStringList m_others;
+    QList<Act> m_acts;
 };
 
 QSet<int> explainedFindings(const Report& report)
@@ -86,25 +133,43 @@ QString generalStep(const Report& report)
     Q_UNREACHABLE();
 }
 
-} // namespace
-
-QStringList whatToDo(const Report& report)
+Acts actsOf(const Report& report)
 {
     const QSet<int> explained = explainedFindings(report);
-    Steps steps(report);
-    if (report.verdict == Readiness::Ready)
-        steps.add({}, generalStep(report));
+    Acts acts(report);
     for (const ReportedDiagnosis& diagnosis : report.diagnoses)
-        steps.add(diagnosis.words.summary, diagnosis.words.userAdvice, diagnosis.diagnosis.explains);
-    steps.addAdvice(Verdict::Fail, explained);
+        acts.add(diagnosis.words.summary, diagnosis.words.userAdvice, diagnosis.sayable,
+                 diagnosis.diagnosis.explains);
+    acts.addAdvice(Verdict::Fail, explained);
     if (report.verdict == Readiness::Undecided)
-        steps.addAdvice(Verdict::Unknown, explained);
-    steps.addAdvice(Verdict::Warn, explained);
+        acts.addAdvice(Verdict::Unknown, explained);
+    acts.addAdvice(Verdict::Warn, explained);
+    return acts;
+}
+
+} // namespace
+
+QList<Advice> whatToDo(const Report& report)
+{
+    QList<Advice> steps;
     if (report.interrupted)
-        steps.add({}, ReportText::tr("Run the test again, to its end."));
-    if (steps.steps().isEmpty())
-        steps.add({}, generalStep(report));
-    return steps.steps();
+        steps << Advice{ReportText::tr("Run the test again, to its end."), {}};
+    else if (report.verdict == Readiness::Ready)
+        steps << Advice{generalStep(report), {}};
+    steps += actsOf(report).toDo();
+    return steps.isEmpty() ? QList<Advice>{{generalStep(report), {}}} : steps;
+}
+
+QList<Advice> goodToKnow(const Report& report)
+{
+    return actsOf(report).notes();
+}
+
+QString withCodes(const Advice& advice)
+{
+    return advice.codes.isEmpty()
+               ? advice.text
+               : QStringLiteral("%1 (%2)").arg(advice.text, advice.codes.join(QStringLiteral(", ")));
 }
 
 } // namespace precall

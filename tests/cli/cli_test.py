@@ -88,6 +88,8 @@ class Usage(unittest.TestCase):
     def test_list_names_checks_profiles_and_sayable_codes(self):
         text = call("list", "--lang", "en").stdout
         self.assertRegex(text, r"P02\s+system")
+        for page in ("P01", "P11", "P12"):
+            self.assertRegex(text, rf"(?m)^  {page}  \w")
         self.assertIn("flexperto", text)
         self.assertRegex(text, r"[A-Z]\d\d  ports\.stun-udp")
         self.assertRegex(text, r"X\d\d  fw\.udp-blocked")

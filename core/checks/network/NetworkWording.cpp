@@ -68,14 +68,18 @@ QString reasonSentence(const NetworkTarget& target)
                    "not from a public one")
             .arg(target.issuer);
     if (target.reason == QLatin1String("block-page"))
-        return NetworkWording::tr("a block page came instead of the answer (“%1”)").arg(target.title);
+        return target.title.isEmpty()
+                   ? NetworkWording::tr("a block page came instead of the answer")
+                   : NetworkWording::tr("a block page came instead of the answer (“%1”)").arg(target.title);
     if (target.reason == QLatin1String("perhaps-blocked"))
         return NetworkWording::tr(
                    "the secure connection was opened on the way, and the refusal (%1) may come "
                    "from there or from the server")
             .arg(target.status);
     if (target.reason == QLatin1String("foreign-page"))
-        return NetworkWording::tr("another page came in its place (“%1”)").arg(target.title);
+        return target.title.isEmpty()
+                   ? NetworkWording::tr("another page came in its place")
+                   : NetworkWording::tr("another page came in its place (“%1”)").arg(target.title);
     if (target.reason == QLatin1String("foreign-redirect"))
         return NetworkWording::tr("the answer leads to somewhere else (%1)").arg(target.location);
     return proxySentence(target);

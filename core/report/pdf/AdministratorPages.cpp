@@ -1,3 +1,4 @@
+#include "core/report/ClosedWays.h"
 #include "core/report/FirewallRequest.h"
 #include "core/report/ForAdministrators.h"
 #include "core/report/ReportText.h"
@@ -8,14 +9,13 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <utility>
 
 namespace precall::pdf {
 
 namespace {
 
 /// Of each finding; the rest is in the attached JSON.
-constexpr int mostTargets = 12;
+constexpr int mostTargets = 4;
 
 void cause(Flow& flow, const ReportedDiagnosis& reported)
 {
@@ -86,23 +86,33 @@ void request(Flow& flow, const Report& report)
                rows);
 }
 
-void closed(Flow& flow, const Report& report)
+void closedRoute(Flow& flow, const ClosedRoute& route)
 {
     QList<QList<Cell>> rows;
-    for (const ClosedWay& way : closedWays(report))
+    for (const ClosedWay& way : route.ways)
         rows << QList<Cell>{Cell{way.sayable, styles::strong}, Cell{way.destination, styles::exact},
-                            Cell{way.address, styles::exact},  Cell{way.port, styles::exact},
-                            Cell{way.route, styles::exact},    Cell{way.error, styles::exact}};
-    if (rows.isEmpty())
-        return;
-    flow.heading(ReportText::tr("Closed ways, as they were tried"), styles::subheading);
+                            Cell{addressesText(way), styles::exact}, Cell{way.port, styles::exact},
+                            Cell{way.error, styles::exact}};
+    if (route.further > 0)
+        rows << QList<Cell>{Cell{}, Cell{furtherText(route)}, Cell{}, Cell{}, Cell{}};
+    flow.text(ReportText::tr("Route: %1").arg(route.route));
+    flow.space(3 * pt);
     flow.table({{ReportText::tr("Code"), 1},
-                {ReportText::tr("Destination"), 4},
-                {ReportText::tr("Address"), 3.2},
+                {ReportText::tr("Destination"), 3.8},
+                {ReportText::tr("Address"), 3.5},
                 {ReportText::tr("Port"), 1.5},
-                {ReportText::tr("Route"), 2.4},
-                {ReportText::tr("Error"), 2}},
+                {ReportText::tr("Error"), 4.2}},
                rows);
+    flow.space(6 * pt);
+}
+
+void closed(Flow& flow, const Report& report)
+{
+    const QList<ClosedRoute> routes = closedRoutes(report);
+    if (!routes.isEmpty())
+        flow.heading(ReportText::tr("Closed ways, as they were tried"), styles::subheading);
+    for (const ClosedRoute& route : routes)
+        closedRoute(flow, route);
 }
 
 void unproven(Flow& flow, const Report& report)
@@ -157,32 +167,56 @@ QString factLine(const QJsonObject& facts)
     return texts.join(QStringLiteral("  "));
 }
 
-/// The finding's own facts, then one line for each target.
-QString evidenceText(const Finding& finding)
+/// Without what the facts above it say already.
+QJsonObject withoutCommon(const QJsonObject& target, const QJsonObject& facts)
 {
-    QJsonObject facts = finding.facts;
+    QJsonObject own;
+    for (auto member = target.begin(); member != target.end(); ++member)
+        if (facts.value(member.key()) != *member)
+            own.insert(member.key(), *member);
+    return own;
+}
+
+/// The facts themselves, then one line for each target.
+QString evidenceText(QJsonObject facts)
+{
     const QJsonArray targets = facts.take(QStringLiteral("targets")).toArray();
     QStringList lines{factLine(facts)};
     for (qsizetype i = 0; i < std::min<qsizetype>(targets.size(), mostTargets); ++i)
-        lines << QStringLiteral("- ") + factLine(targets[i].toObject());
+        lines << QStringLiteral("- ") + factLine(withoutCommon(targets[i].toObject(), facts));
     if (targets.size() > mostTargets)
         lines << ReportText::tr("… and %1 more in the attached precall-report.json")
                      .arg(targets.size() - mostTargets);
+    lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
+}
+
+/// Of a cause that shuts the network the evidence is its own; of anything else that of its findings.
+QList<QList<QList<Cell>>> evidenceRows(const Report& report)
+{
+    const auto rows = [](const QString& sayable, const QString& about, const QJsonObject& facts) {
+        return QList<QList<Cell>>{{Cell{sayable, styles::strong}, Cell{about, styles::strong}},
+                                  {Cell{}, Cell{evidenceText(facts), styles::fixed}}};
+    };
+    QList<QList<QList<Cell>>> all;
+    if (const ReportedDiagnosis* cause = networkWideCause(report))
+        all << rows(cause->sayable, cause->diagnosis.code, cause->diagnosis.facts);
+    const QList<int> leftOut = networkWideFindings(report);
+    for (int i = 0; i < report.findings.size(); ++i)
+        if (const ReportedFinding& reported = report.findings[i];
+            reported.finding.verdict != Verdict::Pass && !reported.finding.facts.isEmpty() &&
+            !leftOut.contains(i))
+            all << rows(reported.sayable, reported.finding.subject, reported.finding.facts);
+    return all;
 }
 
 void evidence(Flow& flow, const Report& report)
 {
-    bool any = false;
-    for (const ReportedFinding& reported : report.findings) {
-        if (reported.finding.verdict == Verdict::Pass || reported.finding.facts.isEmpty())
-            continue;
-        if (!std::exchange(any, true))
-            flow.heading(ReportText::tr("Evidence"), styles::subheading);
-        flow.group({{Cell{reported.sayable, styles::strong}, Cell{reported.finding.subject, styles::strong}},
-                    {Cell{}, Cell{evidenceText(reported.finding), styles::fixed}}},
-                   {26 * pt}, 6 * pt);
-    }
+    const QList<QList<QList<Cell>>> all = evidenceRows(report);
+    if (!all.isEmpty())
+        flow.heading(ReportText::tr("Evidence"), styles::subheading);
+    for (const QList<QList<Cell>>& rows : all)
+        flow.group(rows, {26 * pt}, 6 * pt);
 }
 
 } // namespace
@@ -194,6 +228,8 @@ void administratorPages(Flow& flow, const Report& report)
     causes(flow, report);
     request(flow, report);
     closed(flow, report);
+    if (const QString note = networkWideNote(report); !note.isEmpty())
+        flow.text(note);
     unproven(flow, report);
     calendar(flow, report);
     evidence(flow, report);

@@ -1,4 +1,5 @@
 #include "core/base/Quantities.h"
+#include "core/report/ClosedWays.h"
 #include "core/report/RateGraph.h"
 #include "core/report/ReportText.h"
 #include "core/report/ReportTexts.h"
@@ -176,9 +177,15 @@ void findings(Flow& flow, const Report& report)
     if (report.findings.isEmpty())
         return;
     flow.heading(ReportText::tr("All findings, problems first"), styles::subheading);
+    if (const QString note = networkWideNote(report); !note.isEmpty()) {
+        flow.text(note);
+        flow.space(6 * pt);
+    }
+    const QList<int> leftOut = networkWideFindings(report);
     for (const Verdict verdict : {Verdict::Fail, Verdict::Unknown, Verdict::Warn, Verdict::Pass})
-        for (const ReportedFinding& reported : report.findings)
-            if (shownVerdict(reported.finding, report) == verdict)
+        for (int i = 0; i < report.findings.size(); ++i)
+            if (const ReportedFinding& reported = report.findings[i];
+                shownVerdict(reported.finding, report) == verdict && !leftOut.contains(i))
                 finding(flow, reported, verdict);
 }
 

@@ -32,13 +32,24 @@ void verdictPanel(Flow& flow, const Report& report)
     explanation.draw(painter, at + QPointF(0, title.height() + 3 * pt));
 }
 
+/// A number, what to do, and the codes of what asks for it.
+void advice(Flow& flow, const Cell& number, const Advice& advice, const TextStyle& style)
+{
+    constexpr qreal numberWidth = 14 * pt;
+    constexpr qreal codesWidth = 30 * pt;
+    constexpr qreal gaps = 16 * pt;
+    flow.row({number, Cell{advice.text, style},
+              Cell{advice.codes.join(QLatin1Char('\n')), styles::strong}},
+             {numberWidth, flow.width() - numberWidth - codesWidth - gaps}, 5 * pt);
+}
+
 void nextSteps(Flow& flow, const Report& report)
 {
     flow.heading(ReportText::tr("What to do now"), styles::subheading);
-    const QStringList list = whatToDo(report);
+    const QList<Advice> list = whatToDo(report);
     const TextStyle number = TextStyle{11, true}.inked(inkOf(symbolOf(report.verdict)));
     for (int i = 0; i < list.size(); ++i)
-        flow.row({Cell{QString::number(i + 1), number}, Cell{list[i], styles::lead}}, {14 * pt}, 5 * pt);
+        advice(flow, Cell{QString::number(i + 1), number}, list[i], styles::lead);
     flow.space(4 * pt);
     flow.text(whereToGetHelp(report), styles::strong);
 }
@@ -47,16 +58,28 @@ void groups(Flow& flow, const Report& report)
 {
     QList<QList<Cell>> rows;
     for (const RequirementGroup& group : requirementGroups(report)) {
-        const StatusSymbol symbol = symbolOf(group.state, group.level);
-        rows << QList<Cell>{Cell{checkTitle(group.check), styles::lead, symbol},
-                            Cell{groupText(group), TextStyle{11, true}.inked(inkOf(symbol))},
-                            Cell{groupCounts(group), styles::small}};
+        const StatusSymbol symbol = symbolOf(group.result);
+        rows << QList<Cell>{Cell{checkTitle(group.check), styles::body, symbol},
+                            Cell{stepResultText(group.result), styles::strong.inked(inkOf(symbol))},
+                            Cell{groupCounts(group), styles::small},
+                            Cell{pageCode(group.check), styles::strong}};
     }
-    const QList<Column> columns{
-        {ReportText::tr("Step"), 4}, {ReportText::tr("Result"), 3}, {ReportText::tr("Requirements"), 4}};
+    const QList<Column> columns{{ReportText::tr("Step"), 4},
+                                {ReportText::tr("Result"), 3},
+                                {ReportText::tr("Requirements"), 4},
+                                {ReportText::tr("Code"), 1}};
     flow.space(4 * pt);
     flow.heading(ReportText::tr("What was checked"), styles::subheading, flow.tableHeight(columns, rows));
     flow.table(columns, rows);
+}
+
+void notes(Flow& flow, const Report& report)
+{
+    const QList<Advice> list = goodToKnow(report);
+    if (!list.isEmpty())
+        flow.heading(ReportText::tr("Good to know"), styles::subheading);
+    for (const Advice& note : list)
+        advice(flow, Cell{QStringLiteral("–")}, note, styles::body);
 }
 
 void userPicture(Flow& flow, const QImage& picture)
@@ -82,6 +105,7 @@ void userPage(Flow& flow, const Report& report, const QImage& picture)
     flow.space(6 * pt);
     nextSteps(flow, report);
     groups(flow, report);
+    notes(flow, report);
     flow.space(10 * pt);
     flow.text(
         ReportText::tr("The following pages are for the people who help you: first the helpdesk, then the "

@@ -24,6 +24,19 @@ TEST_CASE("A block page in place of the platform's page is the filter's, named w
     CHECK(describe(outcome.diagnoses.first()).adminAdvice.contains(QLatin1String("Web Page Blocked!")));
 }
 
+TEST_CASE("Connections that fail on several ports are told by their hosts alone, on one by its number, too")
+{
+    NetworkFacts facts;
+    facts.targets.resize(2);
+    facts.targets[0].name = facts.targets[1].name = QStringLiteral("meet.example");
+    facts.targets[0].transport = facts.targets[1].transport = Transport::Tcp;
+    facts.targets[0].port = facts.targets[1].port = 8443;
+    const QString code = QLatin1String(GENERATE("fw.tcp-dropped", "fw.tcp-refused", "fw.prohibited"));
+    CHECK(describe(Diagnosis{code, {}, facts.toJson()}).summary.contains(QStringLiteral("TCP port 8443 at meet.example")));
+    facts.targets[1].port = 443;
+    CHECK_FALSE(describe(Diagnosis{code, {}, facts.toJson()}).summary.contains(QStringLiteral("TCP port")));
+}
+
 TEST_CASE("TCP 443 is dropped or refused everywhere")
 {
     NetworkRun run;
@@ -41,6 +54,8 @@ TEST_CASE("TCP 443 is dropped or refused everywhere")
     const QString advice = describe(outcome.diagnoses.first()).adminAdvice;
     CHECK(advice.contains(QLatin1String("\nTCP 443: ")));
     CHECK(advice.contains(QStringLiteral("(%1)").arg(errorWord(error))));
+    CHECK(describe(outcome.diagnoses.first())
+              .summary.contains(QLatin1String("TCP port 443 (secure web pages) at ")));
 }
 
 TEST_CASE("A router that rejects tells only some: the silent connects to that port have the same cause")

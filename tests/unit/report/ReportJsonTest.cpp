@@ -65,7 +65,8 @@ TEST_CASE("A report has exactly the contract's members")
                                                                {u"findings"_s, QJsonArray{1}},
                                                                {u"title"_s, u"UDP port 3478 is open"_s},
                                                                {u"check"_s, u"ports"_s},
-                                                               {u"purpose"_s, u"Audio and video"_s}});
+                                                               {u"purpose"_s, u"Audio and video"_s},
+                                                               {u"proof"_s, u"required"_s}});
     CHECK(root[u"diagnoses"_s][0].toObject().keys() == QStringList{u"admin_advice"_s, u"code"_s,
                                                                    u"explains"_s, u"facts"_s, u"sayable"_s,
                                                                    u"summary"_s, u"user_advice"_s});

@@ -110,7 +110,9 @@ TEST_CASE("The first page is the user's")
 {
     const QString first = PdfOnDisk(pdfOf(sampleReport())).text().section(u'\f', 0, 0);
     CHECK(first.simplified().contains(readinessTitle(sampleReport())));
-    CHECK(first.contains(u"Tell your administrator that UDP is blocked."_s));
+    CHECK(first.simplified().contains(u"Tell your administrator that UDP is blocked."_s));
+    CHECK(first.contains(u"F31"_s));
+    CHECK(first.contains(pageCode(u"whitelist"_s)));
     CHECK(first.contains(u"support@platform.example"_s));
 }
 
@@ -204,4 +206,19 @@ TEST_CASE("PDF: a picture of the user is in it only where it was asked for, on t
     CHECK(with.output(u"pdfimages"_s, {u"-list"_s, u"-l"_s, u"1"_s}).contains(" 400 "));
     CHECK(with.text().contains(u"Your picture"_s));
     CHECK(with.attachment() == without.attachment());
+}
+
+TEST_CASE("PDF: where one cause shuts the whole network, it is short and the attachment holds everything")
+{
+    Report report = longReport();
+    const int pages = PdfOnDisk(pdfOf(report)).text().count(u'\f');
+    report.diagnoses[0].diagnosis.code = u"net.captive-portal"_s;
+    for (int i = 0; i < report.findings.size(); ++i)
+        report.diagnoses[0].diagnosis.explains << i;
+    report.diagnoses[0].diagnosis.facts = {{u"location"_s, u"http://portal.example/"_s}};
+    const PdfOnDisk pdf(pdfOf(report));
+    CHECK(pdf.text().count(u'\f') <= pages / 2);
+    CHECK(pdf.text().contains(u"location=http://portal.example/"_s));
+    CHECK_FALSE(pdf.text().contains(u"Closed ways"_s));
+    CHECK(pdf.attachment() == toJson(report));
 }

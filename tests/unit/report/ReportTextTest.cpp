@@ -91,23 +91,55 @@ QString step(const ReportedFinding& finding)
     return finding.words.summary + u' ' + finding.words.advice;
 }
 
+QStringList textsOf(const QList<Advice>& list)
+{
+    QStringList texts;
+    for (const Advice& advice : list)
+        texts << advice.text;
+    return texts;
+}
+
 } // namespace
 
 TEST_CASE("What to do comes from the diagnoses, then from what they do not explain, each with its reason")
 {
     Report report = sampleReport();
     const DiagnosisWording cause = report.diagnoses[0].words;
-    CHECK(whatToDo(report) == QStringList{cause.summary + u' ' + cause.userAdvice, step(report.findings[0])});
+    CHECK(whatToDo(report) == QList<Advice>{{cause.summary + u' ' + cause.userAdvice, {u"F31"_s}}});
     report.diagnoses.clear();
-    CHECK(whatToDo(report) == QStringList{step(report.findings[1]), step(report.findings[0])});
+    CHECK(whatToDo(report) == QList<Advice>{{step(report.findings[1]), {u"N12"_s}}});
     report.verdict = Readiness::Undecided;
-    CHECK(whatToDo(report) ==
-          QStringList{step(report.findings[1]), step(report.findings[3]), step(report.findings[0])});
+    CHECK(textsOf(whatToDo(report)) == QStringList{step(report.findings[1]), step(report.findings[3])});
     report.findings.clear();
     for (const Readiness verdict :
          {Readiness::Ready, Readiness::ReadyWithLimits, Readiness::NotReady, Readiness::Undecided}) {
         report.verdict = verdict;
         CHECK(whatToDo(report).size() == 1);
+    }
+}
+
+TEST_CASE("What is fine with a note is good to know, nothing to do")
+{
+    Report report = sampleReport();
+    CHECK(goodToKnow(report) == QList<Advice>{{step(report.findings[0]), {u"S11"_s}}});
+    report.diagnoses << ReportedDiagnosis{{u"system.os-unlisted"_s, {0}, {}}, {u"Unlisted."_s, u"Never mind."_s, {}}, u"X75"_s};
+    CHECK(goodToKnow(report) == QList<Advice>{{u"Unlisted. Never mind."_s, {u"X75"_s}}});
+    report.findings[0].finding.verdict = Verdict::Fail;
+    CHECK(goodToKnow(report).isEmpty());
+    CHECK(textsOf(whatToDo(report)).last() == u"Unlisted. Never mind."_s);
+    const QString text = toText(sampleReport());
+    CHECK(text.indexOf(u"Good to know"_s) < text.indexOf(u"S11)"_s));
+    CHECK(text.contains(u"(F31)"_s));
+}
+
+TEST_CASE("A test that was stopped is to be run again before anything else")
+{
+    Report report = sampleReport();
+    report.interrupted = true;
+    for (const Readiness verdict : {Readiness::Ready, Readiness::NotReady}) {
+        report.verdict = verdict;
+        CHECK(whatToDo(report).first().text == u"Run the test again, to its end."_s);
+        CHECK(whatToDo(report).size() == 2);
     }
 }
 
@@ -122,9 +154,24 @@ TEST_CASE("What makes something required work is done first")
     }
     report.requirements = {{u"A"_s, Level::Should, RequirementState::NotMet, {0}, {}, {}, {}},
                            {u"B"_s, Level::Must, RequirementState::NotMet, {1}, {}, {}, {}}};
-    CHECK(whatToDo(report) == QStringList{step(report.findings[1]), step(report.findings[0])});
+    CHECK(textsOf(whatToDo(report)) == QStringList{step(report.findings[1]), step(report.findings[0])});
     report.diagnoses = {{{{}, {0}, {}}, {u"Cause."_s, u"Mend the cause."_s, {}}, {}}};
-    CHECK(whatToDo(report) == QStringList{step(report.findings[1]), u"Cause. Mend the cause."_s});
+    CHECK(textsOf(whatToDo(report)) == QStringList{step(report.findings[1]), u"Cause. Mend the cause."_s});
+}
+
+TEST_CASE("What is required and could not be tested is named, not claimed to work")
+{
+    Report report = sampleReport();
+    CHECK(readinessExplanation(report).contains(u"Nothing that is required was found to fail. What could not be "
+                                                "tested: “The main data centre can be reached”. "_s));
+    report.requirements[3].title.clear();
+    CHECK(readinessExplanation(report).contains(u"tested: “IP-MAIN”. "_s));
+    for (int i = 0; i < 4; ++i)
+        report.requirements << report.requirements[3];
+    CHECK(readinessExplanation(report).contains(u"tested: “IP-MAIN”, “IP-MAIN”, “IP-MAIN” and 2 more. "_s));
+    for (RequirementRow& row : report.requirements)
+        row.state = RequirementState::Met;
+    CHECK(readinessExplanation(report).contains(u"Everything that was checked and is required works. "_s));
 }
 
 TEST_CASE("A report that leaves out required steps says so")
@@ -137,16 +184,17 @@ TEST_CASE("A report that leaves out required steps says so")
     CHECK(readinessExplanation(report).startsWith(u"The test was stopped before its end. "_s));
 }
 
-TEST_CASE("Requirements are grouped by check in the wizard's order, each as bad as its worst row")
+TEST_CASE("Requirements are grouped by check in the wizard's order, each with what the step came to")
 {
     const QList<RequirementGroup> groups = requirementGroups(sampleReport());
     QStringList told;
     for (const RequirementGroup& group : groups)
-        told << group.check + u": "_s + groupText(group) + u", "_s + groupCounts(group);
-    CHECK(told == QStringList{u"system: In order, 1 met"_s, u"browsers: Not needed here, 1 not needed here"_s,
-                              u"camera: Not checked, 1 not checked"_s,
-                              u"ports: Works with limits, 1 not met"_s,
-                              u"whitelist: Not proven, 1 met, 1 not proven"_s});
+        told << group.check + u": "_s + stepResultText(group.result) + u", "_s + groupCounts(group);
+    CHECK(told == QStringList{u"system: Fine, with notes, 1 met"_s,
+                              u"browsers: Could not be run, 1 not needed here"_s,
+                              u"camera: Not asked for, 1 not checked"_s,
+                              u"ports: Works, with limits, 1 not met"_s,
+                              u"whitelist: Stopped, 1 met, 1 not proven"_s});
     QStringList rows;
     for (const RequirementRow& row : worstFirst(sampleReport().requirements))
         rows << row.id;
@@ -169,12 +217,15 @@ TEST_CASE("What fails a row that is for information only is shown as a note")
     CHECK(shownVerdict(ews, report) == Verdict::Fail);
 }
 
-TEST_CASE("What asks for the same thing is one step, with the first reason")
+TEST_CASE("What asks for the same thing is one step, with its reasons and codes")
 {
     Report report = sampleReport();
     report.findings.clear();
-    report.diagnoses = {{{}, {u"One."_s, u"Do it."_s, {}}, {}}, {{}, {u"Two."_s, u"Do it."_s, {}}, {}}};
-    CHECK(whatToDo(report) == QStringList{u"One. Do it."_s});
+    report.diagnoses = {{{}, {u"One."_s, u"Do it."_s, {}}, u"X01"_s}, {{}, {u"Two."_s, u"Do it."_s, {}}, u"X02"_s}};
+    CHECK(whatToDo(report) == QList<Advice>{{u"One. Two. Do it."_s, {u"X01"_s, u"X02"_s}}});
+    for (const QString& reason : {u"Three."_s, u"Four."_s, u"Five."_s})
+        report.diagnoses << ReportedDiagnosis{{}, {reason, u"Do it."_s, {}}, u"X02"_s};
+    CHECK(whatToDo(report) == QList<Advice>{{u"One. Two. Three. And 2 more. Do it."_s, {u"X01"_s, u"X02"_s}}});
 }
 
 TEST_CASE("Times are told with their offset, durations in their unit")

@@ -146,6 +146,7 @@ Report sampleReport()
             "Internet Explorer has its plug-in", "browsers"),
         row("HW-CAMERA", Level::Must, RequirementState::NotRun, {}, "A camera delivers a picture", "camera")};
     report.requirements[1].purpose = QStringLiteral("Audio and video");
+    report.requirements[3].bestEffort = true;
     report.checks = {{QStringLiteral("system"),
                       CheckOutcome::Completed,
                       1'040,
