@@ -5,6 +5,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 
 namespace precall {
 
@@ -80,6 +81,13 @@ void addWay(ClosedRoute& route, const ClosedWay& way)
         ++route.further;
 }
 
+/// An answer came, from whomever: the closed ways do not tell its words.
+bool hasAnswer(const QJsonObject& target)
+{
+    return std::ranges::any_of(std::array{"reason", "status", "issuer", "title", "location", "proxy_line"},
+                               [&](const char* name) { return target.contains(QLatin1String(name)); });
+}
+
 ClosedRoute& routeOf(QList<ClosedRoute>& routes, const QString& route)
 {
     auto known = std::ranges::find(routes, route, &ClosedRoute::route);
@@ -103,6 +111,15 @@ QList<ClosedRoute> closedRoutes(const Report& report)
                 addWay(routeOf(routes, member(target, "route")), closedWay(target, reported.sayable));
     }
     return routes;
+}
+
+bool isToldByClosedWays(const Finding& finding)
+{
+    const QJsonArray targets = finding.facts.value(QLatin1String("targets")).toArray();
+    return finding.verdict == Verdict::Fail && !targets.isEmpty() &&
+           std::ranges::all_of(targets, [](const QJsonValue& target) {
+               return isClosed(target.toObject()) && !hasAnswer(target.toObject());
+           });
 }
 
 QString furtherText(const ClosedRoute& route)

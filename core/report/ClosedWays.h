@@ -28,6 +28,9 @@ struct ClosedRoute
 /// one cause shuts the whole network: then none of them is to be opened.
 QList<ClosedRoute> closedRoutes(const Report& report);
 
+/// Whether that is all there is to a finding: it failed, and each of its targets is such a way from which nothing came.
+bool isToldByClosedWays(const Finding& finding);
+
 /// "… and 40 more in the JSON form", in the language of the moment; empty where all are listed.
 QString furtherText(const ClosedRoute& route);
 

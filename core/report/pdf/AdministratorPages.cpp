@@ -191,7 +191,7 @@ QString evidenceText(QJsonObject facts)
     return lines.join(QLatin1Char('\n'));
 }
 
-/// Of a cause that shuts the network the evidence is its own; of anything else that of its findings.
+/// Of a cause that shuts the network the evidence is its own; of anything else that of its findings, unless the closed ways tell it.
 QList<QList<QList<Cell>>> evidenceRows(const Report& report)
 {
     const auto rows = [](const QString& sayable, const QString& about, const QJsonObject& facts) {
@@ -205,7 +205,7 @@ QList<QList<QList<Cell>>> evidenceRows(const Report& report)
     for (int i = 0; i < report.findings.size(); ++i)
         if (const ReportedFinding& reported = report.findings[i];
             reported.finding.verdict != Verdict::Pass && !reported.finding.facts.isEmpty() &&
-            !leftOut.contains(i))
+            !leftOut.contains(i) && !isToldByClosedWays(reported.finding))
             all << rows(reported.sayable, reported.finding.subject, reported.finding.facts);
     return all;
 }

@@ -19,6 +19,7 @@ constexpr qreal footHeight = 44 * pt;
 constexpr qreal cellGap = 8 * pt;
 constexpr qreal rowPadding = 3 * pt;
 constexpr qreal symbolGap = 5 * pt;
+constexpr qreal shortestPart = 40 * pt; // of a row that goes on on the next page
 
 const QColor ruleInk(0xd4, 0xd8, 0xdc);
 const QColor headRuleInk(0x56, 0x5d, 0x64);
@@ -262,10 +263,12 @@ void Flow::turnPage(const QList<Placed>& head)
 }
 
 /// Draws the cells of a row; on a new page below the head of their table when they do not fit here; in parts
-/// when they fit on no page.
+/// when they are higher than a third of a page and so would leave much of this one empty.
 void Flow::flow(const QList<Placed>& placed, const QList<Placed>& head)
 {
-    if (m_y + heightOf(placed) > bottom() && m_y > m_top)
+    const qreal height = heightOf(placed);
+    const bool isLong = height > (bottom() - m_top) / 3 && m_y + shortestPart < bottom();
+    if (m_y + height > bottom() && m_y > m_top && !isLong)
         turnPage(head);
     QList<int> done(placed.size(), 0);
     drawPart(placed, done);

@@ -39,8 +39,8 @@ struct Column
     qreal share = 1;
 };
 
-/// Sets blocks one below the other on A4 pages, from top to bottom and on to the next page. A row that fits
-/// on a page is kept together; a longer one is continued. Lengths are in dots (TextBlock.h).
+/// Sets blocks one below the other on A4 pages, from top to bottom and on to the next page. A row of up to
+/// a third of a page is kept together; a longer one is continued. Lengths are in dots (TextBlock.h).
 class Flow
 {
 public:

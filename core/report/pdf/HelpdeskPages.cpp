@@ -157,7 +157,8 @@ void requirements(Flow& flow, const Report& report)
                rows);
 }
 
-void finding(Flow& flow, const ReportedFinding& reported, Verdict shown)
+/// `advice` is left out where the finding before had the same.
+void finding(Flow& flow, const ReportedFinding& reported, Verdict shown, const QString& advice)
 {
     const Finding& finding = reported.finding;
     const StatusSymbol symbol = symbolOf(shown);
@@ -166,8 +167,8 @@ void finding(Flow& flow, const ReportedFinding& reported, Verdict shown)
     QList<QList<Cell>> rows{
         {Cell{{}, styles::body, symbol}, Cell{reported.sayable, styles::strong},
          Cell{ReportText::tr("%1: %2").arg(verdictText(shown), reported.words.summary)}}};
-    if (!reported.words.advice.isEmpty())
-        rows << QList<Cell>{Cell{}, Cell{}, Cell{reported.words.advice, styles::body.inked(inkOf(symbol))}};
+    if (!advice.isEmpty())
+        rows << QList<Cell>{Cell{}, Cell{}, Cell{advice, styles::body.inked(inkOf(symbol))}};
     rows << QList<Cell>{Cell{}, Cell{}, Cell{about.join(QStringLiteral("   ")), styles::small}};
     flow.group(rows, {16 * pt, 26 * pt}, 6 * pt);
 }
@@ -182,11 +183,15 @@ void findings(Flow& flow, const Report& report)
         flow.space(6 * pt);
     }
     const QList<int> leftOut = networkWideFindings(report);
+    QString lastAdvice;
     for (const Verdict verdict : {Verdict::Fail, Verdict::Unknown, Verdict::Warn, Verdict::Pass})
         for (int i = 0; i < report.findings.size(); ++i)
             if (const ReportedFinding& reported = report.findings[i];
-                shownVerdict(reported.finding, report) == verdict && !leftOut.contains(i))
-                finding(flow, reported, verdict);
+                shownVerdict(reported.finding, report) == verdict && !leftOut.contains(i)) {
+                const QString& advice = reported.words.advice;
+                finding(flow, reported, verdict, advice == lastAdvice ? QString() : advice);
+                lastAdvice = advice;
+            }
 }
 
 } // namespace

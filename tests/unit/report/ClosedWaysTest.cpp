@@ -97,6 +97,18 @@ TEST_CASE("Of thousands of closed ways the first are listed and the others count
     CHECK(administratorText(report).contains(furtherText(routes[0])));
 }
 
+TEST_CASE("Evidence beside the closed ways is what came in place of an answer")
+{
+    NetworkTarget target = closedSample(1, ErrorKind::TimedOut);
+    CHECK(isToldByClosedWays(findingOn({target}).finding));
+    CHECK_FALSE(isToldByClosedWays(findingOn({}).finding));
+    target.reason = u"block-page"_s;
+    CHECK_FALSE(isToldByClosedWays(findingOn({closedSample(2, ErrorKind::TimedOut), target}).finding));
+    target = closedSample(1, ErrorKind::TimedOut);
+    target.outcome = TargetOutcome::Passed;
+    CHECK_FALSE(isToldByClosedWays(findingOn({closedSample(2, ErrorKind::TimedOut), target}).finding));
+}
+
 TEST_CASE("Where one cause shuts the whole network, what it closes is left to the JSON")
 {
     Report report = reportOnClosed({closedSample(1, ErrorKind::TimedOut)});

@@ -222,3 +222,16 @@ TEST_CASE("PDF: where one cause shuts the whole network, it is short and the att
     CHECK_FALSE(pdf.text().contains(u"Closed ways"_s));
     CHECK(pdf.attachment() == toJson(report));
 }
+
+TEST_CASE("PDF: a long list begins where there is room, and leaves no page half empty")
+{
+    Report report = sampleReport();
+    QStringList lines;
+    for (int i = 0; i < 50; ++i)
+        lines << u"TCP 192.0.2.%1:443"_s.arg(i);
+    report.diagnoses[0].words.adminAdvice = lines.join(u'\n');
+    const QStringList pages = PdfOnDisk(pdfOf(report)).text().split(u'\f');
+    for (const QString& page : pages)
+        if (page.contains(u"For the administrator"_s))
+            CHECK(page.contains(u"TCP 192.0.2.0:443"_s));
+}
