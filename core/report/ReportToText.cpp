@@ -62,7 +62,7 @@ QString stepTable(const Report& report)
                             groupCounts(group)};
     return rows.isEmpty() ? QString()
                           : heading(ReportText::tr("What was checked")) +
-                                textTable(rows, {3, 30, 24}, columns);
+                                textTable(rows, {3, 30, 27}, columns);
 }
 
 QString requirements(const Report& report)

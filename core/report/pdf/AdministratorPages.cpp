@@ -79,8 +79,8 @@ void request(Flow& flow, const Report& report)
         return;
     flow.table({{ReportText::tr("Port"), 1.5},
                 {ReportText::tr("Destination"), 3.6},
-                {ReportText::tr("Action"), 1.3},
-                {ReportText::tr("Purpose"), 3.4},
+                {ReportText::tr("Action"), 1.6},
+                {ReportText::tr("Purpose"), 3.1},
                 {ReportText::tr("Requirement"), 2.6},
                 {ReportText::tr("Seen"), 2.2}},
                rows);

@@ -51,6 +51,7 @@ public:
     qreal left() const;
     qreal width() const;
     qreal y() const { return m_y; }
+    qreal room() const { return bottom() - m_y; } ///< that is left on this page
     int page() const { return m_page; }
 
     void newPage();

@@ -32,45 +32,77 @@ void verdictPanel(Flow& flow, const Report& report)
     explanation.draw(painter, at + QPointF(0, title.height() + 3 * pt));
 }
 
+constexpr qreal numberWidth = 14 * pt;
+constexpr qreal codesWidth = 30 * pt;
+constexpr qreal cellGaps = 16 * pt;
+constexpr qreal adviceGap = 5 * pt;
+
+qreal adviceWidth(const Flow& flow)
+{
+    return flow.width() - numberWidth - codesWidth - cellGaps;
+}
+
 /// A number, what to do, and the codes of what asks for it.
 void advice(Flow& flow, const Cell& number, const Advice& advice, const TextStyle& style)
 {
-    constexpr qreal numberWidth = 14 * pt;
-    constexpr qreal codesWidth = 30 * pt;
-    constexpr qreal gaps = 16 * pt;
     flow.row({number, Cell{advice.text, style},
               Cell{advice.codes.join(QLatin1Char('\n')), styles::strong}},
-             {numberWidth, flow.width() - numberWidth - codesWidth - gaps}, 5 * pt);
+             {numberWidth, adviceWidth(flow)}, adviceGap);
 }
 
-void nextSteps(Flow& flow, const Report& report)
+/// What was checked, as a table.
+struct StepTable
 {
-    flow.heading(ReportText::tr("What to do now"), styles::subheading);
+    QList<Column> columns;
+    QList<QList<Cell>> rows;
+};
+
+StepTable stepTable(const Report& report)
+{
+    StepTable table{{{ReportText::tr("Step"), 3.6},
+                     {ReportText::tr("Result"), 3.8},
+                     {ReportText::tr("Requirements"), 3.8},
+                     {ReportText::tr("Code"), 0.8}},
+                    {}};
+    for (const RequirementGroup& group : requirementGroups(report)) {
+        const StatusSymbol symbol = symbolOf(group.result);
+        table.rows << QList<Cell>{Cell{checkTitle(group.check), styles::body, symbol},
+                                  Cell{stepResultText(group.result), styles::strong.inked(inkOf(symbol))},
+                                  Cell{groupCounts(group), styles::small},
+                                  Cell{pageCode(group.check), styles::strong}};
+    }
+    return table;
+}
+
+/// Large where the table still has room below the list, else as on the other pages.
+TextStyle adviceStyle(const Flow& flow, const QList<Advice>& list, const StepTable& table)
+{
+    constexpr qreal headings = 100 * pt; // with the line on who helps, and the spaces between
+    qreal height = headings + flow.tableHeight(table.columns, table.rows);
+    for (const Advice& each : list)
+        height += TextBlock(each.text, styles::lead, adviceWidth(flow)).height() + adviceGap;
+    return height < flow.room() ? styles::lead : styles::body;
+}
+
+void nextSteps(Flow& flow, const Report& report, const StepTable& table)
+{
     const QList<Advice> list = whatToDo(report);
-    const TextStyle number = TextStyle{11, true}.inked(inkOf(symbolOf(report.verdict)));
+    const TextStyle style = adviceStyle(flow, list, table);
+    TextStyle number = style.inked(inkOf(symbolOf(report.verdict)));
+    number.bold = true;
+    flow.heading(ReportText::tr("What to do now"), styles::subheading);
     for (int i = 0; i < list.size(); ++i)
-        advice(flow, Cell{QString::number(i + 1), number}, list[i], styles::lead);
+        advice(flow, Cell{QString::number(i + 1), number}, list[i], style);
     flow.space(4 * pt);
     flow.text(whereToGetHelp(report), styles::strong);
 }
 
-void groups(Flow& flow, const Report& report)
+void steps(Flow& flow, const StepTable& table)
 {
-    QList<QList<Cell>> rows;
-    for (const RequirementGroup& group : requirementGroups(report)) {
-        const StatusSymbol symbol = symbolOf(group.result);
-        rows << QList<Cell>{Cell{checkTitle(group.check), styles::body, symbol},
-                            Cell{stepResultText(group.result), styles::strong.inked(inkOf(symbol))},
-                            Cell{groupCounts(group), styles::small},
-                            Cell{pageCode(group.check), styles::strong}};
-    }
-    const QList<Column> columns{{ReportText::tr("Step"), 4},
-                                {ReportText::tr("Result"), 3},
-                                {ReportText::tr("Requirements"), 4},
-                                {ReportText::tr("Code"), 1}};
     flow.space(4 * pt);
-    flow.heading(ReportText::tr("What was checked"), styles::subheading, flow.tableHeight(columns, rows));
-    flow.table(columns, rows);
+    flow.heading(ReportText::tr("What was checked"), styles::subheading,
+                 flow.tableHeight(table.columns, table.rows));
+    flow.table(table.columns, table.rows);
 }
 
 void notes(Flow& flow, const Report& report)
@@ -103,8 +135,9 @@ void userPage(Flow& flow, const Report& report, const QImage& picture)
 {
     verdictPanel(flow, report);
     flow.space(6 * pt);
-    nextSteps(flow, report);
-    groups(flow, report);
+    const StepTable table = stepTable(report);
+    nextSteps(flow, report, table);
+    steps(flow, table);
     notes(flow, report);
     flow.space(10 * pt);
     flow.text(

@@ -235,3 +235,22 @@ TEST_CASE("PDF: a long list begins where there is room, and leaves no page half 
         if (page.contains(u"For the administrator"_s))
             CHECK(page.contains(u"TCP 192.0.2.0:443"_s));
 }
+
+TEST_CASE("PDF: how each step fared is on the first page below five long steps of what to do")
+{
+    Report report = sampleReport();
+    report.diagnoses.clear();
+    report.requirements.clear();
+    for (const char16_t* check : {u"system", u"browsers", u"camera", u"microphone", u"speaker", u"ports", u"whitelist",
+                                  u"bandwidth", u"calendar"})
+        report.requirements << RequirementRow{
+            u"R"_s, Level::Must, RequirementState::NotMet, {}, {}, QString::fromUtf16(check)};
+    for (int i = 0; i < 5; ++i) {
+        const QString advice = u"%1. "_s.arg(i) + QStringList(34, u"Schritt"_s).join(u' ');
+        report.diagnoses << ReportedDiagnosis{{}, {u"Ursache."_s, advice, {}}, u"X%1"_s.arg(10 + i)};
+    }
+    const QString first = PdfOnDisk(pdfOf(report)).text().section(u'\f', 0, 0);
+    CHECK(first.contains(u"What was checked"_s));
+    CHECK(first.contains(u"P10"_s));
+    CHECK(first.contains(u"X14"_s));
+}
