@@ -13,6 +13,9 @@ namespace precall {
 
 namespace {
 
+/// Of a profile of thousands the finding lists so many; whoever wants all has them in the domains' findings.
+constexpr int mostListedOverIpv6 = 100;
+
 struct Ipv6Finding
 {
     Q_DECLARE_TR_FUNCTIONS(Ipv6Finding)
@@ -83,7 +86,8 @@ std::optional<Finding> judgeIpv6(const QString& code, const QList<NetworkTarget>
         silent.targets = silentOverIpv6Alone(targets);
     const int domains = domainsOf(silent.targets);
     const bool works = !working.targets.isEmpty() && domains < 2;
-    const NetworkFacts& facts = works ? working : silent;
+    NetworkFacts& facts = works ? working : silent;
+    facts.targets = facts.targets.mid(0, mostListedOverIpv6);
     if (facts.targets.isEmpty() || (!works && domains < fewestDomains))
         return std::nullopt;
     return Finding{

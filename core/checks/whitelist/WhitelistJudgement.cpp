@@ -187,7 +187,8 @@ QList<Finding> judgeWhitelist(const WhitelistEvidence& evidence, const Requireme
         if (pattern.complete)
             findings.append(judgeOne(pattern, evidence, inserted, profile));
     findings += judgeRangesAndLists(evidence, profile);
-    if (const auto ipv6 = judgeIpv6(QStringLiteral("whitelist.ipv6"), targetsOverIpv6(evidence, profile), 2))
+    const auto ipv6 = judgeIpv6(QStringLiteral("whitelist.ipv6"), targetsOverIpv6(evidence, profile), 2);
+    if (ipv6 && ipv6->verdict == Verdict::Fail)
         findings.append(*ipv6);
     return findings + judgeListedInspection(evidence, inserted, profile);
 }

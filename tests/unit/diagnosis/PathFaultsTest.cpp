@@ -272,7 +272,7 @@ TEST_CASE("IPv6 that is swallowed on the way to some hosts is named where they a
     };
     const NetworkOutcome outcome = outcomeOf(run);
     CHECK(outcome.codes() == (several ? only("ipv6.broken") : QStringList()));
-    CHECK(outcome.verdict("whitelist.ipv6") == (several ? Verdict::Fail : Verdict::Pass));
+    CHECK(findingOf(outcome.findings, QStringLiteral("whitelist.ipv6")).code.isEmpty() == !several);
     CHECK(outcome.verdict("whitelist.domain", "meet.example") == Verdict::Pass);
 }
 

@@ -244,7 +244,7 @@ TEST_CASE("PDF: how each step fared is on the first page below five long steps o
     for (const char16_t* check : {u"system", u"browsers", u"camera", u"microphone", u"speaker", u"ports", u"whitelist",
                                   u"bandwidth", u"calendar"})
         report.requirements << RequirementRow{
-            u"R"_s, Level::Must, RequirementState::NotMet, {}, {}, QString::fromUtf16(check)};
+            u"R"_s, Level::Must, RequirementState::NotMet, {}, {}, QString::fromUtf16(check), {}};
     for (int i = 0; i < 5; ++i) {
         const QString advice = u"%1. "_s.arg(i) + QStringList(34, u"Schritt"_s).join(u' ');
         report.diagnoses << ReportedDiagnosis{{}, {u"Ursache."_s, advice, {}}, u"X%1"_s.arg(10 + i)};
