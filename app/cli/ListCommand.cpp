@@ -88,8 +88,8 @@ int listCommand(const Invocation& invocation)
     parser.setApplicationDescription(QStringLiteral("Lists the checks, the profiles and the codes."));
     if (const Parsed parsed = parse(parser, invocation, 0, {}); parsed != Parsed::Go)
         return statusOf(parsed);
-    const QString text =
-        checkLines() + pageLines() + profileLines(invocation.language.code()) + findingLines() + diagnosisLines();
+    const QString text = checkLines() + pageLines() + profileLines(invocation.language.code()) +
+                         findingLines() + diagnosisLines();
     return print(text.toUtf8()) ? 0 : usageStatus;
 }
 

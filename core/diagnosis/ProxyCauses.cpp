@@ -34,8 +34,9 @@ bool passesProxy(const NetworkTarget& target)
 
 QString showForBetterWay()
 {
-    return ProxyCauses::tr("Meetings may still work, with a worse picture and more delay. Show this report to "
-                           "whoever runs your network.");
+    return ProxyCauses::tr(
+        "Meetings may still work, with a worse picture and more delay. Show this report to "
+        "whoever runs your network.");
 }
 
 } // namespace precall

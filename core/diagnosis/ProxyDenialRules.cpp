@@ -107,15 +107,14 @@ QString portsText(const Diagnosis& diagnosis)
 
 DiagnosisWording describeConnectPortDenied(const Diagnosis& diagnosis)
 {
-    return {
-        ProxyDenialRules::tr("The proxy lets connections to port 443 through, but not to port %1.")
-            .arg(portsText(diagnosis)),
-        showForBetterWay(),
-        ProxyDenialRules::tr(
-            "Proxy: %1. Allow the method CONNECT to these destinations:\n%2\nIts answers:\n%3")
-            .arg(proxiesText(diagnosis), destinationLines(diagnosis),
-                 (strings(diagnosis, "passed").mid(0, 1) + strings(diagnosis, "denied").mid(0, 1))
-                     .join(QLatin1Char('\n')))};
+    return {ProxyDenialRules::tr("The proxy lets connections to port 443 through, but not to port %1.")
+                .arg(portsText(diagnosis)),
+            showForBetterWay(),
+            ProxyDenialRules::tr(
+                "Proxy: %1. Allow the method CONNECT to these destinations:\n%2\nIts answers:\n%3")
+                .arg(proxiesText(diagnosis), destinationLines(diagnosis),
+                     (strings(diagnosis, "passed").mid(0, 1) + strings(diagnosis, "denied").mid(0, 1))
+                         .join(QLatin1Char('\n')))};
 }
 
 /// The proxy refuses listed hosts and passes others.

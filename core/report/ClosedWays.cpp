@@ -44,8 +44,8 @@ ClosedWay closedWay(const QJsonObject& target, const QString& sayable)
     if (!address.isEmpty() && address != destination)
         addresses << address;
     return {destination, addresses,
-            member(target, "transport").toUpper() + QLatin1Char(' ') + member(target, "port"), errorOf(target),
-            sayable};
+            member(target, "transport").toUpper() + QLatin1Char(' ') + member(target, "port"),
+            errorOf(target), sayable};
 }
 
 bool isClosed(const QJsonObject& target)
@@ -124,7 +124,9 @@ bool isToldByClosedWays(const Finding& finding)
 
 QString furtherText(const ClosedRoute& route)
 {
-    return route.further == 0 ? QString() : ReportText::tr("… and %1 more in the JSON form of this report").arg(route.further);
+    return route.further == 0
+               ? QString()
+               : ReportText::tr("… and %1 more in the JSON form of this report").arg(route.further);
 }
 
 QString addressesText(const ClosedWay& way)
@@ -154,7 +156,8 @@ QString networkWideNote(const Report& report)
     const ReportedDiagnosis* cause = networkWideCause(report);
     if (!cause)
         return {};
-    return ReportText::tr("One cause (%1) explains what was found in the network in %2 places: they are not listed here, the JSON "
+    return ReportText::tr("One cause (%1) explains what was found in the network in %2 places: they are not "
+                          "listed here, the JSON "
                           "form of this report tells each.")
         .arg(cause->sayable)
         .arg(cause->diagnosis.explains.size());

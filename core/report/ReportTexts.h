@@ -26,7 +26,8 @@ Verdict shownVerdict(const Finding& finding, const Report& report);
 QString outcomeText(CheckOutcome outcome);  ///< "done", "stopped", "not asked for", "could not run"
 QString checkTitle(const QString& checkId); ///< the checker's title; a known title, else the id, of a check
                                             ///< that this build has not
-QString pageCode(const QString& checkId);   ///< "P07", of the step's page; empty for a check that this build has not
+QString
+pageCode(const QString& checkId); ///< "P07", of the step's page; empty for a check that this build has not
 
 /// Why, and what to do about it, with the short codes of what asks for it.
 struct Advice
@@ -36,9 +37,10 @@ struct Advice
     bool operator==(const Advice&) const = default;
 };
 
-/// What the user does now: to repeat a test that was stopped, then what makes something required work, then the rest; within
-/// each the advice of the diagnoses, then of failed findings that none of them explains and of what kept a verdict open.
-/// What asks for the same act is one step, with up to three reasons. Never empty.
+/// What the user does now: to repeat a test that was stopped, then what makes something required work, then
+/// the rest; within each the advice of the diagnoses, then of failed findings that none of them explains and
+/// of what kept a verdict open. What asks for the same act is one step, with up to three reasons. Never
+/// empty.
 QList<Advice> whatToDo(const Report& report);
 
 /// The advice of what is fine, with a note: nothing that has to be done.

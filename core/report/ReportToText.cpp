@@ -60,9 +60,9 @@ QString stepTable(const Report& report)
     for (const RequirementGroup& group : requirementGroups(report))
         rows << QStringList{pageCode(group.check), checkTitle(group.check), stepResultText(group.result),
                             groupCounts(group)};
-    return rows.isEmpty() ? QString()
-                          : heading(ReportText::tr("What was checked")) +
-                                textTable(rows, {3, 30, 27}, columns);
+    return rows.isEmpty()
+               ? QString()
+               : heading(ReportText::tr("What was checked")) + textTable(rows, {3, 30, 27}, columns);
 }
 
 QString requirements(const Report& report)
@@ -203,8 +203,9 @@ QString administratorText(const Report& report)
 
 QString toText(const Report& report)
 {
-    return head(report) + steps(report) + stepTable(report) + notes(report) + requirements(report) + diagnoses(report) + request(report) +
-           closed(report) + unproven(report) + calendar(report) + findings(report);
+    return head(report) + steps(report) + stepTable(report) + notes(report) + requirements(report) +
+           diagnoses(report) + request(report) + closed(report) + unproven(report) + calendar(report) +
+           findings(report);
 }
 
 } // namespace precall

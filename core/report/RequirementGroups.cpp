@@ -61,7 +61,8 @@ QList<RequirementGroup> requirementGroups(const Report& report)
         auto group = std::find_if(groups.begin(), groups.end(),
                                   [&](const auto& other) { return other.check == row.check; });
         if (group == groups.end())
-            group = groups.insert(groups.end(), RequirementGroup{row.check, stepResult(report, row.check), {}});
+            group =
+                groups.insert(groups.end(), RequirementGroup{row.check, stepResult(report, row.check), {}});
         ++group->counts[row.state];
     }
     const QStringList order = checkIds();

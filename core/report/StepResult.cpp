@@ -22,9 +22,8 @@ struct StepRecord
 
     bool has(RequirementState state, Level level) const
     {
-        return std::ranges::any_of(rows, [=](const RequirementRow& row) {
-            return row.state == state && row.level == level;
-        });
+        return std::ranges::any_of(
+            rows, [=](const RequirementRow& row) { return row.state == state && row.level == level; });
     }
 
     bool areAll(RequirementState state) const

@@ -5,7 +5,8 @@
 
 namespace precall {
 
-/// What a step of the wizard came to: one answer, the same in the side bar, beside the requirements, in the PDF and in the text.
+/// What a step of the wizard came to: one answer, the same in the side bar, beside the requirements, in the
+/// PDF and in the text.
 enum class StepResult {
     Fine,
     Noted,   ///< fine, and some findings say more than that; or what the profile asks no proof of is unproven
@@ -13,8 +14,8 @@ enum class StepResult {
     Problem, ///< something required is not met
     Undecided,
     Stopped,
-    Skipped,   ///< not asked for
-    Failed,    ///< could not be run
+    Skipped, ///< not asked for
+    Failed,  ///< could not be run
     NotChecked
 };
 

@@ -32,7 +32,8 @@ TEST_CASE("Connections that fail on several ports are told by their hosts alone,
     facts.targets[0].transport = facts.targets[1].transport = Transport::Tcp;
     facts.targets[0].port = facts.targets[1].port = 8443;
     const QString code = QLatin1String(GENERATE("fw.tcp-dropped", "fw.tcp-refused", "fw.prohibited"));
-    CHECK(describe(Diagnosis{code, {}, facts.toJson()}).summary.contains(QStringLiteral("TCP port 8443 at meet.example")));
+    CHECK(describe(Diagnosis{code, {}, facts.toJson()})
+              .summary.contains(QStringLiteral("TCP port 8443 at meet.example")));
     facts.targets[1].port = 443;
     CHECK_FALSE(describe(Diagnosis{code, {}, facts.toJson()}).summary.contains(QStringLiteral("TCP port")));
 }

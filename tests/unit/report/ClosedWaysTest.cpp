@@ -29,7 +29,8 @@ ReportedFinding findingOn(const QList<NetworkTarget>& targets)
     NetworkFacts facts;
     facts.targets = targets;
     ReportedFinding reported;
-    reported.finding = {u"whitelist.range"_s, Verdict::Fail, u"IP-STREAM-1"_s, u"95.172.85.0/25"_s, facts.toJson()};
+    reported.finding = {u"whitelist.range"_s, Verdict::Fail, u"IP-STREAM-1"_s, u"95.172.85.0/25"_s,
+                        facts.toJson()};
     reported.words = {u"The range is closed."_s, u"Open it."_s};
     reported.sayable = u"W02"_s;
     return reported;
@@ -114,7 +115,8 @@ TEST_CASE("Where one cause shuts the whole network, what it closes is left to th
     Report report = reportOnClosed({closedSample(1, ErrorKind::TimedOut)});
     CHECK(networkWideNote(report).isEmpty());
     CHECK(toText(report).contains(u"The range is closed."_s));
-    report.diagnoses = {{{u"net.captive-portal"_s, {0}, {}}, {u"Log on first."_s, u"Log on."_s, {}}, u"X02"_s}};
+    report.diagnoses = {
+        {{u"net.captive-portal"_s, {0}, {}}, {u"Log on first."_s, u"Log on."_s, {}}, u"X02"_s}};
     CHECK(closedRoutes(report).isEmpty());
     CHECK(networkWideFindings(report) == QList<int>{0});
     const QString text = toText(report);

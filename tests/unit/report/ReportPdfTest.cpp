@@ -191,10 +191,12 @@ TEST_CASE("A device that takes nothing is an error")
     CHECK(written.error().kind == ErrorKind::Io);
 }
 
-TEST_CASE("PDF: a picture of the user is in it only where it was asked for, on their page, and never in the JSON")
+TEST_CASE(
+    "PDF: a picture of the user is in it only where it was asked for, on their page, and never in the JSON")
 {
     const auto imagesOf = [](const PdfOnDisk& pdf) {
-        return pdf.output(u"pdfimages"_s, {u"-list"_s}).split('\n').size() - 3; // two lines of a head, one at the end
+        return pdf.output(u"pdfimages"_s, {u"-list"_s}).split('\n').size() -
+               3; // two lines of a head, one at the end
     };
     const PdfOnDisk without(pdfOf(sampleReport()));
     CHECK(imagesOf(without) == 0);
@@ -241,8 +243,8 @@ TEST_CASE("PDF: how each step fared is on the first page below five long steps o
     Report report = sampleReport();
     report.diagnoses.clear();
     report.requirements.clear();
-    for (const char16_t* check : {u"system", u"browsers", u"camera", u"microphone", u"speaker", u"ports", u"whitelist",
-                                  u"bandwidth", u"calendar"})
+    for (const char16_t* check : {u"system", u"browsers", u"camera", u"microphone", u"speaker", u"ports",
+                                  u"whitelist", u"bandwidth", u"calendar"})
         report.requirements << RequirementRow{
             u"R"_s, Level::Must, RequirementState::NotMet, {}, {}, QString::fromUtf16(check), {}};
     for (int i = 0; i < 5; ++i) {

@@ -122,7 +122,8 @@ TEST_CASE("What is fine with a note is good to know, nothing to do")
 {
     Report report = sampleReport();
     CHECK(goodToKnow(report) == QList<Advice>{{step(report.findings[0]), {u"S11"_s}}});
-    report.diagnoses << ReportedDiagnosis{{u"system.os-unlisted"_s, {0}, {}}, {u"Unlisted."_s, u"Never mind."_s, {}}, u"X75"_s};
+    report.diagnoses << ReportedDiagnosis{
+        {u"system.os-unlisted"_s, {0}, {}}, {u"Unlisted."_s, u"Never mind."_s, {}}, u"X75"_s};
     CHECK(goodToKnow(report) == QList<Advice>{{u"Unlisted. Never mind."_s, {u"X75"_s}}});
     report.findings[0].finding.verdict = Verdict::Fail;
     CHECK(goodToKnow(report).isEmpty());
@@ -162,8 +163,9 @@ TEST_CASE("What makes something required work is done first")
 TEST_CASE("What is required and could not be tested is named, not claimed to work")
 {
     Report report = sampleReport();
-    CHECK(readinessExplanation(report).contains(u"Nothing that is required was found to fail. What could not be "
-                                                "tested: “The main data centre can be reached”. "_s));
+    CHECK(readinessExplanation(report).contains(
+        u"Nothing that is required was found to fail. What could not be "
+        "tested: “The main data centre can be reached”. "_s));
     report.requirements[3].title.clear();
     CHECK(readinessExplanation(report).contains(u"tested: “IP-MAIN”. "_s));
     for (int i = 0; i < 4; ++i)
@@ -221,11 +223,13 @@ TEST_CASE("What asks for the same thing is one step, with its reasons and codes"
 {
     Report report = sampleReport();
     report.findings.clear();
-    report.diagnoses = {{{}, {u"One."_s, u"Do it."_s, {}}, u"X01"_s}, {{}, {u"Two."_s, u"Do it."_s, {}}, u"X02"_s}};
+    report.diagnoses = {{{}, {u"One."_s, u"Do it."_s, {}}, u"X01"_s},
+                        {{}, {u"Two."_s, u"Do it."_s, {}}, u"X02"_s}};
     CHECK(whatToDo(report) == QList<Advice>{{u"One. Two. Do it."_s, {u"X01"_s, u"X02"_s}}});
     for (const QString& reason : {u"Three."_s, u"Four."_s, u"Five."_s})
         report.diagnoses << ReportedDiagnosis{{}, {reason, u"Do it."_s, {}}, u"X02"_s};
-    CHECK(whatToDo(report) == QList<Advice>{{u"One. Two. Three. And 2 more. Do it."_s, {u"X01"_s, u"X02"_s}}});
+    CHECK(whatToDo(report) ==
+          QList<Advice>{{u"One. Two. Three. And 2 more. Do it."_s, {u"X01"_s, u"X02"_s}}});
 }
 
 TEST_CASE("Times are told with their offset, durations in their unit")

@@ -20,7 +20,8 @@ Report reportOnStep(const QList<RowOfStep>& rows, const QList<Verdict>& verdicts
     Report report;
     report.checks = {{u"ports"_s, CheckOutcome::Completed, 1, {}, {}, {}, {}}};
     for (const RowOfStep& row : rows)
-        report.requirements << RequirementRow{u"R"_s, row.level, row.state, {}, {}, u"ports"_s, {}, row.bestEffort};
+        report.requirements << RequirementRow{u"R"_s, row.level,  row.state, {},
+                                              {},     u"ports"_s, {},        row.bestEffort};
     for (const Verdict verdict : verdicts)
         report.findings << ReportedFinding{{u"ports.tls"_s, verdict, u"R"_s, {}, {}}, {}, {}};
     return report;
