@@ -175,11 +175,10 @@ void ExportPanel::saved(const Result<void>& result, const QString& file, ReportK
     m_savedFile = file;
     Q_EMIT exported(m_report.id);
     const QString shown = QDir::toNativeSeparators(file);
+    const QString helper = m_report.profileSupport.isEmpty() ? tr("your helpdesk") : m_report.profileSupport;
     tell(true, mail ? tr("Saved as %1. Attach this file, from the folder that is shown, to the e-mail that "
-                         "opens. If none "
-                         "opens, write to %2 yourself.")
-                          .arg(shown, m_report.profileSupport.isEmpty() ? tr("your helpdesk")
-                                                                        : m_report.profileSupport)
+                         "opens. If none opens, write to %2 yourself.")
+                          .arg(shown, helper)
                     : tr("Saved as %1").arg(shown));
     if (!mail)
         return;
