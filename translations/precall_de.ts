@@ -1737,13 +1737,6 @@
     </message>
 </context>
 <context>
-    <name>InspectionRow</name>
-    <message>
-        <source>Secure connections reach the meeting service unopened.</source>
-        <translation>Sichere Verbindungen erreichen den Meeting-Dienst ungeöffnet.</translation>
-    </message>
-</context>
-<context>
     <name>Ipv6Finding</name>
     <message>
         <source>IPv6 works: %1 answered.</source>
@@ -3059,10 +3052,6 @@ Nicht mehr darin: %3</translation>
         <translation>Der Proxy lässt Verbindungen zu Port 443 durch, aber nicht zu Port %1.</translation>
     </message>
     <message>
-        <source>Meetings may still work by another way, with a worse picture. Show this report to whoever runs your network.</source>
-        <translation>Meetings können trotzdem auf anderem Weg gelingen, mit schlechterem Bild. Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut.</translation>
-    </message>
-    <message>
         <source>Proxy: %1. Allow the method CONNECT to these destinations:
 %2
 Its answers:
@@ -3139,10 +3128,6 @@ Gefragt wurde nach:
     <message>
         <source>The only way out of this network is the proxy (%1), which does not carry the best kind of sound and picture (UDP).</source>
         <translation>Der einzige Weg aus diesem Netz ist der Proxy (%1), der die beste Art von Ton und Bild (UDP) nicht befördert.</translation>
-    </message>
-    <message>
-        <source>Meetings may still work through the proxy, with a worse picture and more delay. Show this report to whoever runs your network.</source>
-        <translation>Meetings können trotzdem über den Proxy gelingen, mit schlechterem Bild und mehr Verzögerung. Zeigen Sie diesen Bericht der Person, die Ihr Netzwerk betreut.</translation>
     </message>
     <message>
         <source>Direct connections are shut, through the proxy they pass. Allow these past the proxy (outgoing only, no inbound rule is needed):
@@ -4369,14 +4354,6 @@ Gefragt wurde nach:
     <message>
         <source>Fault reports to the platform&apos;s makers, not needed for meetings</source>
         <translation>Fehlerberichte an die Hersteller der Plattform, für Besprechungen nicht nötig</translation>
-    </message>
-    <message>
-        <source>Security products that look into secure connections can break calls and WebSockets.</source>
-        <translation>Sicherheitsprodukte, die in sichere Verbindungen hineinsehen, können Videomeetings und WebSockets stören.</translation>
-    </message>
-    <message>
-        <source>Without it, calls with people outside your organisation could fail.</source>
-        <translation>Ohne sie können Videomeetings mit Personen außerhalb Ihrer Organisation scheitern.</translation>
     </message>
 </context>
 <context>

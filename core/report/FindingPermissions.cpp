@@ -66,6 +66,12 @@ QString tallyText(const QJsonObject& port)
     return parts.join(QStringLiteral(", "));
 }
 
+bool isOfInspection(const Finding& finding)
+{
+    return finding.code == QLatin1String("ports.tls-inspection") ||
+           finding.code == QLatin1String("whitelist.tls-inspection");
+}
+
 /// Of a published list those that were not seen open, and on that port were, or were not, seen closed.
 QList<Cidr> listedRanges(const QJsonObject& facts, const QJsonObject& port, bool isClosed,
                          const NetworkRemedies& remedies)
@@ -128,9 +134,12 @@ QString FindingPermissions::keyOf(const Permission& permission)
 std::optional<Permission> FindingPermissions::fromTarget(const NetworkTarget& target,
                                                          const QString& destination) const
 {
-    const auto action = m_remedies.of(m_index, target);
+    auto action = m_remedies.of(m_index, target);
     if (!action)
         return std::nullopt;
+    if (isOfInspection(m_finding) &&
+        *action == Permission::Action::Allow) // also of a page that is blocked there
+        action = Permission::Action::DoNotInspect;
     Permission permission;
     permission.seenClosed = m_finding.verdict == Verdict::Fail || isOpenedOnTheWay(target);
     permission.protocol = protocolOf(target);

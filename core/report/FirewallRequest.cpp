@@ -4,7 +4,7 @@
 #include "core/report/NetworkRemedies.h"
 #include "core/report/ReportText.h"
 
-#include <QHash>
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -126,10 +126,10 @@ bool isStronger(const Permission& a, const Permission& b)
 QList<Permission> eachOnce(const Collected& all)
 {
     QList<Permission> request;
-    QHash<QString, qsizetype> places;
+    QMap<std::pair<QString, Permission::Action>, qsizetype> places;
     for (const Permission& wanted : all.wanted) {
-        const QString key = FindingPermissions::keyOf(wanted);
-        if (!wanted.seenClosed && all.open.contains(key))
+        const std::pair key{FindingPermissions::keyOf(wanted), wanted.action};
+        if (!wanted.seenClosed && all.open.contains(key.first))
             continue;
         const auto known = places.constFind(key);
         if (known == places.cend()) {

@@ -30,7 +30,7 @@ TEST_CASE("The administrator is asked for whole ranges, not for the addresses th
     NetworkRun run;
     run.failStun(on(Transport::Udp, 3478), ErrorKind::TimedOut);
     const QString advice = describe(outcomeOf(run).diagnoses.first()).adminAdvice;
-    CHECK(advice.endsWith(QStringLiteral("\nUDP 3478: 198.51.100.128/28, 203.0.113.0/28")));
+    CHECK(advice.endsWith(QStringLiteral("\nUDP 3478: 198.51.100.128/28, 203.0.113.0/28 (timed-out)")));
     CHECK_FALSE(advice.contains(QStringLiteral("control")));
     CHECK_FALSE(advice.contains(QStringLiteral("203.0.113.1")));
 }

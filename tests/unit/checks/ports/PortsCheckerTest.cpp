@@ -190,6 +190,12 @@ TEST_CASE("The public address needs two servers that agree")
     }
     SECTION("a server inside sees another one, and those outside agree")
     {
+        for (const auto& [name, address] :
+             {std::pair{"stun.inside.example", "203.0.113.1"}, std::pair{"stun.one.example", "203.0.113.2"},
+              std::pair{"stun.two.example", "198.51.100.2"}}) {
+            run.net.resolver.hosts.insert(QLatin1String(name), {QHostAddress(QLatin1String(address))});
+            run.profile.servers.append({QLatin1String(name), 3478, Transport::Udp, false, false});
+        }
         run.net.stun.mapped = [](Transport, const Endpoint& server) {
             return QHostAddress(server.address == QHostAddress(QStringLiteral("203.0.113.1"))
                                     ? QStringLiteral("10.0.0.7")
