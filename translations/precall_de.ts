@@ -4269,11 +4269,11 @@ Gefragt wurde nach:
     </message>
     <message>
         <source>Website and calls through the proxy without a password</source>
-        <translation>Website und Anrufe über den Proxy ohne Passwort</translation>
+        <translation>Website und Videomeetings über den Proxy ohne Passwort</translation>
     </message>
     <message>
         <source>Website and calls, which TLS inspection can break</source>
-        <translation>Website und Anrufe, die eine TLS-Inspektion stören kann</translation>
+        <translation>Website und Videomeetings, die eine TLS-Inspektion stören kann</translation>
     </message>
     <message>
         <source>Audio and video, and finding the public address (STUN and TURN over UDP)</source>
@@ -4285,7 +4285,7 @@ Gefragt wurde nach:
     </message>
     <message>
         <source>Finding the public address for calls beyond the own network (STUN)</source>
-        <translation>Ermitteln der öffentlichen Adresse für Anrufe über das eigene Netz hinaus (STUN)</translation>
+        <translation>Ermitteln der öffentlichen Adresse für Videomeetings über das eigene Netz hinaus (STUN)</translation>
     </message>
     <message>
         <source>Media relay for audio and video, encrypted (TURN over DTLS)</source>
@@ -4333,11 +4333,11 @@ Gefragt wurde nach:
     </message>
     <message>
         <source>Anonymous usage statistics (Hotjar), not needed for meetings</source>
-        <translation>Anonyme Nutzungsstatistik (Hotjar), für Besprechungen nicht nötig</translation>
+        <translation>Anonyme Nutzungsstatistik (Hotjar), für Meetings nicht nötig</translation>
     </message>
     <message>
         <source>Anonymous usage statistics (Mixpanel), not needed for meetings</source>
-        <translation>Anonyme Nutzungsstatistik (Mixpanel), für Besprechungen nicht nötig</translation>
+        <translation>Anonyme Nutzungsstatistik (Mixpanel), für Meetings nicht nötig</translation>
     </message>
     <message>
         <source>Pictures and parts of the website (Google&apos;s delivery network)</source>
@@ -4345,7 +4345,7 @@ Gefragt wurde nach:
     </message>
     <message>
         <source>Films in the help pages, not needed for meetings</source>
-        <translation>Filme in den Hilfeseiten, für Besprechungen nicht nötig</translation>
+        <translation>Filme in den Hilfeseiten, für Meetings nicht nötig</translation>
     </message>
     <message>
         <source>Chat with the platform&apos;s helpdesk</source>
@@ -4353,7 +4353,7 @@ Gefragt wurde nach:
     </message>
     <message>
         <source>Fault reports to the platform&apos;s makers, not needed for meetings</source>
-        <translation>Fehlerberichte an die Hersteller der Plattform, für Besprechungen nicht nötig</translation>
+        <translation>Fehlerberichte an die Hersteller der Plattform, für Meetings nicht nötig</translation>
     </message>
 </context>
 <context>
@@ -5792,7 +5792,7 @@ Gefragt wurde nach:
         <translation>&amp;Ordner anzeigen</translation>
     </message>
     <message>
-        <source>Choose another p&amp;lace…</source>
+        <source>C&amp;hoose another place…</source>
         <translation>An&amp;deren Ort wählen …</translation>
     </message>
     <message>

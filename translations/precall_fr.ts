@@ -464,7 +464,7 @@
     <name>BlockPageRules</name>
     <message>
         <source>A filter in the network shows its block page in place of: %1.</source>
-        <translation>Un filtre du réseau affiche sa page de blocage à la place de : %1.</translation>
+        <translation>Un filtre du réseau affiche sa page de blocage à la place de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Show this report to whoever runs your network (helpdesk or administrator): they find below which pages to allow.</source>
@@ -473,7 +473,7 @@
     <message>
         <source>The connection is made, and another page comes than the one asked for. Allow these addresses in the web filter (a rule for a path needs inspection of TLS; without it, allow the host):
 %1</source>
-        <translation>La connexion s’établit, mais une autre page arrive que celle demandée. Autorisez ces adresses dans le filtre web (une règle portant sur un chemin exige l’inspection TLS ; sans elle, autorisez l’hôte) :
+        <translation>La connexion s’établit, mais une autre page arrive que celle demandée. Autorisez ces adresses dans le filtre web (une règle portant sur un chemin exige l’inspection TLS&#xa0;; sans elle, autorisez l’hôte)&#xa0;:
 %1</translation>
     </message>
 </context>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>The network lets this program through to the meeting&apos;s servers, but not this browser: %1.</source>
-        <translation>Le réseau laisse passer ce programme vers les serveurs de la réunion, mais pas ce navigateur : %1.</translation>
+        <translation>Le réseau laisse passer ce programme vers les serveurs de la réunion, mais pas ce navigateur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Look for firewall rules by program, endpoint security, extensions, and settings of the browser that limit WebRTC or name a proxy.</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Open the page of the meeting in %1, press the sign at the left of its address, and allow it there. It is this setting: %2</source>
-        <translation>Ouvrez la page de la réunion dans %1, cliquez sur le symbole à gauche de son adresse et autorisez-le à cet endroit. Il s’agit de ce réglage : %2</translation>
+        <translation>Ouvrez la page de la réunion dans %1, cliquez sur le symbole à gauche de son adresse et autorisez-le à cet endroit. Il s’agit de ce réglage&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 finds its proxy by a setting of its own (%2).</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>The network steps go the way that is set for this computer: what they find need not hold for %1.</source>
-        <translation>Les étapes réseau suivent le chemin réglé pour cet ordinateur : ce qu’elles trouvent ne vaut pas forcément pour %1.</translation>
+        <translation>Les étapes réseau suivent le chemin réglé pour cet ordinateur&#xa0;: ce qu’elles trouvent ne vaut pas forcément pour %1.</translation>
     </message>
     <message>
         <source>Open the settings of your desktop, look for this browser under Apps or Privacy, and allow it the camera there. It is this setting: %1</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Meetings can appear in your calendar. This step looks whether your mail server is found for that; meetings work without it. It needs your mail domain, which you can give on the first page.</source>
-        <translation>Les réunions peuvent apparaître dans votre calendrier. Cette étape vérifie si votre serveur de messagerie peut être trouvé pour cela ; les réunions fonctionnent aussi sans. Elle a besoin de votre domaine de messagerie, que vous pouvez indiquer sur la première page.</translation>
+        <translation>Les réunions peuvent apparaître dans votre calendrier. Cette étape vérifie si votre serveur de messagerie peut être trouvé pour cela&#xa0;; les réunions fonctionnent aussi sans. Elle a besoin de votre domaine de messagerie, que vous pouvez indiquer sur la première page.</translation>
     </message>
 </context>
 <context>
@@ -960,7 +960,7 @@
     <message>
         <source>Let the Autodiscover addresses of the mail domain through the proxy without a logon, or send them past it. Tried:
 %1</source>
-        <translation>Laissez passer les adresses Autodiscover du domaine de messagerie par le proxy sans authentification, ou faites-les le contourner. Essais :
+        <translation>Laissez passer les adresses Autodiscover du domaine de messagerie par le proxy sans authentification, ou faites-les le contourner. Essais&#xa0;:
 %1</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
     <message>
         <source>Turn Autodiscover on and publish it: a DNS entry autodiscover.%1, or the SRV record _autodiscover._tcp.%1. What is written in Active Directory only (SCP) is not found from outside. Tried:
 %2</source>
-        <translation>Activez Autodiscover et publiez-le : une entrée DNS autodiscover.%1 ou l&apos;enregistrement SRV _autodiscover._tcp.%1. Ce qui n&apos;est inscrit que dans Active Directory (SCP) n&apos;est pas trouvé de l&apos;extérieur. Essais :
+        <translation>Activez Autodiscover et publiez-le&#xa0;: une entrée DNS autodiscover.%1 ou l&apos;enregistrement SRV _autodiscover._tcp.%1. Ce qui n&apos;est inscrit que dans Active Directory (SCP) n&apos;est pas trouvé de l&apos;extérieur. Essais&#xa0;:
 %2</translation>
     </message>
     <message>
@@ -984,7 +984,7 @@
     <message>
         <source>The calendar service comes from the internet. Publish Exchange Web Services (%1) under a public name and address, and let these addresses in on TCP 443: %2
 %3 knows no public address of %4.</source>
-        <translation>Le service de calendrier vient d&apos;Internet. Publiez Exchange Web Services (%1) sous un nom et une adresse publics, et laissez entrer ces adresses sur TCP 443 : %2
+        <translation>Le service de calendrier vient d&apos;Internet. Publiez Exchange Web Services (%1) sous un nom et une adresse publics, et laissez entrer ces adresses sur TCP 443&#xa0;: %2
 %3 ne connaît aucune adresse publique de %4.</translation>
     </message>
 </context>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>“%1” is no mail domain.</source>
-        <translation>« %1 » n&apos;est pas un domaine de messagerie.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un domaine de messagerie.</translation>
     </message>
     <message>
         <source>Give the part of your mail address after the @ on the first page.</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>Whether the calendar server of %1 is found automatically could not be told: the proxy does not let the question through (%2).</source>
-        <translation>Impossible de déterminer si le serveur de calendrier de %1 est trouvé automatiquement : le proxy ne laisse pas passer la question (%2).</translation>
+        <translation>Impossible de déterminer si le serveur de calendrier de %1 est trouvé automatiquement&#xa0;: le proxy ne laisse pas passer la question (%2).</translation>
     </message>
     <message>
         <source>Whether the calendar server of %1 is found automatically could not be told (%2).</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>An Exchange server of your own has to let the calendar service in, from the internet on TCP 443 (Exchange Web Services), from these addresses: %1</source>
-        <translation>Un serveur Exchange qui vous appartient doit laisser entrer le service de calendrier, depuis Internet sur TCP 443 (Exchange Web Services), depuis ces adresses : %1</translation>
+        <translation>Un serveur Exchange qui vous appartient doit laisser entrer le service de calendrier, depuis Internet sur TCP 443 (Exchange Web Services), depuis ces adresses&#xa0;: %1</translation>
     </message>
     <message>
         <source>The calendar server %1 has no public address under this name, so the calendar service cannot reach it.</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>%1: no calendar server of the Exchange kind was found.</source>
-        <translation>%1 : aucun serveur de calendrier de type Exchange n&apos;a été trouvé.</translation>
+        <translation>%1&#xa0;: aucun serveur de calendrier de type Exchange n&apos;a été trouvé.</translation>
     </message>
     <message>
         <source>The calendar server %1 has a public address. Whether it lets the calendar service in cannot be seen from here.</source>
@@ -1072,14 +1072,14 @@
     </message>
     <message>
         <source>If the calendar of %1 cannot be connected, an administrator of Microsoft 365 has to allow the application “Cronofy Connector”. Help: %2</source>
-        <translation>Si le calendrier de %1 ne peut pas être connecté, un administrateur de Microsoft 365 doit autoriser l&apos;application « Cronofy Connector ». Aide : %2</translation>
+        <translation>Si le calendrier de %1 ne peut pas être connecté, un administrateur de Microsoft 365 doit autoriser l&apos;application «&#xa0;Cronofy Connector&#xa0;». Aide&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>CallWording</name>
     <message>
         <source>A call was not rehearsed: that needs the user name and the password of a relay server.</source>
-        <translation>Aucun appel n’a été simulé : il faut pour cela le nom d’utilisateur et le mot de passe d’un serveur relais.</translation>
+        <translation>Aucun appel n’a été simulé&#xa0;: il faut pour cela le nom d’utilisateur et le mot de passe d’un serveur relais.</translation>
     </message>
     <message>
         <source>Ways for a call to the outside were found.</source>
@@ -1091,15 +1091,15 @@
     </message>
     <message>
         <source>A call was rehearsed over the relay server: connected after %1 ms.</source>
-        <translation>Un appel a été simulé par le serveur relais : connecté après %1 ms.</translation>
+        <translation>Un appel a été simulé par le serveur relais&#xa0;: connecté après %1 ms.</translation>
     </message>
     <message>
         <source>A call was rehearsed over the relay server: one of two ways connects.</source>
-        <translation>Un appel a été simulé par le serveur relais : l’un des deux chemins aboutit.</translation>
+        <translation>Un appel a été simulé par le serveur relais&#xa0;: l’un des deux chemins aboutit.</translation>
     </message>
     <message>
         <source>A call was rehearsed over the relay server: it does not connect.</source>
-        <translation>Un appel a été simulé par le serveur relais : il n’aboutit pas.</translation>
+        <translation>Un appel a été simulé par le serveur relais&#xa0;: il n’aboutit pas.</translation>
     </message>
     <message>
         <source>Tell the support of the meeting service, and show them this report.</source>
@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>Looks through your camera for a few seconds: its light may come on. Sit as you would in the meeting. The picture is shown to you alone: nothing of it is recorded or sent, unless you tick below that it goes into your report.</source>
-        <translation>Regarde quelques secondes par votre caméra : son voyant peut s’allumer. Installez-vous comme pour la réunion. Vous seul voyez l’image : rien n’est enregistré ni envoyé, sauf si vous cochez ci-dessous qu’une image entre dans votre rapport.</translation>
+        <translation>Regarde quelques secondes par votre caméra&#xa0;: son voyant peut s’allumer. Installez-vous comme pour la réunion. Vous seul voyez l’image&#xa0;: rien n’est enregistré ni envoyé, sauf si vous cochez ci-dessous qu’une image entre dans votre rapport.</translation>
     </message>
 </context>
 <context>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>No camera is listed, with or without a driver. Possible causes that a program cannot tell apart: none is built in, it is switched off in the firmware (BIOS), or cable or socket are faulty.</source>
-        <translation>Aucune caméra n’est répertoriée, avec ou sans pilote. Causes possibles qu’un programme ne peut distinguer : aucune n’est intégrée, elle est désactivée dans le micrologiciel (BIOS), ou le câble ou la prise est défectueux.</translation>
+        <translation>Aucune caméra n’est répertoriée, avec ou sans pilote. Causes possibles qu’un programme ne peut distinguer&#xa0;: aucune n’est intégrée, elle est désactivée dans le micrologiciel (BIOS), ou le câble ou la prise est défectueux.</translation>
     </message>
     <message>
         <source>The camera is switched off in the system.</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>%1: no driver runs (%2). The system&apos;s universal driver for USB cameras usually does.</source>
-        <translation>%1 : aucun pilote ne fonctionne (%2). Le pilote universel du système pour caméras USB suffit en général.</translation>
+        <translation>%1&#xa0;: aucun pilote ne fonctionne (%2). Le pilote universel du système pour caméras USB suffit en général.</translation>
     </message>
     <message>
         <source>The camera is in use by another program.</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>%1 is open elsewhere. Programs: %2. The system says: %3</source>
-        <translation>%1 est ouvert ailleurs. Programmes : %2. Le système indique : %3</translation>
+        <translation>%1 est ouvert ailleurs. Programmes&#xa0;: %2. Le système indique&#xa0;: %3</translation>
     </message>
     <message>
         <source>The system does not allow programs to use the camera.</source>
@@ -1189,11 +1189,11 @@
     </message>
     <message>
         <source>Allow it in the system&apos;s privacy settings, under Camera, for desktop programs as well; then repeat this step.</source>
-        <translation>Autorisez-le dans les paramètres de confidentialité du système, sous « Caméra », aussi pour les programmes de bureau ; puis répétez cette étape.</translation>
+        <translation>Autorisez-le dans les paramètres de confidentialité du système, sous «&#xa0;Caméra&#xa0;», aussi pour les programmes de bureau&#xa0;; puis répétez cette étape.</translation>
     </message>
     <message>
         <source>What says so: %1</source>
-        <translation>Ce qui l’indique : %1</translation>
+        <translation>Ce qui l’indique&#xa0;: %1</translation>
     </message>
     <message>
         <source>The administrator of this computer has forbidden cameras.</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>The policy: %1</source>
-        <translation>La stratégie : %1</translation>
+        <translation>La stratégie&#xa0;: %1</translation>
     </message>
     <message>
         <source>The camera works, but its picture is black.</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>%1: first picture after %2 ms, then %3 a second.</source>
-        <translation>%1 : première image après %2 ms, puis %3 par seconde.</translation>
+        <translation>%1&#xa0;: première image après %2 ms, puis %3 par seconde.</translation>
     </message>
     <message>
         <source>The camera was unplugged, or its connection broke.</source>
@@ -1268,11 +1268,11 @@
     </message>
     <message>
         <source>There is a camera: %1.</source>
-        <translation>Il y a une caméra : %1.</translation>
+        <translation>Il y a une caméra&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There are %1 cameras: %2.</source>
-        <translation>Il y a %1 caméras : %2.</translation>
+        <translation>Il y a %1 caméras&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No camera was found.</source>
@@ -1284,19 +1284,19 @@
     </message>
     <message>
         <source>There is a camera, but it is switched off in the system: %1.</source>
-        <translation>Il y a une caméra, mais elle est désactivée dans le système : %1.</translation>
+        <translation>Il y a une caméra, mais elle est désactivée dans le système&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is a camera, but no driver runs for it: %1.</source>
-        <translation>Il y a une caméra, mais aucun pilote ne fonctionne pour elle : %1.</translation>
+        <translation>Il y a une caméra, mais aucun pilote ne fonctionne pour elle&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No camera can be used: the system does not allow it.</source>
-        <translation>Aucune caméra n’est utilisable : le système ne l’autorise pas.</translation>
+        <translation>Aucune caméra n’est utilisable&#xa0;: le système ne l’autorise pas.</translation>
     </message>
     <message>
         <source>No camera can be used: a setting of the administrator forbids it.</source>
-        <translation>Aucune caméra n’est utilisable : un réglage de l’administrateur l’interdit.</translation>
+        <translation>Aucune caméra n’est utilisable&#xa0;: un réglage de l’administrateur l’interdit.</translation>
     </message>
     <message>
         <source>The system knows of a camera, but programs cannot use it.</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>The camera shows a picture: %1.</source>
-        <translation>La caméra montre une image : %1.</translation>
+        <translation>La caméra montre une image&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It is very dark.</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>The camera is in use by another program: %1.</source>
-        <translation>La caméra est utilisée par un autre programme : %1.</translation>
+        <translation>La caméra est utilisée par un autre programme&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The system does not allow the camera to be used.</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>A security program may block it: %1. Look in its settings for the protection of the webcam. It may also be something else: unplug the camera and plug it in again, or restart the computer.</source>
-        <translation>Un programme de sécurité la bloque peut-être : %1. Cherchez dans ses réglages la protection de la webcam. Ce peut être autre chose : débranchez puis rebranchez la caméra, ou redémarrez l’ordinateur.</translation>
+        <translation>Un programme de sécurité la bloque peut-être&#xa0;: %1. Cherchez dans ses réglages la protection de la webcam. Ce peut être autre chose&#xa0;: débranchez puis rebranchez la caméra, ou redémarrez l’ordinateur.</translation>
     </message>
     <message>
         <source>Close other programs that may use it, unplug it and plug it in again, or restart the computer.</source>
@@ -1404,11 +1404,11 @@
     </message>
     <message>
         <source>The largest picture of this camera: %1.</source>
-        <translation>La plus grande image de cette caméra : %1.</translation>
+        <translation>La plus grande image de cette caméra&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The camera also delivers the larger picture: %1.</source>
-        <translation>La caméra fournit aussi l’image plus grande : %1.</translation>
+        <translation>La caméra fournit aussi l’image plus grande&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Whether the camera delivers a larger picture could not be told.</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>Allow it in the system&apos;s privacy settings, under Camera, for desktop programs as well; then repeat this step.</source>
-        <translation>Autorisez-le dans les paramètres de confidentialité du système, sous « Caméra », aussi pour les programmes de bureau ; puis répétez cette étape.</translation>
+        <translation>Autorisez-le dans les paramètres de confidentialité du système, sous «&#xa0;Caméra&#xa0;», aussi pour les programmes de bureau&#xa0;; puis répétez cette étape.</translation>
     </message>
     <message>
         <source>Ask the administrator to allow the camera, or use another computer for the meeting.</source>
@@ -1925,7 +1925,7 @@ Disparues&#xa0;: %3</translation>
     <name>MailDomain</name>
     <message>
         <source>“%1” is no mail domain, such as example.com</source>
-        <translation>« %1 » n&apos;est pas un domaine de messagerie tel que example.com</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un domaine de messagerie tel que example.com</translation>
     </message>
 </context>
 <context>
@@ -2143,17 +2143,17 @@ Disparues&#xa0;: %3</translation>
     </message>
     <message>
         <source>Meetings may work all the same. If connections fail, show this report to whoever runs your network, or look in your router for &quot;ALG&quot; and turn it off.</source>
-        <translation>Les réunions peuvent fonctionner malgré tout. Si des connexions échouent, montrez ce rapport à la personne qui gère votre réseau, ou cherchez « ALG » dans votre routeur et désactivez-le.</translation>
+        <translation>Les réunions peuvent fonctionner malgré tout. Si des connexions échouent, montrez ce rapport à la personne qui gère votre réseau, ou cherchez «&#xa0;ALG&#xa0;» dans votre routeur et désactivez-le.</translation>
     </message>
     <message>
         <source>Turn off the application layer gateway (&quot;ALG&quot;, &quot;STUN inspection&quot;) for port 3478. Both addresses should agree, and do not:
 %1</source>
-        <translation>Désactivez la passerelle applicative (« ALG », « inspection STUN ») pour le port 3478. Les deux adresses devraient concorder, et ne concordent pas :
+        <translation>Désactivez la passerelle applicative («&#xa0;ALG&#xa0;», «&#xa0;inspection STUN&#xa0;») pour le port 3478. Les deux adresses devraient concorder, et ne concordent pas&#xa0;:
 %1</translation>
     </message>
     <message>
         <source>Servers see you under different public addresses: your network sends its traffic out by more than one way.</source>
-        <translation>Les serveurs vous voient sous des adresses publiques différentes : votre réseau fait sortir son trafic par plus d’un chemin.</translation>
+        <translation>Les serveurs vous voient sous des adresses publiques différentes&#xa0;: votre réseau fait sortir son trafic par plus d’un chemin.</translation>
     </message>
     <message>
         <source>Calls across your company&apos;s border could fail. Show this report to whoever runs your network (helpdesk or administrator).</source>
@@ -2162,21 +2162,21 @@ Disparues&#xa0;: %3</translation>
     <message>
         <source>Let all traffic of one computer leave by the same public address (RFC 4787 REQ-2: &quot;paired&quot; pooling, no load balancing by destination). Seen:
 %1</source>
-        <translation>Faites sortir tout le trafic d’un même ordinateur par la même adresse publique (RFC 4787 REQ-2 : regroupement « paired », pas de répartition de charge par destination). Observé :
+        <translation>Faites sortir tout le trafic d’un même ordinateur par la même adresse publique (RFC 4787 REQ-2&#xa0;: regroupement «&#xa0;paired&#xa0;», pas de répartition de charge par destination). Observé&#xa0;:
 %1</translation>
     </message>
     <message>
         <source>Your router or firewall gives each server another port (&quot;symmetric&quot; NAT). Direct connections between participants may fail.</source>
-        <translation>Votre routeur ou votre pare-feu donne à chaque serveur un autre port (NAT « symétrique »). Les connexions directes entre participants peuvent échouer.</translation>
+        <translation>Votre routeur ou votre pare-feu donne à chaque serveur un autre port (NAT «&#xa0;symétrique&#xa0;»). Les connexions directes entre participants peuvent échouer.</translation>
     </message>
     <message>
         <source>Nothing is broken: calls go through the relay servers of the meeting service, as long as these can be reached.</source>
-        <translation>Rien n’est en panne : les appels passent par les serveurs relais du service de réunion, tant que ceux-ci sont joignables.</translation>
+        <translation>Rien n’est en panne&#xa0;: les appels passent par les serveurs relais du service de réunion, tant que ceux-ci sont joignables.</translation>
     </message>
     <message>
         <source>The mapping is %1 (RFC 4787 section 4.1); endpoint-independent mapping would allow direct connections, else the relay servers must be reachable. One socket, %2, was seen as:
 %3</source>
-        <translation>Le mappage est %1 (RFC 4787, section 4.1) ; un mappage endpoint-independent permettrait des connexions directes, sinon les serveurs relais doivent être joignables. Un même socket, %2, a été vu comme :
+        <translation>Le mappage est %1 (RFC 4787, section 4.1)&#xa0;; un mappage endpoint-independent permettrait des connexions directes, sinon les serveurs relais doivent être joignables. Un même socket, %2, a été vu comme&#xa0;:
 %3</translation>
     </message>
 </context>
@@ -2184,19 +2184,19 @@ Disparues&#xa0;: %3</translation>
     <name>NatWording</name>
     <message>
         <source>%1: no address translation (NAT) on the way.</source>
-        <translation>%1 : pas de traduction d’adresses (NAT) sur le trajet.</translation>
+        <translation>%1&#xa0;: pas de traduction d’adresses (NAT) sur le trajet.</translation>
     </message>
     <message>
         <source>%1: address translation (NAT) that suits direct connections.</source>
-        <translation>%1 : traduction d’adresses (NAT) qui convient aux connexions directes.</translation>
+        <translation>%1&#xa0;: traduction d’adresses (NAT) qui convient aux connexions directes.</translation>
     </message>
     <message>
         <source>%1: address translation (NAT) gives each server another port: direct connections may fail, and calls then go through a relay server.</source>
-        <translation>%1 : la traduction d’adresses (NAT) donne à chaque serveur un autre port : les connexions directes peuvent échouer, et les appels passent alors par un serveur relais.</translation>
+        <translation>%1&#xa0;: la traduction d’adresses (NAT) donne à chaque serveur un autre port&#xa0;: les connexions directes peuvent échouer, et les appels passent alors par un serveur relais.</translation>
     </message>
     <message>
         <source>%1: how addresses are translated (NAT) could not be told.</source>
-        <translation>%1 : la façon dont les adresses sont traduites (NAT) n’a pas pu être déterminée.</translation>
+        <translation>%1&#xa0;: la façon dont les adresses sont traduites (NAT) n’a pas pu être déterminée.</translation>
     </message>
     <message>
         <source>What servers say of your public address arrives unchanged.</source>
@@ -2348,11 +2348,11 @@ Disparues&#xa0;: %3</translation>
     </message>
     <message>
         <source>Not tried: the proxy cannot be reached.</source>
-        <translation>Non essayé : le proxy est injoignable.</translation>
+        <translation>Non essayé&#xa0;: le proxy est injoignable.</translation>
     </message>
     <message>
         <source>the proxy wants to know who you are first, and your browser may pass by itself</source>
-        <translation>le proxy veut d’abord savoir qui vous êtes ; votre navigateur passe peut-être de lui-même</translation>
+        <translation>le proxy veut d’abord savoir qui vous êtes&#xa0;; votre navigateur passe peut-être de lui-même</translation>
     </message>
     <message>
         <source>the proxy found no way there (%1)</source>
@@ -2658,7 +2658,7 @@ Disparues&#xa0;: %3</translation>
     </message>
     <message>
         <source>Names of the internet are not looked up on this computer: the proxy does it.</source>
-        <translation>Les noms d’Internet ne sont pas résolus sur cet ordinateur : le proxy s’en charge.</translation>
+        <translation>Les noms d’Internet ne sont pas résolus sur cet ordinateur&#xa0;: le proxy s’en charge.</translation>
     </message>
     <message>
         <source>Plug in the network cable or join a Wi-Fi network, then repeat the check.</source>
@@ -2666,15 +2666,15 @@ Disparues&#xa0;: %3</translation>
     </message>
     <message>
         <source>Connected to a network: %1. Some of the meeting&apos;s addresses have a way of their own, such as a VPN (%2).</source>
-        <translation>Connecté à un réseau : %1. Certaines adresses de la visioconférence ont leur propre chemin, par exemple un VPN (%2).</translation>
+        <translation>Connecté à un réseau&#xa0;: %1. Certaines adresses de la visioconférence ont leur propre chemin, par exemple un VPN (%2).</translation>
     </message>
     <message>
         <source>Port 443 for what is no web page: encrypted it passes, and %1 takes nothing else there, so that the rest could not be told.</source>
-        <translation>Port 443 pour autre chose que des pages web : chiffré, le trafic passe, et %1 n’y accepte rien d’autre ; le reste n’a donc pas pu être déterminé.</translation>
+        <translation>Port 443 pour autre chose que des pages web&#xa0;: chiffré, le trafic passe, et %1 n’y accepte rien d’autre&#xa0;; le reste n’a donc pas pu être déterminé.</translation>
     </message>
     <message>
         <source>Servers see you under an address that is not a public one (%1): your public address could not be found.</source>
-        <translation>Les serveurs vous voient sous une adresse qui n’est pas publique (%1) : votre adresse publique n’a pas pu être trouvée.</translation>
+        <translation>Les serveurs vous voient sous une adresse qui n’est pas publique (%1)&#xa0;: votre adresse publique n’a pas pu être trouvée.</translation>
     </message>
 </context>
 <context>
@@ -2999,7 +2999,7 @@ Disparues&#xa0;: %3</translation>
     </message>
     <message>
         <source>Two programs came for the test page that was meant for %1, so its answer does not count.</source>
-        <translation>Deux programmes ont demandé la page de test destinée à %1 ; sa réponse ne compte donc pas.</translation>
+        <translation>Deux programmes ont demandé la page de test destinée à %1&#xa0;; sa réponse ne compte donc pas.</translation>
     </message>
     <message>
         <source>Test again. If it happens again, ask whoever looks after your computer which program opens the addresses of other programs.</source>
@@ -3007,11 +3007,11 @@ Disparues&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 opens lasting connections to the platform (WebSocket): %2.</source>
-        <translation>%1 ouvre des connexions durables vers la plateforme (WebSocket) : %2.</translation>
+        <translation>%1 ouvre des connexions durables vers la plateforme (WebSocket)&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot open lasting connections to the platform (WebSocket): %2.</source>
-        <translation>%1 ne peut pas ouvrir de connexions durables vers la plateforme (WebSocket) : %2.</translation>
+        <translation>%1 ne peut pas ouvrir de connexions durables vers la plateforme (WebSocket)&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 has shown on a page of this computer that camera, microphone and calls work in it.</source>
@@ -3019,7 +3019,7 @@ Disparues&#xa0;: %3</translation>
     </message>
     <message>
         <source>Browsers remember such permissions page by page: allow camera and microphone when the page of the meeting asks for them, too.</source>
-        <translation>Les navigateurs retiennent ces autorisations page par page : autorisez aussi la caméra et le microphone lorsque la page de la réunion les demande.</translation>
+        <translation>Les navigateurs retiennent ces autorisations page par page&#xa0;: autorisez aussi la caméra et le microphone lorsque la page de la réunion les demande.</translation>
     </message>
     <message>
         <source>Camera and microphone work in %1, but it found no way into any network for a call.</source>
@@ -3031,11 +3031,11 @@ Disparues&#xa0;: %3</translation>
     </message>
     <message>
         <source>There is no browser “%1” here that could be tested. Installed here: %2.</source>
-        <translation>Il n’y a pas ici de navigateur « %1 » qui puisse être testé. Sont installés : %2.</translation>
+        <translation>Il n’y a pas ici de navigateur «&#xa0;%1&#xa0;» qui puisse être testé. Sont installés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Name one of those, or “default”, or “all”.</source>
-        <translation>Indiquez l’un d’eux, ou « default », ou « all ».</translation>
+        <translation>Indiquez l’un d’eux, ou «&#xa0;default&#xa0;», ou «&#xa0;all&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3056,27 +3056,27 @@ Disparues&#xa0;: %3</translation>
 %2
 Its answers:
 %3</source>
-        <translation>Proxy : %1. Autorisez la méthode CONNECT vers ces destinations :
+        <translation>Proxy&#xa0;: %1. Autorisez la méthode CONNECT vers ces destinations&#xa0;:
 %2
-Ses réponses :
+Ses réponses&#xa0;:
 %3</translation>
     </message>
     <message>
         <source>The proxy refuses addresses that the meeting needs: %1.</source>
-        <translation>Le proxy refuse des adresses dont la réunion a besoin : %1.</translation>
+        <translation>Le proxy refuse des adresses dont la réunion a besoin&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Others pass, so the proxy itself works. Show this report to whoever runs your network: they find below what to allow.</source>
-        <translation>D’autres passent, le proxy lui-même fonctionne donc. Montrez ce rapport à la personne qui gère votre réseau : elle trouvera ci-dessous ce qu’il faut autoriser.</translation>
+        <translation>D’autres passent, le proxy lui-même fonctionne donc. Montrez ce rapport à la personne qui gère votre réseau&#xa0;: elle trouvera ci-dessous ce qu’il faut autoriser.</translation>
     </message>
     <message>
         <source>Proxy: %1. Allow these hosts:
 %2
 Its answers:
 %3</source>
-        <translation>Proxy : %1. Autorisez ces hôtes :
+        <translation>Proxy&#xa0;: %1. Autorisez ces hôtes&#xa0;:
 %2
-Ses réponses :
+Ses réponses&#xa0;:
 %3</translation>
     </message>
 </context>
@@ -3086,17 +3086,17 @@ Ses réponses :
         <source>Proxy: %1. It answered 407 and offers: %2.
 Asked for:
 %3</source>
-        <translation>Proxy : %1. Il a répondu 407 et propose : %2.
-Demandé :
+        <translation>Proxy&#xa0;: %1. Il a répondu 407 et propose&#xa0;: %2.
+Demandé&#xa0;:
 %3</translation>
     </message>
     <message>
         <source>The proxy asks for a name and a password (%1): a call cannot type them in.</source>
-        <translation>Le proxy demande un nom et un mot de passe (%1) : un appel ne peut pas les saisir.</translation>
+        <translation>Le proxy demande un nom et un mot de passe (%1)&#xa0;: un appel ne peut pas les saisir.</translation>
     </message>
     <message>
         <source>Show this report to whoever runs your network: the proxy must let the meeting&apos;s addresses through without a password.</source>
-        <translation>Montrez ce rapport à la personne qui gère votre réseau : le proxy doit laisser passer les adresses de la réunion sans mot de passe.</translation>
+        <translation>Montrez ce rapport à la personne qui gère votre réseau&#xa0;: le proxy doit laisser passer les adresses de la réunion sans mot de passe.</translation>
     </message>
     <message>
         <source>Exempt the listed addresses from authentication, or offer Negotiate or NTLM.</source>
@@ -3104,11 +3104,11 @@ Demandé :
     </message>
     <message>
         <source>The proxy wants to know who you are (%1). Browsers log on by themselves; this check did not.</source>
-        <translation>Le proxy veut savoir qui vous êtes (%1). Les navigateurs s’authentifient d’eux-mêmes ; ce test ne l’a pas fait.</translation>
+        <translation>Le proxy veut savoir qui vous êtes (%1). Les navigateurs s’authentifient d’eux-mêmes&#xa0;; ce test ne l’a pas fait.</translation>
     </message>
     <message>
         <source>The proxy wants to know who you are (%1). This check could not log on with your account (%2); browsers may.</source>
-        <translation>Le proxy veut savoir qui vous êtes (%1). Ce test n’a pas pu s’authentifier avec votre compte (%2) ; les navigateurs le peuvent peut-être.</translation>
+        <translation>Le proxy veut savoir qui vous êtes (%1). Ce test n’a pas pu s’authentifier avec votre compte (%2)&#xa0;; les navigateurs le peuvent peut-être.</translation>
     </message>
     <message>
         <source>Open the meeting&apos;s page in your browser. If it appears without asking for a password, your browser passes.</source>
@@ -3132,7 +3132,7 @@ Demandé :
     <message>
         <source>Direct connections are shut, through the proxy they pass. Allow these past the proxy (outgoing only, no inbound rule is needed):
 %1</source>
-        <translation>Les connexions directes sont fermées, elles passent par le proxy. Autorisez celles-ci sans passer par le proxy (sortantes uniquement, aucune règle entrante n’est nécessaire) :
+        <translation>Les connexions directes sont fermées, elles passent par le proxy. Autorisez celles-ci sans passer par le proxy (sortantes uniquement, aucune règle entrante n’est nécessaire)&#xa0;:
 %1</translation>
     </message>
 </context>
@@ -3140,7 +3140,7 @@ Demandé :
     <name>ProxyReachRules</name>
     <message>
         <source>This computer is told to use a proxy that cannot be reached: %1.</source>
-        <translation>Cet ordinateur doit utiliser un proxy qui est injoignable : %1.</translation>
+        <translation>Cet ordinateur doit utiliser un proxy qui est injoignable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>If you are not in your company&apos;s network, connect to it (VPN), or turn the proxy off in the system settings. Else tell your helpdesk that the proxy does not answer.</source>
@@ -3148,7 +3148,7 @@ Demandé :
     </message>
     <message>
         <source>Proxy: %1. Named by: %2. Last error: %3. Check the address and the port, and that clients may connect to it.</source>
-        <translation>Proxy : %1. Indiqué par : %2. Dernière erreur : %3. Vérifiez l’adresse et le port, et que les postes ont le droit de s’y connecter.</translation>
+        <translation>Proxy&#xa0;: %1. Indiqué par&#xa0;: %2. Dernière erreur&#xa0;: %3. Vérifiez l’adresse et le port, et que les postes ont le droit de s’y connecter.</translation>
     </message>
     <message>
         <source>Browsers may then take no proxy, or the wrong one. Ask your helpdesk for the right proxy settings.</source>
@@ -3156,26 +3156,26 @@ Demandé :
     </message>
     <message>
         <source>Provide a script (PAC) at %1 that defines FindProxyForURL, or take the setting away. Last error: %2</source>
-        <translation>Mettez à disposition à l’adresse %1 un script (PAC) qui définit FindProxyForURL, ou supprimez ce réglage. Dernière erreur : %2</translation>
+        <translation>Mettez à disposition à l’adresse %1 un script (PAC) qui définit FindProxyForURL, ou supprimez ce réglage. Dernière erreur&#xa0;: %2</translation>
     </message>
     <message>
         <source>The automatic proxy configuration that this computer is told to use cannot be fetched or is faulty: %1.</source>
-        <translation>La configuration automatique du proxy que cet ordinateur doit utiliser ne peut pas être récupérée ou est défectueuse : %1.</translation>
+        <translation>La configuration automatique du proxy que cet ordinateur doit utiliser ne peut pas être récupérée ou est défectueuse&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>ProxySetting</name>
     <message>
         <source>--proxy: a name and a password for the proxy are not taken</source>
-        <translation>--proxy : un nom et un mot de passe pour le proxy ne sont pas acceptés</translation>
+        <translation>--proxy&#xa0;: un nom et un mot de passe pour le proxy ne sont pas acceptés</translation>
     </message>
     <message>
         <source>--proxy: proxies of the kind &quot;%1&quot; are not supported</source>
-        <translation>--proxy : les proxys du type « %1 » ne sont pas pris en charge</translation>
+        <translation>--proxy&#xa0;: les proxys du type «&#xa0;%1&#xa0;» ne sont pas pris en charge</translation>
     </message>
     <message>
         <source>--proxy: &quot;%1&quot; is neither &quot;system&quot; nor &quot;none&quot; nor the address of a proxy, such as http://proxy.example:3128</source>
-        <translation>--proxy : « %1 » n’est ni « system », ni « none », ni l’adresse d’un proxy telle que http://proxy.example:3128</translation>
+        <translation>--proxy&#xa0;: «&#xa0;%1&#xa0;» n’est ni «&#xa0;system&#xa0;», ni «&#xa0;none&#xa0;», ni l’adresse d’un proxy telle que http://proxy.example:3128</translation>
     </message>
 </context>
 <context>
@@ -3198,7 +3198,7 @@ Demandé :
     </message>
     <message>
         <source>Which proxy a browser would use could not be told: the settings name an automatic configuration that is run by browsers only, or did not answer.</source>
-        <translation>Le proxy qu’un navigateur utiliserait n’a pas pu être déterminé : les réglages indiquent une configuration automatique que seuls les navigateurs exécutent, ou n’ont pas répondu.</translation>
+        <translation>Le proxy qu’un navigateur utiliserait n’a pas pu être déterminé&#xa0;: les réglages indiquent une configuration automatique que seuls les navigateurs exécutent, ou n’ont pas répondu.</translation>
     </message>
     <message>
         <source>If you know the proxy, repeat the check with its address (--proxy).</source>
@@ -3206,7 +3206,7 @@ Demandé :
     </message>
     <message>
         <source>The settings name a proxy of a kind that is not supported here: %1.</source>
-        <translation>Les réglages indiquent un proxy d’un type qui n’est pas pris en charge ici : %1.</translation>
+        <translation>Les réglages indiquent un proxy d’un type qui n’est pas pris en charge ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The network offers an automatic proxy configuration (wpad, %1), which this computer is not told to use.</source>
@@ -3218,7 +3218,7 @@ Demandé :
     </message>
     <message>
         <source>A proxy is used: %1 (%2).</source>
-        <translation>Un proxy est utilisé : %1 (%2).</translation>
+        <translation>Un proxy est utilisé&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>No proxy is used.</source>
@@ -3226,15 +3226,15 @@ Demandé :
     </message>
     <message>
         <source>The proxy cannot be reached: %1 (%2).</source>
-        <translation>Le proxy est injoignable : %1 (%2).</translation>
+        <translation>Le proxy est injoignable&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>The automatic proxy configuration was fetched: %1.</source>
-        <translation>La configuration automatique du proxy a été récupérée : %1.</translation>
+        <translation>La configuration automatique du proxy a été récupérée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The automatic proxy configuration cannot be used: %1.</source>
-        <translation>La configuration automatique du proxy est inutilisable : %1.</translation>
+        <translation>La configuration automatique du proxy est inutilisable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Whether the automatic proxy configuration is there could not be told.</source>
@@ -3250,7 +3250,7 @@ Demandé :
     </message>
     <message>
         <source>Open the meeting&apos;s page in your browser: when it appears without asking for a password, all is well.</source>
-        <translation>Ouvrez la page de la réunion dans votre navigateur : si elle s’affiche sans demander de mot de passe, tout va bien.</translation>
+        <translation>Ouvrez la page de la réunion dans votre navigateur&#xa0;: si elle s’affiche sans demander de mot de passe, tout va bien.</translation>
     </message>
     <message>
         <source>The proxy asks for a name and a password (%1).</source>
@@ -3270,11 +3270,11 @@ Demandé :
     </message>
     <message>
         <source>The proxy wants to know who you are (%1). This check could not log on with your account (%2); your browser may pass.</source>
-        <translation>Le proxy veut savoir qui vous êtes (%1). Ce test n’a pas pu s’authentifier avec votre compte (%2) ; votre navigateur passera peut-être.</translation>
+        <translation>Le proxy veut savoir qui vous êtes (%1). Ce test n’a pas pu s’authentifier avec votre compte (%2)&#xa0;; votre navigateur passera peut-être.</translation>
     </message>
     <message>
         <source>The proxy wants to know who you are (%1). Your browser may pass by itself; this check did not log on, as nobody allowed it to.</source>
-        <translation>Le proxy veut savoir qui vous êtes (%1). Votre navigateur passera peut-être de lui-même ; ce test ne s’est pas authentifié, car personne ne l’y a autorisé.</translation>
+        <translation>Le proxy veut savoir qui vous êtes (%1). Votre navigateur passera peut-être de lui-même&#xa0;; ce test ne s’est pas authentifié, car personne ne l’y a autorisé.</translation>
     </message>
     <message>
         <source>Or repeat the check and allow it to log on to the proxy with your account (on the first page, or with --consent proxy-logon).</source>
@@ -3282,7 +3282,7 @@ Demandé :
     </message>
     <message>
         <source>The proxy wants to know who you are (%1). Your browser may pass; this check cannot log on in that way.</source>
-        <translation>Le proxy veut savoir qui vous êtes (%1). Votre navigateur passera peut-être ; ce test ne peut pas s’authentifier de cette façon.</translation>
+        <translation>Le proxy veut savoir qui vous êtes (%1). Votre navigateur passera peut-être&#xa0;; ce test ne peut pas s’authentifier de cette façon.</translation>
     </message>
     <message>
         <source>The proxy asks for a name and a password (%1), and did not accept those that were typed in. They were tried once only, so that the account is not locked.</source>
@@ -3290,11 +3290,11 @@ Demandé :
     </message>
     <message>
         <source>The proxy asks for a name and a password (%1); logging on with those that were typed in did not come to an end (%2).</source>
-        <translation>Le proxy demande un nom et un mot de passe (%1) ; la connexion avec ceux qui ont été saisis n’a pas abouti (%2).</translation>
+        <translation>Le proxy demande un nom et un mot de passe (%1)&#xa0;; la connexion avec ceux qui ont été saisis n’a pas abouti (%2).</translation>
     </message>
     <message>
         <source>The proxy asks for a name and a password (%1). What is behind it was checked with those that were typed in; in a call nobody can type them.</source>
-        <translation>Le proxy demande un nom et un mot de passe (%1). Ce qui se trouve derrière lui a été vérifié avec ceux qui ont été saisis ; pendant un appel, personne ne peut les saisir.</translation>
+        <translation>Le proxy demande un nom et un mot de passe (%1). Ce qui se trouve derrière lui a été vérifié avec ceux qui ont été saisis&#xa0;; pendant un appel, personne ne peut les saisir.</translation>
     </message>
     <message>
         <source>The proxy wants to know who you are (%1), and lets you in with the name and the password that were typed in.</source>
@@ -3835,23 +3835,23 @@ Demandé :
     </message>
     <message>
         <source>The calendar service connects from the internet to the mail server. The user&apos;s computer has no part in that, so it cannot be tested from there.</source>
-        <translation>Le service de calendrier se connecte depuis Internet au serveur de messagerie. L&apos;ordinateur de l&apos;utilisateur n&apos;y participe pas ; cela ne peut donc pas être testé depuis là.</translation>
+        <translation>Le service de calendrier se connecte depuis Internet au serveur de messagerie. L&apos;ordinateur de l&apos;utilisateur n&apos;y participe pas&#xa0;; cela ne peut donc pas être testé depuis là.</translation>
     </message>
     <message>
         <source>Calendar: to be looked at where the mail server runs</source>
-        <translation>Calendrier : à vérifier là où se trouve le serveur de messagerie</translation>
+        <translation>Calendrier&#xa0;: à vérifier là où se trouve le serveur de messagerie</translation>
     </message>
     <message>
         <source>All connections for meetings go out from the user&apos;s computer; answers come back on the same connection. No rule for incoming connections is needed for them.</source>
-        <translation>Toutes les connexions pour les réunions partent de l&apos;ordinateur de l&apos;utilisateur ; les réponses reviennent par la même connexion. Aucune règle pour les connexions entrantes n&apos;est nécessaire pour elles.</translation>
+        <translation>Toutes les connexions pour les réunions partent de l&apos;ordinateur de l&apos;utilisateur&#xa0;; les réponses reviennent par la même connexion. Aucune règle pour les connexions entrantes n&apos;est nécessaire pour elles.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Run the steps that are left before your meeting: this was a part of the test.</source>
-        <translation>Exécutez aussi les autres étapes avant votre réunion : ceci n’était qu’une partie du test.</translation>
+        <translation>Exécutez aussi les autres étapes avant votre réunion&#xa0;: ceci n’était qu’une partie du test.</translation>
     </message>
     <message>
         <source>Your picture</source>
@@ -3859,7 +3859,7 @@ Demandé :
     </message>
     <message>
         <source>Taken from the camera and put in here because you ticked it; it is in no other file.</source>
-        <translation>Prise par la caméra et placée ici parce que vous l’avez coché ; elle n’est dans aucun autre fichier.</translation>
+        <translation>Prise par la caméra et placée ici parce que vous l’avez coché&#xa0;; elle n’est dans aucun autre fichier.</translation>
     </message>
     <message>
         <source>%1: every range of this list</source>
@@ -3891,11 +3891,11 @@ Demandé :
     </message>
     <message>
         <source>One cause (%1) explains what was found in the network in %2 places: they are not listed here, the JSON form of this report tells each.</source>
-        <translation>Une seule cause (%1) explique ce qui a été trouvé dans le réseau à %2 endroits : ils ne sont pas énumérés ici, la forme JSON de ce rapport indique chacun.</translation>
+        <translation>Une seule cause (%1) explique ce qui a été trouvé dans le réseau à %2 endroits&#xa0;: ils ne sont pas énumérés ici, la forme JSON de ce rapport indique chacun.</translation>
     </message>
     <message>
         <source>Route: %1</source>
-        <translation>Chemin : %1</translation>
+        <translation>Chemin&#xa0;: %1</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -3903,15 +3903,15 @@ Demandé :
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing that is required was found to fail. What could not be tested: %1.</source>
-        <translation>Rien de ce qui est requis n’a échoué. Ce qui n’a pas pu être vérifié : %1.</translation>
+        <translation>Rien de ce qui est requis n’a échoué. Ce qui n’a pas pu être vérifié&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Something that is recommended does not work: picture or sound may be worse than they could be.</source>
-        <translation>Quelque chose de recommandé ne fonctionne pas : l’image ou le son peuvent être moins bons que possible.</translation>
+        <translation>Quelque chose de recommandé ne fonctionne pas&#xa0;: l’image ou le son peuvent être moins bons que possible.</translation>
     </message>
     <message>
         <source>Fine</source>
@@ -3939,7 +3939,7 @@ Demandé :
     </message>
     <message>
         <source>Not asked for</source>
-        <translation>Non demandé</translation>
+        <translation>Non demandée</translation>
     </message>
     <message>
         <source>Could not be run</source>
@@ -4389,7 +4389,7 @@ Demandé :
     </message>
     <message>
         <source>Proxy: %1. TCP connects, and nothing that was asked for through it got an HTTP answer (%2). Check that a proxy listens there, and that it works.</source>
-        <translation>Proxy : %1. La connexion TCP s’établit, et rien de ce qui a été demandé n’a reçu de réponse HTTP (%2). Vérifiez qu’un proxy écoute à cet endroit et qu’il fonctionne.</translation>
+        <translation>Proxy&#xa0;: %1. La connexion TCP s’établit, et rien de ce qui a été demandé n’a reçu de réponse HTTP (%2). Vérifiez qu’un proxy écoute à cet endroit et qu’il fonctionne.</translation>
     </message>
 </context>
 <context>
@@ -5451,7 +5451,7 @@ Demandé :
     </message>
     <message>
         <source>The network lets only encrypted connections through on port 443 and cuts everything else: %1.</source>
-        <translation>Le réseau ne laisse passer sur le port 443 que des connexions chiffrées et coupe tout le reste : %1.</translation>
+        <translation>Le réseau ne laisse passer sur le port 443 que des connexions chiffrées et coupe tout le reste&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5699,7 +5699,7 @@ Demandé :
     </message>
     <message>
         <source>Only where this computer is told to use a proxy: with the account that you are signed in with, as browsers do. No password is asked for, stored or sent.</source>
-        <translation>Seulement là où cet ordinateur doit utiliser un proxy : avec le compte de votre session, comme le font les navigateurs. Aucun mot de passe n’est demandé, enregistré ni envoyé.</translation>
+        <translation>Seulement là où cet ordinateur doit utiliser un proxy&#xa0;: avec le compte de votre session, comme le font les navigateurs. Aucun mot de passe n’est demandé, enregistré ni envoyé.</translation>
     </message>
 </context>
 <context>
@@ -5792,7 +5792,7 @@ Demandé :
         <translation>A&amp;fficher le dossier</translation>
     </message>
     <message>
-        <source>Choose another p&amp;lace…</source>
+        <source>C&amp;hoose another place…</source>
         <translation>Choisir un &amp;autre endroit…</translation>
     </message>
     <message>
@@ -6010,7 +6010,7 @@ Demandé :
     </message>
     <message>
         <source>The proxy %1 asks for a name and a password for “%2”.</source>
-        <translation>Le proxy %1 demande un nom et un mot de passe pour « %2 ».</translation>
+        <translation>Le proxy %1 demande un nom et un mot de passe pour «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>They are kept in memory for this run only and sent to this proxy alone. They are tried once, so that your account does not get locked. They are in no report.</source>
@@ -6018,7 +6018,7 @@ Demandé :
     </message>
     <message>
         <source>The proxy asks for them without encryption: it, and whoever listens on the way to it, can read them. Go on only if you trust this network.</source>
-        <translation>Le proxy les demande sans chiffrement : lui-même, et quiconque écoute sur le chemin, peut les lire. Ne continuez que si vous faites confiance à ce réseau.</translation>
+        <translation>Le proxy les demande sans chiffrement&#xa0;: lui-même, et quiconque écoute sur le chemin, peut les lire. Ne continuez que si vous faites confiance à ce réseau.</translation>
     </message>
     <message>
         <source>&amp;Log on</source>
@@ -6064,11 +6064,11 @@ Demandé :
     </message>
     <message>
         <source>The picture is black: is the lens covered?</source>
-        <translation>L’image est noire : l’objectif est-il couvert ?</translation>
+        <translation>L’image est noire&#xa0;: l’objectif est-il couvert&#xa0;?</translation>
     </message>
     <message>
         <source>Very dark: switch on a light before you</source>
-        <translation>Très sombre : allumez une lumière devant vous</translation>
+        <translation>Très sombre&#xa0;: allumez une lumière devant vous</translation>
     </message>
     <message>
         <source>%1, %2 pictures a second</source>
@@ -6294,11 +6294,11 @@ Demandé :
     </message>
     <message>
         <source>The step “%1” waits for your answer.</source>
-        <translation>L’étape « %1 » attend votre réponse.</translation>
+        <translation>L’étape «&#xa0;%1&#xa0;» attend votre réponse.</translation>
     </message>
     <message>
         <source>Not finished yet: %1.</source>
-        <translation>Pas encore terminé : %1.</translation>
+        <translation>Pas encore terminé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,9 @@
 #include "app/gui/UnfinishedPanel.h"
 #include "app/gui/UserPicture.h"
 #include "core/check/PageCodes.h"
+#include "core/report/ReportTexts.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -28,6 +30,8 @@ ExportPage::ExportPage(RunModel& model, const UserPicture& picture, QWidget* par
     connect(&picture, &UserPicture::changed, this,
             [this, &picture] { m_panel->setPicture(picture.image()); });
     connect(m_unfinished, &UnfinishedPanel::answerWanted, this, &ExportPage::pageWanted);
+    connect(m_unfinished, &UnfinishedPanel::left, this,
+            [this] { wizard()->button(QWizard::FinishButton)->setFocus(); });
     connect(&m_model, &RunModel::reportChanged, this, &ExportPage::showReport);
     connect(&m_model, &RunModel::runningChanged, this, &ExportPage::showReport);
     connect(&m_model, &RunModel::keepFailed, this, [this](const QString& error) {
@@ -48,7 +52,11 @@ QWidget* ExportPage::firstToUse() const
 void ExportPage::showReport()
 {
     Report report = m_model.report();
-    report.interrupted = report.interrupted || m_model.isRunning();
+    if (m_model.isRunning()) {
+        report.interrupted = true;
+        if (report.verdict != Readiness::NotReady && leavesOutRequired(report))
+            report.verdict = Readiness::Undecided;
+    }
     m_panel->show(report);
 }
 

@@ -219,7 +219,7 @@ void ExportPanel::retranslate()
     m_copy->setText(tr("&Copy as text"));
     m_mail->setText(tr("Send by &e-mail…"));
     m_showFolder->setText(tr("Sh&ow the folder"));
-    m_elsewhere->setText(tr("Choose another p&lace…"));
+    m_elsewhere->setText(tr("C&hoose another place…"));
     m_outcome->hide();
     updatePreview();
 }

@@ -49,7 +49,7 @@ QList<FindingList::Entry> FindingList::worstFirst(const QList<Finding>& findings
     QList<Entry> entries;
     for (const Finding& finding : findings) {
         const Requirement* row = profile ? profile->requirement(finding.requirement) : nullptr;
-        const Level level = row ? row->level : Level::Must;
+        const Level level = row && !isFailedMust(finding) ? row->level : Level::Must;
         entries.append({finding, shownVerdict(finding, level), level});
     }
     std::stable_sort(entries.begin(), entries.end(),

@@ -91,6 +91,8 @@ void LevelView::takeDevices(const SoundDevices& devices)
     m_speakerId = speaker ? speaker->id : QString();
     m_speakerName = speaker ? speaker->description : QString();
     const QString id = m_box->chosen() ? m_box->chosen()->id : QString();
+    if (!m_deviceId.isEmpty() && id != m_deviceId)
+        m_proven = false; // of another device
     if (id != m_deviceId || m_ended)
         listenTo(id);
     m_record->setEnabled(canRecord());

@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QWizard>
 
 #include <algorithm>
 
@@ -34,6 +35,8 @@ SummaryPage::SummaryPage(RunModel& model, const LiveSources& live, QWidget* pare
     body()->addLayout(buttons);
     body()->addStretch();
     connect(m_unfinished, &UnfinishedPanel::answerWanted, this, &SummaryPage::pageWanted);
+    connect(m_unfinished, &UnfinishedPanel::left, this,
+            [this] { wizard()->button(QWizard::NextButton)->setFocus(); });
     connect(m_repeatAll, &QPushButton::clicked, &m_model, &RunModel::repeatAll);
     connect(m_repeatFailed, &QPushButton::clicked, &m_model, &RunModel::repeatFailed);
     connect(m_preview, &QPushButton::clicked, this, &SummaryPage::preview);

@@ -57,6 +57,8 @@ void UnfinishedPanel::showSteps()
     if (!runs.isEmpty())
         sentences << tr("Not finished yet: %1.").arg(runs.join(QStringLiteral(", ")));
     const QString text = sentences.join(QLatin1Char(' '));
+    if (waits.isEmpty() && m_answer->hasFocus())
+        Q_EMIT left();
     m_answer->setVisible(!waits.isEmpty());
     setVisible(!text.isEmpty());
     if (text == m_text->text())

@@ -24,6 +24,8 @@ public:
 Q_SIGNALS:
     /// The user wants to answer the question of that check.
     void answerWanted(const QString& checkId);
+    /// The button that had the focus is gone: nothing waits any more.
+    void left();
 
 private:
     void showSteps();

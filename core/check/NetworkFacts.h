@@ -91,7 +91,8 @@ struct NetworkTarget
     bool isOpened() const
     {
         const bool isOpeners =
-            reason == QLatin1String("block-page") || reason == QLatin1String("foreign-redirect");
+            reason == QLatin1String("block-page") || reason == QLatin1String("foreign-redirect") ||
+            reason == QLatin1String("foreign-page");
         return reason == QLatin1String("intercepted") || reason == QLatin1String("perhaps-blocked") ||
                (isOpeners && !issuer.isEmpty());
     }

@@ -84,8 +84,9 @@ void addWay(ClosedRoute& route, const ClosedWay& way)
 /// An answer came, from whomever: the closed ways do not tell its words.
 bool hasAnswer(const QJsonObject& target)
 {
-    return std::ranges::any_of(std::array{"reason", "status", "issuer", "title", "location", "proxy_line"},
-                               [&](const char* name) { return target.contains(QLatin1String(name)); });
+    return std::ranges::any_of(
+        std::array{"reason", "status", "issuer", "title", "location", "proxy_line", "received"},
+        [&](const char* name) { return target.contains(QLatin1String(name)); });
 }
 
 ClosedRoute& routeOf(QList<ClosedRoute>& routes, const QString& route)

@@ -137,9 +137,11 @@ std::optional<Permission> FindingPermissions::fromTarget(const NetworkTarget& ta
     auto action = m_remedies.of(m_index, target);
     if (!action)
         return std::nullopt;
-    if (isOfInspection(m_finding) &&
-        *action == Permission::Action::Allow) // also of a page that is blocked there
-        action = Permission::Action::DoNotInspect;
+    if (isOfInspection(m_finding) && *action == Permission::Action::Allow) {
+        if (!target.isOpened())
+            return std::nullopt;
+        action = Permission::Action::DoNotInspect; // also of a page that is blocked there
+    }
     Permission permission;
     permission.seenClosed = m_finding.verdict == Verdict::Fail || isOpenedOnTheWay(target);
     permission.protocol = protocolOf(target);

@@ -128,6 +128,9 @@ requirementRows(const QList<CheckResult>& checks, const QList<Finding>& findings
                 const QList<Diagnosis>& diagnoses, const RequirementsProfile& profile,
                 const std::function<bool(const Requirement&)>& covered = coveredByThisBuild);
 
+/// Whether a finding failed, and makes its row a `must` whatever the profile says (`facts.level`).
+bool isFailedMust(const Finding& finding);
+
 /// Whether a diagnosis of that code says that what it explains cannot be reached (a closed port, a blocked
 /// name, no network), as against one that describes how something reached behaves.
 bool closesRoutes(const QString& diagnosisCode);

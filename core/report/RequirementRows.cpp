@@ -43,12 +43,6 @@ bool wasStopped(const Finding& finding)
            finding.facts.value(QLatin1String("error")).toString() == errorWord(ErrorKind::Cancelled);
 }
 
-bool isFailedMust(const Finding& finding)
-{
-    return finding.verdict == Verdict::Fail &&
-           finding.facts.value(QLatin1String("level")).toString() == QLatin1String("must");
-}
-
 /// The findings that a closing diagnosis explains.
 QSet<int> closedFindings(const QList<Diagnosis>& diagnoses)
 {
@@ -164,6 +158,12 @@ bool wasRun(const RequirementRow& row)
 }
 
 } // namespace
+
+bool isFailedMust(const Finding& finding)
+{
+    return finding.verdict == Verdict::Fail &&
+           finding.facts.value(QLatin1String("level")).toString() == QLatin1String("must");
+}
 
 bool coveredByThisBuild(const Requirement& requirement)
 {

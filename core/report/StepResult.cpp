@@ -104,7 +104,7 @@ StepResult stepResult(const Report& report, const QString& check)
     case CheckOutcome::Completed:
         return resultOfRows(record);
     case CheckOutcome::Cancelled:
-        return StepResult::Stopped;
+        return record.has(RequirementState::NotMet, Level::Must) ? StepResult::Problem : StepResult::Stopped;
     case CheckOutcome::Skipped:
         return StepResult::Skipped;
     case CheckOutcome::Failed:

@@ -119,6 +119,18 @@ class Documents(unittest.TestCase):
         self.assertGreater(len(codes), 100)
         self.assertEqual([code for code in codes if f"`{code}`" not in document], [])
 
+    def test_each_code_stands_once_with_what_is_said_for_it(self):
+        document = (self.PROJECT / "docs/findings.md").read_text(encoding="utf-8")
+        said = set()
+        for section in document.split("\n## "):  # a finding and a diagnosis may have one name
+            rows = re.findall(r"^\| (`[^|]+) \| ([A-Z]\d\d(?:, [A-Z]\d\d)*) \|", section, re.MULTILINE)
+            here = [pair for codes, sayables in rows for pair in zip(re.findall(r"`([^`]+)`", codes), sayables.split(", "))]
+            codes = [code for code, _ in here]
+            self.assertEqual([code for code in codes if codes.count(code) > 1], [], section.splitlines()[0])
+            said.update(here)
+        listed = {(code, say) for say, code in re.findall(r"^  ([A-Z]\d\d)  (\S+\.\S+)$", call("list").stdout, re.MULTILINE)}
+        self.assertEqual(listed - said, set())
+
 
 class BadProfiles(unittest.TestCase):
     def validate(self, content):

@@ -38,7 +38,9 @@ Genuineness genuineTls(const WebExchange& exchange)
         return foreign("block-page");
     if (!isIntercepted(*exchange.tls))
         return {TargetOutcome::Unproven, QStringLiteral("local-root")};
-    if (isRefusal(*exchange.answer))
+    const bool isNamed =
+        QHostAddress(exchange.url.host()).isNull(); // of a bare address nobody knows the page
+    if (isNamed && isRefusal(*exchange.answer))
         return {TargetOutcome::Unproven, QStringLiteral("perhaps-blocked")};
     return {TargetOutcome::Passed, QStringLiteral("intercepted")};
 }

@@ -88,10 +88,13 @@ QString pageOf(const WebExchange& exchange)
 QSet<QString> insertedPages(const QList<WebVisit>& visits, const RequirementsProfile& profile)
 {
     QHash<QString, QSet<QString>> hosts;
-    for (const WebVisit& visit : visits)
+    for (const WebVisit& visit : visits) {
+        if (!QHostAddress(visit.url.host()).isNull())
+            continue; // nobody can tell whose it is
         for (const WebExchange& exchange : visit.exchanges)
             if (const QString page = pageOf(exchange); !page.isEmpty())
                 hosts[page].insert(visit.url.host());
+    }
     hosts.removeIf([](const auto& page) { return page->size() < 2; });
     if (hosts.isEmpty())
         return {};
@@ -111,11 +114,14 @@ void markInsertedPages(QList<NetworkTarget>& targets, const WebVisit& visit, con
 {
     for (int i = 0; i < visit.exchanges.size() && !pages.isEmpty(); ++i) {
         const QString page = pageOf(visit.exchanges.at(i));
-        if (!pages.contains(page))
+        if (!pages.contains(page) || targets[i].failed())
             continue;
         const bool leadsAway = page.startsWith(leadsTo);
-        targets[i].outcome = leadsAway ? TargetOutcome::Unproven : TargetOutcome::Failed;
-        targets[i].reason = leadsAway ? QStringLiteral("foreign-redirect") : QStringLiteral("block-page");
+        const bool refuses = !leadsAway && isRefusal(*visit.exchanges.at(i).answer);
+        targets[i].outcome = refuses ? TargetOutcome::Failed : TargetOutcome::Unproven;
+        targets[i].reason = refuses     ? QStringLiteral("block-page")
+                            : leadsAway ? QStringLiteral("foreign-redirect")
+                                        : QStringLiteral("foreign-page");
     }
 }
 

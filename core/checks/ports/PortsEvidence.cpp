@@ -12,6 +12,9 @@ namespace precall {
 
 namespace {
 
+/// All of the shipped profile's; of thousands the findings tell the rest.
+constexpr qsizetype mostToldListed = 500;
+
 auto placeOf(const WebVisit& visit)
 {
     return std::make_tuple(visit.role, visit.url.toString());
@@ -65,8 +68,8 @@ QJsonObject evidenceJson(const PortsEvidence& evidence)
     QJsonArray names, web, webSockets, stun, turn, nat, segments;
     for (const NameLookup& lookup : evidence.names)
         names.append(evidenceJson(lookup));
-    for (const WebVisit& visit :
-         evidence.web + evidence.portals + evidence.beside + evidence.listed + evidence.denied)
+    for (const WebVisit& visit : evidence.web + evidence.portals + evidence.beside +
+                                     evidence.listed.mid(0, mostToldListed) + evidence.denied)
         for (const WebExchange& exchange : visit.exchanges)
             web.append(evidenceJson(exchange));
     for (const WebSocketAttempt& attempt : evidence.webSockets)

@@ -131,11 +131,14 @@ QList<StunHost> hostsOnOtherUdpPort(const QList<probeValues::Port>& rows, const 
 QList<QUrl> listedUrls(const RequirementsProfile& profile)
 {
     QList<QUrl> urls;
+    QSet<QUrl> known;
     for (const Requirement& requirement : profile.requirements)
         if (const auto* domains = std::get_if<probeValues::Domains>(&requirement.values))
             for (const DomainPattern& pattern : domains->patterns)
-                if (!pattern.representatives.isEmpty())
-                    appendOnce(urls, pattern.representatives.first());
+                if (!pattern.representatives.isEmpty() && !known.contains(pattern.representatives.first())) {
+                    known.insert(pattern.representatives.first());
+                    urls.append(pattern.representatives.first());
+                }
     return urls;
 }
 

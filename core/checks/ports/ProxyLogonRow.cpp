@@ -13,6 +13,8 @@ namespace precall {
 namespace {
 
 const QLatin1String passwordKey("password_request");
+/// As many as a diagnosis lists.
+constexpr qsizetype mostTold = 1000;
 
 /// One thing that was asked for through a proxy which wanted a logon first, with its last answer.
 using LogonRequest = QPair<NetworkTarget, ProxyReply>;
@@ -115,6 +117,7 @@ QList<WebVisit> visitsByProxy(const PortsEvidence& evidence)
         return visits;
     visits = evidence.listed;
     visits.removeIf([](const WebVisit& visit) { return visit.route.address.isNull(); });
+    visits.resize(std::min(visits.size(), mostTold));
     return visits;
 }
 

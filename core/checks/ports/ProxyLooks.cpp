@@ -16,6 +16,14 @@ constexpr int mostRedirects = 5;
 /// All of the shipped profile, and twice as many as a proxy is asked for at once (Courtesy).
 constexpr int listedAtOnce = 64;
 
+bool isPublishedList(const RequirementsProfile& profile, const QUrl& url)
+{
+    return std::any_of(profile.requirements.begin(), profile.requirements.end(), [&](const Requirement& row) {
+        const auto* list = std::get_if<probeValues::PublishedList>(&row.values);
+        return list && list->url == url;
+    });
+}
+
 QString namedScript(const ProxyEvidence& proxies)
 {
     for (const ProxyChoice& choice : proxies.choices)
@@ -91,9 +99,9 @@ void ProxyLooks::visitListed()
 {
     inParallel(int(m_plan.listedUrls.size()), listedAtOnce, m_context.stop, [&](int i) {
         const QUrl& url = m_plan.listedUrls.at(i);
-        if (goesDirectly(url))
+        if (goesDirectly(url) || isPublishedList(m_context.profile, url)) // that has to be read as a whole
             return;
-        const WebVisit visit = m_web.visit(TargetRole::Named, url);
+        const WebVisit visit = m_web.visit(TargetRole::Named, url, WebSurvey::titleAlone);
         const std::lock_guard lock(m_mutex);
         m_seen.listed.append(visit);
     });

@@ -137,14 +137,14 @@ QList<WebVisit> visitsOf(const WhitelistEvidence& evidence)
     return visits;
 }
 
-bool hasIpv6(const WebVisit& visit)
+bool failsOverIpv6(const WebVisit& visit)
 {
     return std::any_of(visit.exchanges.begin(), visit.exchanges.end(), [](const WebExchange& exchange) {
-        return exchange.address.protocol() == QAbstractSocket::IPv6Protocol;
+        return exchange.address.protocol() == QAbstractSocket::IPv6Protocol && !exchange.answered();
     });
 }
 
-/// Of the pages that were asked for over both families; none before all were asked.
+/// Of the pages that an address of IPv6 gave no answer for; none before all were asked.
 QList<NetworkTarget> targetsOverIpv6(const WhitelistEvidence& evidence, const RequirementsProfile& profile)
 {
     QList<NetworkTarget> targets;
@@ -152,7 +152,7 @@ QList<NetworkTarget> targetsOverIpv6(const WhitelistEvidence& evidence, const Re
         if (!pattern.complete)
             return {};
         for (const WebVisit& visit : pattern.visits)
-            if (hasIpv6(visit))
+            if (failsOverIpv6(visit))
                 targets += targetsOf(visit, evidence.names, evidence.link, profile);
     }
     return targets;

@@ -94,7 +94,7 @@ TEST_CASE("A crew grows only while more threads help, and visits each index once
     bool goOn = false;
     const GrowingCrew crew{4, 10, [&] {
                                const std::lock_guard lock(mutex);
-                               goOn = ++asked == 3;
+                               goOn = goOn || ++asked == 3;
                                changed.notify_all();
                                return helps;
                            }};

@@ -240,12 +240,14 @@ TEST_CASE("Connections opened on the way: the ports are open, the inspection is 
         CHECK(outcome.verdict("ports.tls") == Verdict::Fail);
         CHECK(outcome.codes().contains(QStringLiteral("fw.page-blocked")));
     }
-    SECTION("one page for hosts of two owners is the filter's")
+    SECTION("one page for hosts of two owners that refuses is the filter's")
     {
         const TlsOutcome outcome = tlsOutcomeOf([](WebExchange& exchange) {
             openOnTheWay(exchange);
-            if (exchange.tls && !exchange.url.host().endsWith(QLatin1String("stream.example")))
-                exchange.answer->body = "<title>Acme: access denied</title>";
+            if (!exchange.tls || exchange.url.host().endsWith(QLatin1String("stream.example")))
+                return;
+            exchange.answer->status = 403;
+            exchange.answer->body = "<title>Acme: access denied</title>";
         });
         CHECK(outcome.verdict("whitelist.domain", "meet.example") == Verdict::Fail);
         CHECK(outcome.verdict("whitelist.domain", "cdn.other.example/lib/*") == Verdict::Fail);

@@ -52,16 +52,19 @@ TEST_CASE("One page inside opened connections for hosts of two owners is nobody'
     {
         CHECK_FALSE(isInserted({opened(platform, "Meet", status), opened(cdn, "Library", status)}));
     }
-    SECTION("marked as block pages, those alone")
+    SECTION("marked, those alone: as block pages where they refuse, else as nobody knows whose")
     {
         visits.append(opened("https://api.stream.example/", "Streams", status));
+        const bool refuses = status == 403 || status == 451;
         const QSet<QString> pages = insertedPages(visits, meetProfile());
         NetworkTarget passed;
         passed.outcome = TargetOutcome::Passed;
         for (const WebVisit& visit : visits) {
             QList<NetworkTarget> targets{passed};
             markInsertedPages(targets, visit, pages);
-            CHECK(targets.first().isForbidden() == (visit.url.host() != QLatin1String("api.stream.example")));
+            const bool isInserted = visit.url.host() != QLatin1String("api.stream.example");
+            CHECK(targets.first().isForbidden() == (isInserted && refuses));
+            CHECK(targets.first().passed() != isInserted);
         }
     }
 }
@@ -109,4 +112,9 @@ TEST_CASE("Where an opened connection leads to")
     CHECK_FALSE(isInserted({redirected(platform, "https://api.stream.example/"),
                             redirected(cdn, "https://api.stream.example/")}));
     CHECK_FALSE(isInserted({redirected(platform, "/start"), redirected(cdn, "/start")}));
+}
+
+TEST_CASE("Bare addresses belong to nobody in particular")
+{
+    CHECK_FALSE(isInserted({opened(platform, "Acme", 403), opened("https://192.0.2.7/", "Acme", 403)}));
 }
