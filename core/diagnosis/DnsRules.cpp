@@ -1,4 +1,5 @@
 #include "core/diagnosis/NetworkCauses.h"
+#include "core/net/OwnerDomain.h"
 #include "core/net/SpecialAddress.h"
 
 #include <QCoreApplication>
@@ -192,11 +193,6 @@ bool isThemselves(const NetworkTarget& target)
     return target.passed() && target.url.startsWith(QLatin1String("https:"));
 }
 
-QString registrableDomain(const QString& name)
-{
-    return name.section(QLatin1Char('.'), -2);
-}
-
 /// Addresses at which names of different owners are, and nobody is one of them. A network of content delivery
 /// has such addresses, too: somebody who answers at other addresses as well is on the way, not at the
 /// address.
@@ -205,7 +201,7 @@ QSet<QString> sharedBlockAddresses(const OpenFindings& findings)
     QHash<QString, QSet<QString>> owners;
     for (const NetworkTarget& target : allTargets(
              findings, [](const NetworkTarget& each) { return isAnotherThere(each) || isNobodyThere(each); }))
-        owners[target.address.toString()].insert(registrableDomain(target.name));
+        owners[target.address.toString()].insert(ownerDomain(target.name));
     QSet<QString> onTheWay;
     for (const NetworkTarget& target : allTargets(findings, isAddressed))
         if (!target.issuer.isEmpty() && owners.value(target.address.toString()).size() < 2)

@@ -1,5 +1,7 @@
 #include "core/report/NetworkRemedies.h"
 
+#include "core/net/OwnerDomain.h"
+
 namespace precall {
 
 namespace {
@@ -43,11 +45,6 @@ QSet<int> familiesWithoutRoute(const Finding& finding)
         finding.facts.value(QLatin1String("reason")) == QLatin1String("no-route"))
         families.insert(QHostAddress::parseSubnet(finding.subject).first.protocol());
     return families;
-}
-
-QString ownerOf(const QString& host)
-{
-    return host.section(QLatin1Char('.'), -2);
 }
 
 } // namespace
@@ -95,7 +92,7 @@ void NetworkRemedies::takeIssuers(const Diagnosis& diagnosis)
     QHash<QString, QSet<QString>> owners;
     for (const NetworkTarget& target : NetworkFacts::fromJson(diagnosis.facts).targets)
         if (target.reason == QLatin1String("untrusted") && !target.issuer.isEmpty() && !target.name.isEmpty())
-            owners[target.issuer].insert(ownerOf(target.name));
+            owners[target.issuer].insert(ownerDomain(target.name));
     for (auto issuer = owners.cbegin(); issuer != owners.cend(); ++issuer)
         if (issuer->size() > 1)
             m_inspectors.insert(issuer.key());

@@ -1,6 +1,7 @@
 #include "core/checks/network/InsertedPages.h"
 
 #include "core/checks/network/GenuineAnswer.h"
+#include "core/net/OwnerDomain.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -24,20 +25,17 @@ public:
 
     QString of(const QString& host) const
     {
-        const QString domain = domainOf(host);
+        const QString domain = ownerDomain(host);
         return m_owners.value(domain, domain);
     }
 
 private:
-    /// Under a suffix like "co.uk" all are one.
-    static QString domainOf(const QString& host) { return host.toLower().section(QLatin1Char('.'), -2); }
-
     void unite(const probeValues::Domains& domains)
     {
         QSet<QString> joined;
         for (const DomainPattern& pattern : domains.patterns) {
             joined.insert(of(pattern.domain()));
-            m_owners.insert(domainOf(pattern.domain()), of(pattern.domain()));
+            m_owners.insert(ownerDomain(pattern.domain()), of(pattern.domain()));
         }
         for (QString& owner : m_owners)
             if (joined.contains(owner))

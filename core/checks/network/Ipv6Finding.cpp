@@ -1,6 +1,7 @@
 #include "core/checks/network/Ipv6Finding.h"
 
 #include "core/checks/network/NetworkWording.h"
+#include "core/net/OwnerDomain.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -70,7 +71,7 @@ int domainsOf(const QList<NetworkTarget>& targets)
 {
     QSet<QString> domains;
     for (const NetworkTarget& target : targets)
-        domains.insert(target.name.section(QLatin1Char('.'), -2));
+        domains.insert(ownerDomain(target.name));
     return int(domains.size());
 }
 

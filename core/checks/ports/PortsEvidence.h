@@ -28,7 +28,7 @@ struct PortsEvidence
     QList<WebVisit> web;     ///< named addresses first, then control hosts
     QList<WebVisit> portals; ///< captive portal probes; empty where the platform's pages come
     QList<WebVisit> beside;  ///< the named ones over the direct route, where a browser would take another
-    QList<WebVisit> listed;  ///< a page of each listed domain, where proxies are used
+    QList<WebVisit> listed;  ///< a page of each listed domain, an address of each range: by proxy
     QList<StunAttempt> besideStun; ///< addresses of the sample over the direct route, likewise
     QList<WebVisit> denied;        ///< TCP 443 of hosts to which a proxy denied another port
     ProxyEvidence proxies;
