@@ -27,6 +27,7 @@ QString seenWord(const NetworkTarget& target, Permission::Action action)
     return more.isEmpty() || more == error ? error : QStringLiteral("%1 (%2)").arg(error, more);
 }
 
+/// And reached all the same: NetworkTarget::isOpened() holds of refusals inside such a connection, too.
 bool isOpenedOnTheWay(const NetworkTarget& target)
 {
     return target.reason == QLatin1String("intercepted");
